@@ -1,0 +1,39 @@
+package org.concord.kernel;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An ISO 3166-1 alpha-2 code, as the JDK lists them.
+ *
+ * @param alpha2 two capital letters
+ */
+public record CountryCode(String alpha2) {
+
+    private static final Set<String> KNOWN = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Map<String, String> ALPHA3 =
+        KNOWN.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), code -> country(code).getISO3Country()));
+
+    public CountryCode {
+        if (alpha2 == null || !KNOWN.contains(alpha2)) {
+            throw new RuleBroken(KernelRule.UNKNOWN_COUNTRY, String.valueOf(alpha2));
+        }
+    }
+
+    /** The alpha-3 code of the same country. */
+    public String alpha3() {
+        return ALPHA3.get(alpha2);
+    }
+
+    @Override
+    public String toString() {
+        return alpha2;
+    }
+
+    private static Locale country(String alpha2) {
+        return new Locale.Builder().setRegion(alpha2).build();
+    }
+}

@@ -1,0 +1,42 @@
+package org.concord.kernel;
+
+import java.text.Normalizer;
+
+/** Checks and tidies the texts that people type. */
+public final class Text {
+
+    private Text() {
+    }
+
+    /** {@code value} tidied and filled in, or a broken rule that names {@code field}. */
+    public static String required(String field, String value, int most) {
+        String tidy = optional(field, value, most);
+        if (tidy == null) {
+            throw RuleBroken.at(field, KernelRule.REQUIRED);
+        }
+        return tidy;
+    }
+
+    /** {@code value} in Unicode NFC without space around it, null when nothing is left; refuses control characters and texts over {@code most}. */
+    public static String optional(String field, String value, int most) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > 4 * most) {
+            throw RuleBroken.at(field, KernelRule.TOO_LONG, most, value.length());
+        }
+        if (value.codePoints().anyMatch(Text::neverInText)) {
+            throw RuleBroken.at(field, KernelRule.NOT_TEXT);
+        }
+        String tidy = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        if (tidy.length() > most) {
+            throw RuleBroken.at(field, KernelRule.TOO_LONG, most, tidy.length());
+        }
+        return tidy;
+    }
+
+    private static boolean neverInText(int character) {
+        boolean lineOrTab = character == '\n' || character == '\r' || character == '\t';
+        return Character.isISOControl(character) && !lineOrTab || Character.getType(character) == Character.SURROGATE;
+    }
+}
