@@ -1,0 +1,18 @@
+package org.concord.membership.api;
+
+import java.util.UUID;
+import org.concord.kernel.PartialDate;
+
+/**
+ * What a document is, before any text of it.
+ *
+ * @param process code of the process; null when it follows from the body or meeting
+ * @param body code of the body, or null
+ * @param meeting the meeting it belongs to, or null; its confidentiality is then the meeting's
+ * @param from the date it bears, or the start of what it plans; null when not known
+ * @param to the end of what it plans, or null
+ * @param confidentiality PUBLIC or PARTICIPANTS; ignored for a document of a meeting
+ */
+public record DraftDocument(DocumentKind kind, String title, String process, String body, UUID meeting, PartialDate from,
+        PartialDate to, Confidentiality confidentiality) {
+}

@@ -1,0 +1,5 @@
+package org.concord.membership.api;
+
+/** Invites a participant in some quality. */
+public record InviteParticipant(InvitedAs invitedAs) {
+}

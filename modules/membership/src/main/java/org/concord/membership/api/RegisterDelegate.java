@@ -1,0 +1,14 @@
+package org.concord.membership.api;
+
+import java.util.UUID;
+
+/**
+ * A person who comes with a delegation, or the correction of what was registered.
+ *
+ * @param name as on the badge
+ * @param function what the person does at home, or null
+ * @param head whether this person leads the delegation
+ * @param person the same person among the persons Concord keeps, or null
+ */
+public record RegisterDelegate(String name, String function, boolean head, UUID person) {
+}
