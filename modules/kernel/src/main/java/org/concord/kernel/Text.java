@@ -1,9 +1,13 @@
 package org.concord.kernel;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Checks and tidies the texts that people type. */
 public final class Text {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     private Text() {
     }
@@ -33,6 +37,15 @@ public final class Text {
             throw RuleBroken.at(field, KernelRule.TOO_LONG, most, tidy.length());
         }
         return tidy;
+    }
+
+    /**
+     * {@code value} as it is searched: small letters without marks, so that "nguyen" finds "Nguyễn" and "Đa" is found by "da". Scripts whose
+     * vowels are marks keep their consonants, which is as coarse as a search may be.
+     */
+    public static String folded(String value) {
+        String apart = Normalizer.normalize(value, Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
     }
 
     private static boolean neverInText(int character) {

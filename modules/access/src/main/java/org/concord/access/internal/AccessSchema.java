@@ -1,0 +1,67 @@
+package org.concord.access.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import javax.sql.DataSource;
+import org.concord.store.ConcordDataSource;
+import org.concord.store.Migrations;
+import org.concord.store.TransactionEntityManager;
+import org.concord.store.Unit;
+
+/**
+ * Names the data source that every module uses, and brings this module's schema up to date before anything else of it runs. The pool asks each
+ * connection whether it still lives, and drops all when one does not: it heals by itself after the database was away.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+    name = "java:app/jdbc/concord",
+    className = "org.concord.store.ConcordDataSource",
+    minPoolSize = 2,
+    maxPoolSize = 24,
+    properties = {
+        "fish.payara.is-connection-validation-required=true",
+        "fish.payara.connection-validation-method=custom-validation",
+        "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+        "fish.payara.fail-all-connections=true"
+    })
+public class AccessSchema {
+
+    @Resource(lookup = "java:app/jdbc/concord")
+    private DataSource database;
+
+    @PersistenceUnit(unitName = "access")
+    private EntityManagerFactory factory;
+
+    private EntityManager entities;
+
+    @PostConstruct
+    void migrate() {
+        Migrations.run("access", AccessSchema.class, database);
+        entities = TransactionEntityManager.of(factory);
+    }
+
+    /** The module's entity manager, for its repositories and searches. */
+    @Produces
+    @Unit("access")
+    public EntityManager entities() {
+        return entities;
+    }
+
+    /** Lets go of the embedded database, or the next deployment in this JVM finds it locked. */
+    @PreDestroy
+    void close() {
+        ConcordDataSource.close();
+    }
+}
