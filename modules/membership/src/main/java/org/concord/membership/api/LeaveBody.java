@@ -1,0 +1,11 @@
+package org.concord.membership.api;
+
+import org.concord.kernel.PartialDate;
+
+/**
+ * A participant leaves a body.
+ *
+ * @param to the last date on which it sits there
+ */
+public record LeaveBody(PartialDate to) {
+}

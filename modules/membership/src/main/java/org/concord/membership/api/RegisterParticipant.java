@@ -1,0 +1,11 @@
+package org.concord.membership.api;
+
+import java.util.Map;
+
+/**
+ * Enters a participant.
+ *
+ * @param names by language (BCP 47); {@code en} is required
+ */
+public record RegisterParticipant(ParticipantKind kind, Map<String, String> names, String note) {
+}

@@ -1,0 +1,11 @@
+package org.concord.membership.api;
+
+import java.time.LocalDate;
+
+/**
+ * Ends a suspension.
+ *
+ * @param from the first day on which the member takes part again
+ */
+public record ResumeMember(LocalDate from) {
+}
