@@ -1,0 +1,23 @@
+package org.concord.access.api;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The one place where access is asked: by pages, REST, lists, counts, exports and searches alike. It always speaks of the current caller. */
+public interface Access {
+
+    /** Whether the caller holds the right anywhere at all. */
+    boolean may(Right right);
+
+    /** Whether the caller holds it for this participant. */
+    boolean may(Right right, String participant);
+
+    /** Breaks {@link AccessRule#NOT_ALLOWED}, or {@link AccessRule#SIGN_IN_REQUIRED} for nobody, unless the right is held anywhere at all. */
+    void require(Right right);
+
+    /** The same for one participant. */
+    void require(Right right, String participant);
+
+    /** The participants it is held for, as a condition for queries: empty means all; an empty set means none. */
+    Optional<Set<String>> participants(Right right);
+}
