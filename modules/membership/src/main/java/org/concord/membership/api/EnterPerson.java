@@ -1,6 +1,7 @@
 package org.concord.membership.api;
 
 import java.time.LocalDate;
+import org.concord.access.api.Secret;
 
 /**
  * Enters or corrects a person.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param keepUntil the last day on which the person may be named; required unless {@code publicOffice}
  * @param publicOffice holds or held a public office, and is named from public sources
  */
-public record EnterPerson(String givenName, String familyName, String title, String participant, String organisation, String position,
-        String email, String phone, LocalDate keepUntil, boolean publicOffice) {
+public record EnterPerson(@Secret String givenName, @Secret String familyName, @Secret String title, String participant,
+        @Secret String organisation, @Secret String position, @Secret String email, @Secret String phone, LocalDate keepUntil,
+        boolean publicOffice) {
 }
