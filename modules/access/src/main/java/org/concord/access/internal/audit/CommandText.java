@@ -1,0 +1,82 @@
+package org.concord.access.internal.audit;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concord.access.api.Secret;
+
+/** A command as text: summed up for whoever reads the audit log, and as a fingerprint by which the same command is known again. */
+final class CommandText {
+
+    private static final int LONGEST_VALUE = 300;
+    private static final int LONGEST = 4000;
+
+    private CommandText() {
+    }
+
+    /** What is filled in, one {@code component: value} a line, long texts cut; null when there is nothing to say. */
+    static String summary(Record command) {
+        if (command == null) {
+            return null;
+        }
+        String lines = components(command)
+            .filter(component -> !isEmpty(valueOf(component, command)))
+            .map(component -> component.getName() + ": " + cut(written(valueOf(component, command)), LONGEST_VALUE))
+            .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : cut(lines, LONGEST);
+    }
+
+    /** SHA-256 of everything the command holds. */
+    static String fingerprint(Record command) {
+        return Sha256.hex(written(command));
+    }
+
+    private static String written(Object value) {
+        if (value instanceof Record inner) {
+            return components(inner)
+                .map(component -> component.getName() + "=" + written(valueOf(component, inner)))
+                .collect(Collectors.joining(", ", inner.getClass().getSimpleName() + "[", "]"));
+        }
+        if (value instanceof byte[] bytes) {
+            return bytes.length + " bytes, SHA-256 " + Sha256.hex(bytes);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(CommandText::written).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof Map<?, ?> named) {
+            return new TreeMap<>(named).entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + written(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return String.valueOf(value);
+    }
+
+    private static Stream<RecordComponent> components(Record command) {
+        return Stream.of(command.getClass().getRecordComponents()).filter(component -> !component.isAnnotationPresent(Secret.class));
+    }
+
+    private static Object valueOf(RecordComponent component, Record command) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(command);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException(command.getClass() + " hides " + component.getName(), hidden);
+        }
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value == null || "".equals(value) || value instanceof Collection<?> several && several.isEmpty()
+            || value instanceof Map<?, ?> named && named.isEmpty();
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
+    }
+}
