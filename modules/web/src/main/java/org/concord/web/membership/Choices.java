@@ -1,0 +1,76 @@
+package org.concord.web.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concord.kernel.Paging;
+import org.concord.membership.api.Bodies;
+import org.concord.membership.api.BodyCriteria;
+import org.concord.membership.api.BodyRow;
+import org.concord.membership.api.ParticipantCriteria;
+import org.concord.membership.api.ParticipantRow;
+import org.concord.membership.api.Participants;
+import org.concord.membership.api.PersonCriteria;
+import org.concord.membership.api.People;
+import org.concord.membership.api.ProcessCriteria;
+import org.concord.membership.api.ProcessRow;
+import org.concord.web.page.Reader;
+import org.concord.web.page.Say;
+
+/** What fields and filters let people choose from: what is stored first, what is read second. */
+@Named
+@RequestScoped
+public class Choices {
+
+    private static final Paging ALL = Paging.first(Paging.MOST);
+
+    @Inject
+    private Participants participants;
+    @Inject
+    private Bodies bodies;
+    @Inject
+    private People people;
+    @Inject
+    private Say say;
+    @Inject
+    private Reader reader;
+
+    /** The constants of an enum of membership's api, by its simple name. */
+    public Map<String, String> of(String type) throws ClassNotFoundException {
+        Class<?> constants = Class.forName("org.concord.membership.api." + type);
+        return inOrder(Stream.of(constants.getEnumConstants()), constant -> ((Enum<?>) constant).name(), say::of);
+    }
+
+    public Map<String, String> getProcesses() {
+        return inOrder(participants.processes(ProcessCriteria.ALL, ALL).rows().stream(), ProcessRow::code, ProcessRow::name);
+    }
+
+    public Map<String, String> getBodies() {
+        return inOrder(bodies.search(BodyCriteria.ALL, ALL).rows().stream(), BodyRow::code, body -> body.name() + " (" + body.code() + ")");
+    }
+
+    public Map<String, String> getParticipants() {
+        return inOrder(participants.search(ParticipantCriteria.ALL, ALL).rows().stream(), ParticipantRow::code, ParticipantRow::name);
+    }
+
+    public Map<String, String> getPersons() {
+        return inOrder(people.search(PersonCriteria.ALL, ALL).rows().stream().filter(person -> !person.anonymised()),
+            person -> person.id().toString(), person -> person.familyName() + ", " + person.givenName());
+    }
+
+    public Map<String, String> getCountries() {
+        return inOrder(List.of(Locale.getISOCountries()).stream().sorted(java.util.Comparator.comparing(say::country,
+            java.text.Collator.getInstance(reader.getLocale()))), Function.identity(), say::country);
+    }
+
+    private static <T> Map<String, String> inOrder(Stream<T> choices, Function<T, String> code, Function<T, String> read) {
+        return choices.collect(Collectors.toMap(code, read, (one, same) -> one, LinkedHashMap::new));
+    }
+}

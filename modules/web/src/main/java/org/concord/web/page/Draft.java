@@ -1,0 +1,125 @@
+package org.concord.web.page;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concord.kernel.RuleBroken;
+
+/**
+ * A command while somebody still fills it in: the fields of the form, as typed, by the names of the command's components. Fields of a form
+ * bind to {@code draft['name']}; nothing else is ever set, so a form can only say what its command says.
+ */
+public final class Draft<C extends Record> extends AbstractMap<String, Object> {
+
+    private final Class<C> command;
+    private final Map<String, Object> typed = new LinkedHashMap<>();
+
+    private Draft(Class<C> command) {
+        this.command = command;
+    }
+
+    /** An empty form. */
+    public static <C extends Record> Draft<C> of(Class<C> command) {
+        return new Draft<>(command);
+    }
+
+    /** A form that shows {@code known}, component by component of the same name, to be put right. */
+    public static <C extends Record> Draft<C> of(Class<C> command, Record known) {
+        Draft<C> draft = new Draft<>(command);
+        Set<String> components = draft.keySet();
+        Stream.of(known.getClass().getRecordComponents()).filter(component -> components.contains(component.getName()))
+            .forEach(component -> draft.put(component.getName(), written(value(known, component))));
+        return draft;
+    }
+
+    @Override
+    public Object get(Object name) {
+        return typed.get(name);
+    }
+
+    @Override
+    public Object put(String name, Object value) {
+        return typed.put(name, value);
+    }
+
+    /** The command as far as filled in; everything unreadable is told to {@code outcome}, field by field. */
+    public C command(Outcome outcome) {
+        RecordComponent[] components = command.getRecordComponents();
+        Object[] values = Stream.of(components).map(component -> read(component, outcome)).toArray();
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return command.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw refused.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(refused);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Object read(RecordComponent component, Outcome outcome) {
+        try {
+            return read(component);
+        } catch (RuleBroken broken) {
+            outcome.refuse(broken);
+            return component.getType() == boolean.class ? Boolean.FALSE : null;
+        }
+    }
+
+    private Object read(RecordComponent component) {
+        Object value = typed.get(component.getName());
+        if (List.class.isAssignableFrom(component.getType())) {
+            Class<?> each = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            return many(value).map(one -> Typed.as(each, component.getName(), one)).filter(Objects::nonNull).map(Object.class::cast).toList();
+        }
+        if (component.getType() == boolean.class) {
+            return value != null && Boolean.parseBoolean(value.toString());
+        }
+        return value == null || component.getType().isInstance(value) ? value
+            : Typed.as(component.getType(), component.getName(), value.toString());
+    }
+
+    /** Several values: ticked one by one, or typed into one field with commas or line ends between them. */
+    private static Stream<String> many(Object value) {
+        if (value instanceof Object[] ticked) {
+            return Arrays.stream(ticked).map(String::valueOf);
+        }
+        if (value instanceof Collection<?> ticked) {
+            return ticked.stream().map(String::valueOf);
+        }
+        return value == null ? Stream.empty() : Arrays.stream(value.toString().split("[,;\\s]+"));
+    }
+
+    private static Object written(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(String::valueOf).toArray(String[]::new);
+        }
+        return value == null || value instanceof Boolean ? value : value.toString();
+    }
+
+    private static Object value(Record known, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(known);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public Set<String> keySet() {
+        return Stream.of(command.getRecordComponents()).map(RecordComponent::getName).collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Override
+    public Set<Map.Entry<String, Object>> entrySet() {
+        return typed.entrySet();
+    }
+}

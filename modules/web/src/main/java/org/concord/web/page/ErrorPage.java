@@ -1,0 +1,54 @@
+package org.concord.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What people read when there is no page for them. It asks nothing of the database, of Faces or of the request but its path, so that it can
+ * still be shown when those are what is broken; and it says nothing of what went wrong inside.
+ */
+@WebServlet("/error")
+public class ErrorPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
+    private static final String PAGE = """
+        <!DOCTYPE html>
+        <html lang="%1$s" data-theme="%2$s">
+        <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%4$s</title>
+        <link rel="stylesheet" href="%3$s/resources/concord/tokens.css"><link rel="stylesheet" href="%3$s/resources/concord/page.css">
+        <link rel="stylesheet" href="%3$s/resources/concord/parts.css"></head>
+        <body class="public"><header class="masthead"><div><a class="product" href="%3$s/">%7$s</a></div></header>
+        <main id="content"><div class="heading"><h1>%4$s</h1></div><p>%5$s</p><p><a href="%3$s/">%6$s</a></p></main></body></html>
+        """;
+
+    @Inject
+    private transient Reader reader;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object given = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
+        int status = (Integer) given;
+        response.setStatus(status);
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (path.startsWith(request.getContextPath() + "/api/")) {
+            response.setContentType("application/problem+json");
+            response.getWriter().print("{\"type\":\"about:blank\",\"status\":" + status + "}");
+        } else {
+            response.setContentType("text/html;charset=UTF-8");
+            response.getWriter().print(page(request.getContextPath(), EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500));
+        }
+    }
+
+    private String page(String root, int status) {
+        return PAGE.formatted(reader.getLanguage(), reader.getTheme(), root, reader.read("error." + status + ".title"),
+            reader.read("error." + status + ".text"), reader.read("error.home"), reader.read("product.name"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.concord.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The texts of the pages in the reader's language: {@code #{t['page.meetings.title']}}, with details {@code #{t.with('list.more', 50)}}. */
+@Named("t")
+@RequestScoped
+public class Wording extends AbstractMap<String, String> {
+
+    @Inject
+    private Reader reader;
+
+    @Override
+    public String get(Object key) {
+        return reader.read(String.valueOf(key));
+    }
+
+    /** The text {@code key}, its blanks filled in. */
+    public String with(String key, Object... details) {
+        return reader.read(key, details);
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+}
