@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.access.api.Access;
+import org.concord.access.api.AccessRight;
 import org.concord.access.api.Right;
 import org.concord.membership.api.MembershipRight;
 
@@ -18,8 +19,8 @@ import org.concord.membership.api.MembershipRight;
 @RequestScoped
 public class May extends AbstractMap<String, Boolean> {
 
-    private static final Map<String, Right> RIGHTS = Stream.of(MembershipRight.values())
-        .collect(Collectors.toUnmodifiableMap(Right::name, Function.identity()));
+    private static final Map<String, Right> RIGHTS = Stream.of(AccessRight.values(), MembershipRight.values())
+        .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(Right::name, Function.identity()));
 
     @Inject
     private Access access;
