@@ -15,7 +15,7 @@ import org.concord.kernel.Rule;
 import org.concord.kernel.RuleBroken;
 
 /** Turns what people type into values. */
-final class Typed {
+public final class Typed {
 
     private record Reading(Rule otherwise, Function<String, ?> read) {
     }
@@ -39,7 +39,7 @@ final class Typed {
 
     /** {@code text} as a value of {@code type}, null when empty; what cannot be read breaks a rule at {@code field}. */
     @SuppressWarnings("unchecked")
-    static <T> T as(Class<T> type, String field, String text) {
+    public static <T> T as(Class<T> type, String field, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
