@@ -5,7 +5,7 @@ import org.concord.kernel.PartialDate;
 
 /**
  * Who held a seat on the day asked for, how well that is known, and who says so. Where {@code evidence} is {@link Evidence#NOT_KNOWN} holder,
- * person, term, bounds and source are null; what is known of the time before and after is said beside it.
+ * person, term, bounds and source are null. The holders known before and after are named in any case, or null where none is.
  *
  * @param seat code of the seat, or null where no seat of the body is known
  * @param label what the body calls the seat, or null

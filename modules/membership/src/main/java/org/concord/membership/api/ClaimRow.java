@@ -9,10 +9,11 @@ import java.util.UUID;
  * @param subjectId its id or code
  * @param about what the record is called, for the reader of a list of claims
  * @param field named as on the wire ({@code from}, {@code participation})
+ * @param topic subject, id and field in one; claims on the same topic are about the same thing
  * @param value as the source says it
  * @param source an address, or the name of a report
  * @param preferred whether the record follows it
  */
-public record ClaimRow(UUID id, String subject, String subjectId, String about, String field, String value, String source,
-        Confidence confidence, boolean preferred, String note, long version) {
+public record ClaimRow(UUID id, String subject, String subjectId, String about, String field, String topic, String value,
+        String source, Confidence confidence, boolean preferred, String note, long version) {
 }

@@ -1,0 +1,18 @@
+package org.concord.membership.internal;
+
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+
+/** Values that must be given. */
+public final class Required {
+
+    private Required() {
+    }
+
+    public static <T> T value(String field, T value) {
+        if (value == null) {
+            throw RuleBroken.at(field, KernelRule.REQUIRED);
+        }
+        return value;
+    }
+}

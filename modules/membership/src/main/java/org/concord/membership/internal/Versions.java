@@ -1,0 +1,17 @@
+package org.concord.membership.internal;
+
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+
+/** Refuses a change of what somebody else changed meanwhile. */
+public final class Versions {
+
+    private Versions() {
+    }
+
+    public static void match(long stored, long read) {
+        if (stored != read) {
+            throw new RuleBroken(KernelRule.STALE_VERSION);
+        }
+    }
+}

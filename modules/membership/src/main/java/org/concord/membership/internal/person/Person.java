@@ -1,0 +1,165 @@
+package org.concord.membership.internal.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concord.kernel.Rule;
+import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Text;
+import org.concord.membership.api.EnterPerson;
+import org.concord.membership.api.MembershipRule;
+
+/**
+ * Somebody who acts for a participant, or held a public office. Named until the retention date; then the record stays, because others refer
+ * to it, and nothing in it names anybody.
+ */
+@Entity
+@Table(schema = "membership", name = "person")
+public class Person {
+
+    /** How long, in years, somebody may be named who holds no public office. */
+    static final int LONGEST_RETENTION = 10;
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TITLE = 50;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PHONE = 40;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@<>()\\[\\],;:\"]+\\.[^\\s@<>()\\[\\],;:\".]{2,}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ().-]*[0-9]){4,19}(?: *(?:x|ext\\.?) *[0-9]{1,6})?");
+
+    @Id
+    private UUID id;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    private String title;
+
+    @Column(name = "full_name")
+    private String fullName;
+
+    @Column(name = "participant_code")
+    private String participant;
+
+    private String organisation;
+
+    @Column(name = "office")
+    private String position;
+
+    private String email;
+    private String phone;
+
+    @Column(name = "keep_until")
+    private LocalDate keepUntil;
+
+    @Column(name = "public_office")
+    private boolean publicOffice;
+
+    private boolean anonymised;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Version
+    private long version;
+
+    protected Person() {
+    }
+
+    public Person(UUID id, EnterPerson command, LocalDate today) {
+        this.id = id;
+        correct(command, today);
+    }
+
+    public final void correct(EnterPerson command, LocalDate today) {
+        if (anonymised) {
+            throw new RuleBroken(MembershipRule.PERSON_ANONYMISED);
+        }
+        givenName = Text.optional("givenName", command.givenName(), LONGEST_NAME);
+        familyName = Text.required("familyName", command.familyName(), LONGEST_NAME);
+        title = Text.optional("title", command.title(), LONGEST_TITLE);
+        participant = command.participant();
+        organisation = Text.optional("organisation", command.organisation(), LONGEST_NAME);
+        position = Text.optional("position", command.position(), LONGEST_NAME);
+        email = like(EMAIL, "email", Text.optional("email", command.email(), LONGEST_EMAIL), MembershipRule.EMAIL_NOT_WELL_FORMED);
+        phone = like(PHONE, "phone", Text.optional("phone", command.phone(), LONGEST_PHONE), MembershipRule.PHONE_NOT_WELL_FORMED);
+        publicOffice = command.publicOffice();
+        keepUntil = retention(command.keepUntil(), today);
+        fullName = joined(givenName, familyName);
+        searchText = Text.folded(joined(givenName, familyName, organisation, position));
+    }
+
+    /** Takes away all that names the person. */
+    public void anonymise() {
+        givenName = null;
+        familyName = null;
+        title = null;
+        fullName = null;
+        organisation = null;
+        position = null;
+        email = null;
+        phone = null;
+        keepUntil = null;
+        searchText = "";
+        anonymised = true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    boolean isAnonymised() {
+        return anonymised;
+    }
+
+    boolean mayBeNamedOn(LocalDate day) {
+        return !anonymised && (keepUntil == null || !day.isAfter(keepUntil));
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    private LocalDate retention(LocalDate wanted, LocalDate today) {
+        if (wanted == null && publicOffice) {
+            return null;
+        }
+        if (wanted == null) {
+            throw RuleBroken.at("keepUntil", MembershipRule.RETENTION_DATE_MISSING);
+        }
+        if (wanted.isBefore(today)) {
+            throw RuleBroken.at("keepUntil", MembershipRule.RETENTION_DATE_PASSED, wanted);
+        }
+        LocalDate furthest = today.plusYears(LONGEST_RETENTION);
+        if (wanted.isAfter(furthest)) {
+            throw RuleBroken.at("keepUntil", MembershipRule.RETENTION_DATE_TOO_FAR, furthest);
+        }
+        return wanted;
+    }
+
+    private static String like(Pattern form, String field, String value, Rule otherwise) {
+        if (value != null && !form.matcher(value).matches()) {
+            throw RuleBroken.at(field, otherwise, value);
+        }
+        return value;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+}
