@@ -34,6 +34,8 @@ public enum KernelRule implements Rule {
     KEY_REUSED(Kind.INVALID),
     /** More than the system takes at once. {0}: the most it takes. */
     TOO_LARGE(Kind.TOO_LARGE),
+    /** The same is stored already. */
+    ALREADY_THERE(Kind.CONFLICT),
     /** Other records still depend on it. */
     STILL_REFERRED_TO(Kind.CONFLICT),
     /** The database is away or too slow; nothing was changed. */

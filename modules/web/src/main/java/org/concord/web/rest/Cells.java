@@ -1,0 +1,56 @@
+package org.concord.web.rest;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A record as the cells of one line of a table: one a component, under its own name. A cell that a spreadsheet would take for a formula is made
+ * text by an apostrophe before it (OWASP ASVS 5.0, 1.2.10).
+ */
+public final class Cells {
+
+    private static final String STARTS_A_FORMULA = "=+-@|%\t\r\n";
+
+    private Cells() {
+    }
+
+    /** The headings of a table of such records. */
+    public static List<String> headings(Class<? extends Record> row) {
+        return Arrays.stream(RecordShape.of(row).components()).map(RecordShape.Component::name).toList();
+    }
+
+    /** The values of one record, unchanged. */
+    public static List<Object> values(Record row) {
+        return Arrays.stream(RecordShape.of(row.getClass()).components()).map(component -> RecordShape.value(component, row))
+            .collect(Collectors.toList());
+    }
+
+    /** The cells of one record, safe to open. */
+    public static List<String> of(Record row) {
+        return values(row).stream().map(Cells::text).toList();
+    }
+
+    /** One value, safe to open. */
+    public static String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Collection<?> items) {
+            return neutral(items.stream().map(String::valueOf).collect(Collectors.joining("; ")));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return neutral(map.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("; ")));
+        }
+        return value instanceof Number ? value.toString() : neutral(value.toString());
+    }
+
+    private static String neutral(String text) {
+        String seen = text.replaceFirst("^[\\uFEFF\\u0000\\s]+", "");
+        boolean formula = !seen.isEmpty() && STARTS_A_FORMULA.indexOf(seen.charAt(0)) >= 0;
+        boolean hidden = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        return formula || hidden ? "'" + text : text;
+    }
+}

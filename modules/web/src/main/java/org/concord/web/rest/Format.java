@@ -1,0 +1,48 @@
+package org.concord.web.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+
+/** The formats a list comes in. */
+public enum Format {
+    JSON("application/json"),
+    CSV("text/csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final MediaType media;
+
+    Format(String media) {
+        this.media = MediaType.valueOf(media);
+    }
+
+    /** The media type, with its character set where it is text. */
+    public String media() {
+        return this == CSV ? media + ";charset=utf-8;header=present" : media.toString();
+    }
+
+    /** What {@code ?format=} names, or else what {@code Accept} likes best; empty when it likes none of them. */
+    static Optional<Format> wanted(String parameter, String accept) {
+        if (parameter != null) {
+            return Optional.of(Arrays.stream(values()).filter(format -> format.name().equalsIgnoreCase(parameter)).findFirst()
+                .orElseThrow(() -> RuleBroken.at("format", KernelRule.NOT_ONE_OF, parameter, List.of(values()))));
+        }
+        if (accept == null || accept.isBlank()) {
+            return Optional.of(JSON);
+        }
+        return Arrays.stream(accept.split(","))
+            .map(MediaType::valueOf)
+            .sorted(Comparator.comparing(Format::weight).reversed())
+            .flatMap(range -> Arrays.stream(values()).filter(format -> range.isCompatible(format.media)))
+            .findFirst();
+    }
+
+    private static double weight(MediaType range) {
+        String weight = range.getParameters().get("q");
+        return weight == null ? 1 : Double.parseDouble(weight);
+    }
+}

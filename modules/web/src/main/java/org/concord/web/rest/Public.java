@@ -1,0 +1,13 @@
+package org.concord.web.rest;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** Needs no token; described so in the OpenAPI document. */
+@Retention(RUNTIME)
+@Target(METHOD)
+public @interface Public {
+}
