@@ -13,4 +13,9 @@ import java.util.UUID;
  */
 public record DecisionRow(UUID id, UUID meeting, String meetingTitle, String process, String body, String number, LocalDate day,
         DecisionKind kind, String text, UUID agendaItem, int present, Integer needed, Instant recordedAt, long version) {
+
+    /** Its number as it sorts. */
+    public String order() {
+        return NumberOrder.of(number);
+    }
 }

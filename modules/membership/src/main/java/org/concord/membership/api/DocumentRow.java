@@ -13,7 +13,7 @@ public record DocumentRow(UUID id, DocumentKind kind, String title, String proce
     public DocumentRow(UUID id, DocumentKind kind, String title, String process, String body, UUID meeting, LocalDate fromDay,
             Precision fromPrecision, LocalDate toDay, Precision toPrecision, DocumentState state, Confidentiality confidentiality,
             UUID supersededBy, long version) {
-        this(id, kind, title, process, body, meeting, fromDay == null ? null : new PartialDate(fromDay, fromPrecision),
-            toDay == null ? null : new PartialDate(toDay, toPrecision), state, confidentiality, supersededBy, version);
+        this(id, kind, title, process, body, meeting, Dates.of(fromDay, fromPrecision),
+            Dates.of(toDay, toPrecision), state, confidentiality, supersededBy, version);
     }
 }

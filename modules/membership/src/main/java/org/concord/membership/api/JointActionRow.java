@@ -13,7 +13,7 @@ public record JointActionRow(UUID id, String process, String body, String number
     public JointActionRow(UUID id, String process, String body, String number, String title, LocalDate fromDay,
             Precision fromPrecision, LocalDate toDay, Precision toPrecision, String objectives, String results, String lessons,
             String goodPractices, long version) {
-        this(id, process, body, number, title, fromDay == null ? null : new PartialDate(fromDay, fromPrecision),
-            toDay == null ? null : new PartialDate(toDay, toPrecision), objectives, results, lessons, goodPractices, version);
+        this(id, process, body, number, title, Dates.of(fromDay, fromPrecision),
+            Dates.of(toDay, toPrecision), objectives, results, lessons, goodPractices, version);
     }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.concord.kernel.PartialDate;
 
 /**
- * All of one meeting but what hangs on it. To an outsider of a confidential meeting everything is null or empty but the dates, the times,
- * the place, the country and the confidentiality.
+ * All of one meeting but what hangs on it. To an outsider of a confidential meeting everything is null or empty but the dates, the
+ * place with its zone and country, and the confidentiality.
  *
  * @param bodies codes of the bodies that meet, the one in charge first
  * @param days every single day it meets on; empty when the days are not known

@@ -12,10 +12,6 @@ public enum MeetingRule implements Rule {
     BODIES_OF_TWO_PROCESSES(Kind.INVALID),
     /** The same body twice. {0}: its code. */
     BODY_NAMED_TWICE(Kind.INVALID),
-    /** No body has this code. {0}: what was given. */
-    UNKNOWN_BODY(Kind.INVALID),
-    /** No participant has this code. {0}: what was given. */
-    UNKNOWN_PARTICIPANT(Kind.INVALID),
     /** Not an IANA time zone. {0}: what was given. */
     UNKNOWN_ZONE(Kind.INVALID),
     /** The single days must begin with the first day, end with the last and name none twice. */
@@ -30,8 +26,6 @@ public enum MeetingRule implements Rule {
     MEETING_ENDS_BEFORE_START(Kind.INVALID),
     /** A delegation may be limited to 1 to 999 delegates. {0}: what was given. */
     MAX_DELEGATES_OUT_OF_RANGE(Kind.INVALID),
-    /** A meeting is opened on its first day at the earliest. {0}: its first day. */
-    MEETING_NOT_BEGUN(Kind.CONFLICT),
     /** The document named as the report is not an adopted document of this meeting. */
     REPORT_NOT_ADOPTED(Kind.CONFLICT),
     /** The agenda has an item of this number. {0}: the number. */
@@ -56,8 +50,6 @@ public enum MeetingRule implements Rule {
     NOT_A_DAY_OF_THE_MEETING(Kind.INVALID),
     /** The delegate does not belong to that participant's delegation. */
     DELEGATE_OF_OTHER_PARTICIPANT(Kind.INVALID),
-    /** Nobody attends by link a meeting held in person, nor in the room one held by link. {0}: the mark. */
-    NO_REMOTE_ATTENDANCE(Kind.INVALID),
     /** The meeting has a decision of this number. {0}: the number. */
     DECISION_NUMBER_TAKEN(Kind.CONFLICT),
     /** Too few members of the body were there on that day. {0}: how many came, {1}: how many are needed. */
@@ -82,8 +74,6 @@ public enum MeetingRule implements Rule {
     DOCUMENT_SUPERSEDES_ITSELF(Kind.INVALID),
     /** No such document. {0}: what was given. */
     UNKNOWN_DOCUMENT(Kind.INVALID),
-    /** Not a language tag (BCP 47). {0}: what was given. */
-    UNKNOWN_LANGUAGE(Kind.INVALID),
     /** Files of this type are not taken, or the content is not what the type says. {0}: the type. */
     FILE_TYPE_REFUSED(Kind.INVALID),
     /** The file is empty. */
@@ -98,8 +88,6 @@ public enum MeetingRule implements Rule {
     UNKNOWN_MEETING(Kind.INVALID),
     /** No such decision, or not of that meeting. {0}: what was given. */
     UNKNOWN_DECISION(Kind.INVALID),
-    /** No such person. {0}: what was given. */
-    UNKNOWN_PERSON(Kind.INVALID),
     /** Whoever said it is done cannot verify it. */
     VERIFIER_IS_OWNER(Kind.CONFLICT),
     /** The participant is not a member of the body when the joint action starts; mark it as a guest. {0}: its code. */

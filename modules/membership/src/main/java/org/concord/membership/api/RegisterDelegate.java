@@ -1,6 +1,7 @@
 package org.concord.membership.api;
 
 import java.util.UUID;
+import org.concord.access.api.Secret;
 
 /**
  * A person who comes with a delegation, or the correction of what was registered.
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param head whether this person leads the delegation
  * @param person the same person among the persons Concord keeps, or null
  */
-public record RegisterDelegate(String name, String function, boolean head, UUID person) {
+public record RegisterDelegate(@Secret String name, @Secret String function, boolean head, UUID person) {
 }
