@@ -1,0 +1,143 @@
+package org.concord.membership.internal.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.concord.access.api.Access;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+import org.concord.kernel.Period;
+import org.concord.kernel.RuleBroken;
+import org.concord.membership.api.ActionItemCriteria;
+import org.concord.membership.api.ActionItemRow;
+import org.concord.membership.api.AssignAction;
+import org.concord.membership.api.MeetingRule;
+import org.concord.membership.api.MembershipRight;
+import org.concord.membership.api.ProgressRow;
+import org.concord.membership.api.ReminderRow;
+import org.concord.membership.internal.Like;
+import org.concord.membership.internal.Reader;
+import org.concord.membership.internal.meeting.Sight;
+import org.concord.membership.internal.meeting.Sights;
+import org.concord.store.ListQuery;
+import org.concord.store.Unit;
+
+/** Reads action items: those of meetings whose papers the caller sees, and those of the participants the caller acts for. */
+@ApplicationScoped
+class ActionItemSearch {
+
+    private static final String OPEN = "a.state in (OPEN, IN_PROGRESS)";
+    private static final String FROM = " from ActionItem a join Meeting m on m.id = a.meeting";
+    private static final String ROW = "select new org.concord.membership.api.ActionItemRow(a.id, a.meeting, a.decision, a.text, a.ownerKind, "
+        + "a.owner, " + OwnerName.SHOWN + ", a.dueOn, a.state, case when " + OPEN + " and a.dueOn < :today then true else false end, "
+        + "a.assignedOn, a.doneOn, a.version)" + FROM + OwnerName.JOIN;
+    private static final String REMINDER = "select new org.concord.membership.api.ReminderRow(a.id, a.text, a.ownerKind, a.owner, "
+        + OwnerName.SHOWN + ", a.dueOn, r.remindedOn)" + FROM + " join Reminder r on r.actionItem = a.id" + OwnerName.JOIN;
+    private static final String PROGRESS = """
+        select new org.concord.membership.api.ProgressRow(p.id, a.id, p.at, p.by, p.text, p.state)
+        from Progress p join ActionItem a on a.id = p.actionItem join Meeting m on m.id = a.meeting""";
+    private static final String NEXT_MEETING_OF_OWNER = """
+        exists (select 1 from Meeting n join n.bodies met where n.id = :next and met.code = a.owner and n.id <> a.meeting
+        and n.state in (PLANNED, CONVENED, REGISTRATION_CLOSED, IN_SESSION) and not exists (
+        select 1 from Meeting e join e.bodies other where other.code = a.owner and e.id <> n.id and e.id <> a.meeting
+        and e.state in (PLANNED, CONVENED, REGISTRATION_CLOSED, IN_SESSION)
+        and (e.firstDay < n.firstDay or e.firstDay = n.firstDay and e.id < n.id)))""";
+
+    @Inject
+    @Unit("membership")
+    private EntityManager entities;
+    @Inject
+    private Sights sights;
+    @Inject
+    private Access access;
+    @Inject
+    private Reader reader;
+
+    Page<ActionItemRow> rows(ActionItemCriteria criteria, LocalDate today, Paging paging) {
+        ListQuery<ActionItemRow> list = named(ActionItemRow.class, ROW).with("today", today)
+            .where("a.ownerKind = :ownerKind", "ownerKind", criteria.ownerKind())
+            .where("a.owner = :owner", "owner", criteria.owner())
+            .where("a.state = :state", "state", criteria.state())
+            .where("a.meeting = :meeting", "meeting", criteria.meeting())
+            .where("a.decision = :decision", "decision", criteria.decision())
+            .where("a.dueOn <= :dueUntil", "dueUntil", criteria.dueUntil())
+            .where("a.assignedOn <= :asOf and (a.doneOn is null or a.doneOn > :asOf)", "asOf", criteria.asOf())
+            .where("a.searchText like :q escape '!'", "q", Like.containing(criteria.q()));
+        if (criteria.overdue() != null) {
+            list.where(criteria.overdue() ? OPEN + " and a.dueOn < :today" : "not " + OPEN + " or a.dueOn is null or a.dueOn >= :today");
+        }
+        return mostUrgentFirst(list).page(paging);
+    }
+
+    Page<ActionItemRow> own(LocalDate today, Paging paging) {
+        return mostUrgentFirst(forThoseActedFor(named(ActionItemRow.class, ROW)).with("today", today).where(OPEN)).page(paging);
+    }
+
+    Page<ActionItemRow> openFor(UUID meeting, LocalDate today, Paging paging) {
+        return mostUrgentFirst(named(ActionItemRow.class, ROW).with("today", today)
+            .where("a.ownerKind = BODY and " + OPEN)
+            .where(NEXT_MEETING_OF_OWNER, "next", meeting)).page(paging);
+    }
+
+    Optional<ActionItemRow> find(UUID id, LocalDate today) {
+        return named(ActionItemRow.class, ROW).with("today", today).where("a.id = :id", "id", id).one();
+    }
+
+    Page<ProgressRow> progress(UUID item, Paging paging) {
+        return seen(ProgressRow.class, PROGRESS).where("a.id = :item", "item", item)
+            .sortedBy("at", "p.at").ordered("-at").unique("id", "p.id").page(paging);
+    }
+
+    Page<ReminderRow> reminders(Paging paging) {
+        return forThoseActedFor(named(ReminderRow.class, REMINDER)).where(OPEN)
+            .sortedBy("dueOn", "a.dueOn").unique("actionItem", "a.id").page(paging);
+    }
+
+    /** The meeting an item comes from; refuses a decision of another meeting, and a meeting the caller cannot see into. */
+    UUID originOf(AssignAction command) {
+        if (command.decision() == null && command.meeting() == null) {
+            throw RuleBroken.at("meeting", MeetingRule.ACTION_WITHOUT_ORIGIN);
+        }
+        Sight sight = sights.current();
+        if (command.decision() == null) {
+            return origin(sight, "select m.id from Meeting m where m.id = :id", command.meeting())
+                .orElseThrow(() -> RuleBroken.at("meeting", MeetingRule.UNKNOWN_MEETING, command.meeting()));
+        }
+        return origin(sight, "select m.id from Decision d join Meeting m on m.id = d.meeting where d.id = :id", command.decision())
+            .filter(meeting -> command.meeting() == null || command.meeting().equals(meeting))
+            .orElseThrow(() -> RuleBroken.at("decision", MeetingRule.UNKNOWN_DECISION, command.decision()));
+    }
+
+    private Optional<UUID> origin(Sight sight, String query, UUID id) {
+        return sight.in(entities.createQuery(query + " and (" + sight.ofPapers() + ")", UUID.class).setParameter("id", id))
+            .getResultStream().findFirst();
+    }
+
+    private ListQuery<ActionItemRow> mostUrgentFirst(ListQuery<ActionItemRow> list) {
+        return list.sortedBy("dueOn", "a.dueOn", Period.FOREVER).sortedBy("assignedOn", "a.assignedOn").unique("id", "a.id");
+    }
+
+    private <R> ListQuery<R> named(Class<R> row, String select) {
+        return seen(row, select).with("language", reader.language()).with("people", access.may(MembershipRight.READ_PEOPLE));
+    }
+
+    private <R> ListQuery<R> seen(Class<R> row, String select) {
+        access.require(MembershipRight.READ);
+        Sight sight = sights.current();
+        Set<String> owners = access.participants(MembershipRight.FOLLOW_UP).orElse(Set.of());
+        ListQuery<R> list = sight.in(new ListQuery<>(entities, row, select));
+        return owners.isEmpty()
+            ? list.where(sight.ofPapers())
+            : list.with("owners", owners).where(sight.ofPapers() + " or a.ownerKind = PARTICIPANT and a.owner in (:owners)");
+    }
+
+    private <R> ListQuery<R> forThoseActedFor(ListQuery<R> list) {
+        return access.participants(MembershipRight.FOLLOW_UP)
+            .map(own -> own.isEmpty() ? list.where("1 = 0") : list.where("a.ownerKind = PARTICIPANT and a.owner in (:own)", "own", own))
+            .orElse(list);
+    }
+}
