@@ -67,8 +67,9 @@ public class OpenApiDocument implements OASModelReader {
             .addServer(createServer().url(RestApplication.ROOT))
             .addSecurityRequirement(createSecurityRequirement().addScheme(BEARER));
         Map<String, PathItem> paths = new TreeMap<>();
+        RestApplication.RESOURCES.stream().map(OpenApiDocument::tag).distinct()
+            .forEach(tag -> document.addTag(createTag().name(tag).description(words(tag))));
         for (Class<?> resource : RestApplication.RESOURCES) {
-            document.addTag(createTag().name(tag(resource)).description(words(tag(resource))));
             Arrays.stream(resource.getDeclaredMethods())
                 .filter(method -> verb(method) != null)
                 .sorted(Comparator.comparing(Method::getName))

@@ -1,6 +1,8 @@
 package org.concord.web.rest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What went wrong, as {@code application/problem+json} (RFC 9457). Says what the reader can mend, and nothing of the inside.
@@ -18,6 +20,16 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     /** The media type. */
     public static final String MEDIA = "application/problem+json";
+
+    /** As JSON, without what does not apply. */
+    public byte[] json() {
+        Map<String, Object> said = new LinkedHashMap<>();
+        for (RecordShape.Component component : RecordShape.of(Problem.class).components()) {
+            said.put(component.name(), RecordShape.value(component, this));
+        }
+        said.values().removeIf(value -> value == null || value.equals(List.of()));
+        return JsonText.of(said);
+    }
 
     /**
      * One thing wrong.

@@ -29,7 +29,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         ResponseBuilder answer = Response.status(problem.status())
             .type(Problem.MEDIA)
             .header("Cache-Control", "no-store")
-            .entity(JsonText.of(problem));
+            .entity(problem.json());
         if (Problems.passes(problem)) {
             answer.header("Retry-After", SOON);
         }

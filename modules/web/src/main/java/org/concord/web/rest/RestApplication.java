@@ -5,6 +5,26 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.concord.web.membership.ActionItemsResource;
+import org.concord.web.membership.AgendaItemsResource;
+import org.concord.web.membership.AttendanceResource;
+import org.concord.web.membership.BodiesResource;
+import org.concord.web.membership.BodyMembershipsResource;
+import org.concord.web.membership.ChairSeatsResource;
+import org.concord.web.membership.ChairTermsResource;
+import org.concord.web.membership.DecisionsResource;
+import org.concord.web.membership.DelegationsResource;
+import org.concord.web.membership.DocumentsResource;
+import org.concord.web.membership.FocalPointsResource;
+import org.concord.web.membership.InvitationsResource;
+import org.concord.web.membership.JointActionsResource;
+import org.concord.web.membership.MeetingDecisionsResource;
+import org.concord.web.membership.MeetingsResource;
+import org.concord.web.membership.MembershipsResource;
+import org.concord.web.membership.ParticipantsResource;
+import org.concord.web.membership.PersonsResource;
+import org.concord.web.membership.ProcessesResource;
+import org.concord.web.membership.SourcesResource;
 
 /** Where REST begins, and the collections it has: served, and described in the OpenAPI document, from this one list. */
 @ApplicationPath(RestApplication.ROOT)
@@ -14,7 +34,13 @@ public class RestApplication extends Application {
     public static final String ROOT = "/api/v1";
 
     /** The resources, in the order in which the OpenAPI document describes them. */
-    static final List<Class<?>> RESOURCES = List.of();
+    static final List<Class<?>> RESOURCES = List.of(
+        ProcessesResource.class, ParticipantsResource.class, MembershipsResource.class,
+        BodiesResource.class, BodyMembershipsResource.class, ChairSeatsResource.class, ChairTermsResource.class,
+        PersonsResource.class, FocalPointsResource.class, SourcesResource.class,
+        MeetingsResource.class, AgendaItemsResource.class, InvitationsResource.class, DelegationsResource.class,
+        AttendanceResource.class, MeetingDecisionsResource.class, DecisionsResource.class,
+        DocumentsResource.class, ActionItemsResource.class, JointActionsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {
