@@ -14,6 +14,7 @@ import org.concord.kernel.Paging;
 import org.concord.membership.api.Bodies;
 import org.concord.membership.api.BodyCriteria;
 import org.concord.membership.api.BodyRow;
+import org.concord.membership.api.ChairSeatRow;
 import org.concord.membership.api.ParticipantCriteria;
 import org.concord.membership.api.ParticipantRow;
 import org.concord.membership.api.Participants;
@@ -21,6 +22,7 @@ import org.concord.membership.api.PersonCriteria;
 import org.concord.membership.api.People;
 import org.concord.membership.api.ProcessCriteria;
 import org.concord.membership.api.ProcessRow;
+import org.concord.web.page.Once;
 import org.concord.web.page.Reader;
 import org.concord.web.page.Say;
 
@@ -42,6 +44,13 @@ public class Choices {
     @Inject
     private Reader reader;
 
+    private final Once<Map<String, String>> processes = new Once<>(() -> inOrder(
+        participants.processes(ProcessCriteria.ALL, ALL).rows().stream(), ProcessRow::code, ProcessRow::name));
+    private final Once<Map<String, String>> bodyNames = new Once<>(() -> inOrder(
+        bodies.search(BodyCriteria.ALL, ALL).rows().stream(), BodyRow::code, BodyRow::name));
+    private final Once<Map<String, String>> participantNames = new Once<>(() -> inOrder(
+        participants.search(ParticipantCriteria.ALL, ALL).rows().stream(), ParticipantRow::code, ParticipantRow::name));
+
     /** The constants of an enum of membership's api, by its simple name. */
     public Map<String, String> of(String type) throws ClassNotFoundException {
         Class<?> constants = Class.forName("org.concord.membership.api." + type);
@@ -49,15 +58,26 @@ public class Choices {
     }
 
     public Map<String, String> getProcesses() {
-        return inOrder(participants.processes(ProcessCriteria.ALL, ALL).rows().stream(), ProcessRow::code, ProcessRow::name);
+        return processes.get();
     }
 
     public Map<String, String> getBodies() {
-        return inOrder(bodies.search(BodyCriteria.ALL, ALL).rows().stream(), BodyRow::code, body -> body.name() + " (" + body.code() + ")");
+        return bodyNames.get();
     }
 
     public Map<String, String> getParticipants() {
-        return inOrder(participants.search(ParticipantCriteria.ALL, ALL).rows().stream(), ParticipantRow::code, ParticipantRow::name);
+        return participantNames.get();
+    }
+
+    /** The seats of one body. */
+    public Map<String, String> seats(List<ChairSeatRow> seats) {
+        return inOrder(seats.stream(), ChairSeatRow::code,
+            seat -> say.of(seat.function()) + " " + (seat.label() == null ? seat.code() : seat.label()));
+    }
+
+    /** Yes and no, for a filter. */
+    public Map<String, String> getYesNo() {
+        return inOrder(Stream.of(Boolean.TRUE, Boolean.FALSE), String::valueOf, say::of);
     }
 
     public Map<String, String> getPersons() {

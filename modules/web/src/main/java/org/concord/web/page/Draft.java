@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.RuleBroken;
 
 /**
  * A command while somebody still fills it in: the fields of the form, as typed, by the names of the command's components. Fields of a form
- * bind to {@code draft['name']}; nothing else is ever set, so a form can only say what its command says.
+ * bind to {@code draft['name']}, those of a map to {@code draft['name-key']}. A command is made of its components only, so a form can say
+ * no more than its command.
  */
 public final class Draft<C extends Record> extends AbstractMap<String, Object> {
 
@@ -37,8 +39,27 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
         Draft<C> draft = new Draft<>(command);
         Set<String> components = draft.keySet();
         Stream.of(known.getClass().getRecordComponents()).filter(component -> components.contains(component.getName()))
-            .forEach(component -> draft.put(component.getName(), written(value(known, component))));
+            .forEach(component -> draft.show(component.getName(), value(known, component)));
         return draft;
+    }
+
+    private void show(String name, Object value) {
+        if (value instanceof Map<?, ?> byKey) {
+            byKey.forEach((key, one) -> put(name + "-" + key, written(one)));
+        } else {
+            put(name, written(value));
+        }
+    }
+
+    /** A field of the form that is no component of the command, such as the code of a new record. */
+    public String text(String name) {
+        return typed.get(name) == null ? "" : typed.get(name).toString().strip();
+    }
+
+    /** Fills a field in beforehand. */
+    public Draft<C> with(String name, Object value) {
+        put(name, written(value));
+        return this;
     }
 
     @Override
@@ -80,11 +101,24 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
             Class<?> each = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             return many(value).map(one -> Typed.as(each, component.getName(), one)).filter(Objects::nonNull).map(Object.class::cast).toList();
         }
+        if (Map.class.isAssignableFrom(component.getType())) {
+            return byKey(component.getName() + "-");
+        }
         if (component.getType() == boolean.class) {
             return value != null && Boolean.parseBoolean(value.toString());
         }
         return value == null || component.getType().isInstance(value) ? value
             : Typed.as(component.getType(), component.getName(), value.toString());
+    }
+
+    private Map<String, String> byKey(String prefix) {
+        Map<String, String> values = new LinkedHashMap<>();
+        typed.forEach((name, value) -> {
+            if (name.startsWith(prefix) && value != null && !value.toString().isBlank()) {
+                values.put(name.substring(prefix.length()), value.toString().strip());
+            }
+        });
+        return values;
     }
 
     /** Several values: ticked one by one, or typed into one field with commas or line ends between them. */
@@ -115,7 +149,7 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
 
     @Override
     public Set<String> keySet() {
-        return Stream.of(command.getRecordComponents()).map(RecordComponent::getName).collect(java.util.stream.Collectors.toSet());
+        return Stream.of(command.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
     }
 
     @Override

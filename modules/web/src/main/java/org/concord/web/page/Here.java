@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -74,6 +76,22 @@ public class Here {
     /** The version of the record that the reader saw when filling in the form. */
     public long version() {
         return known("version", Typed.as(Long.class, "version", text("version")));
+    }
+
+    /** Today, in UTC. */
+    public LocalDate getToday() {
+        return LocalDate.now();
+    }
+
+    /** The id of the record that a form creates; the same however often the form is sent. */
+    public UUID newId() {
+        UUID sent = id("newId");
+        return sent == null ? Ids.next() : sent;
+    }
+
+    /** The record looked for; without one there is no page. */
+    public <T> T found(Optional<T> record) {
+        return record.orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "", ""));
     }
 
     /** The rows asked for; none, and the reason told, when the question cannot be understood. */

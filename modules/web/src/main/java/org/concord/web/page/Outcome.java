@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.concord.kernel.Rule.Kind;
 import org.concord.kernel.RuleBroken;
 
@@ -44,7 +45,7 @@ public class Outcome {
     public boolean attempt(Runnable change) {
         try {
             change.run();
-            return faults.isEmpty();
+            return !isRefused();
         } catch (RuleBroken broken) {
             refuse(broken);
             return false;
@@ -65,6 +66,23 @@ public class Outcome {
         attempt(change, done, request.getRequestURI().substring(request.getContextPath().length()) + (query == null ? "" : "?" + query));
     }
 
+    /** Tries {@code change} with what the form says, and leads on to {@code path} with text {@code done}. */
+    public <C extends Record> void attempt(Draft<C> draft, Consumer<C> change, String done, String path) {
+        attempt(() -> accept(draft, change), done, path);
+    }
+
+    /** Tries {@code change} with what the form says, and shows this page anew with text {@code done}. */
+    public <C extends Record> void attempt(Draft<C> draft, Consumer<C> change, String done) {
+        attempt(() -> accept(draft, change), done);
+    }
+
+    private <C extends Record> void accept(Draft<C> draft, Consumer<C> change) {
+        C command = draft.command(this);
+        if (!isRefused()) {
+            change.accept(command);
+        }
+    }
+
     /** Tells the reader which rule was broken; throws it on where there is no form to put right. */
     public void refuse(RuleBroken broken) {
         if (NOT_FOR_THE_FORM.contains(broken.rule().kind())) {
@@ -75,7 +93,7 @@ public class Outcome {
         if (broken.field() == null) {
             refusals.add(text);
         } else {
-            faults.putIfAbsent(broken.field(), text);
+            faults.putIfAbsent(broken.field().replace('.', '-'), text);
         }
     }
 
