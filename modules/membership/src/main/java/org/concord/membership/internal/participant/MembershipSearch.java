@@ -11,6 +11,7 @@ import org.concord.kernel.Paging;
 import org.concord.kernel.Period;
 import org.concord.membership.api.MembershipCriteria;
 import org.concord.membership.api.MembershipRow;
+import org.concord.membership.api.MembershipState;
 import org.concord.membership.internal.Like;
 import org.concord.membership.internal.Reader;
 import org.concord.store.ListQuery;
@@ -24,9 +25,9 @@ class MembershipSearch {
         select new org.concord.membership.api.MembershipRow(m.id, m.process, m.participant, coalesce(n, p.name), p.kind, m.role, %s,
             m.listedAs, m.time.fromDay, m.time.fromPrecision, m.time.toDay, m.time.toPrecision, m.source, m.confidence, m.note, m.version)
         from Membership m join Participant p on p.code = m.participant left join p.names n on key(n) = :language""";
-    private static final String STATE_ON_DAY = """
-        case when exists (select 1 from m.suspensions s where :asOf between s.firstDay and s.lastDay)
-            then org.concord.membership.api.MembershipState.SUSPENDED else org.concord.membership.api.MembershipState.ACTIVE end""";
+    private static final String SUSPENDED_ON_DAY = "exists (select 1 from m.suspensions s where :asOf between s.firstDay and s.lastDay)";
+    private static final String STATE_ON_DAY = "case when " + SUSPENDED_ON_DAY
+        + " then org.concord.membership.api.MembershipState.SUSPENDED else org.concord.membership.api.MembershipState.ACTIVE end";
 
     @Inject
     @Unit("membership")
@@ -36,22 +37,34 @@ class MembershipSearch {
 
     Page<MembershipRow> page(MembershipCriteria criteria, Paging paging) {
         LocalDate day = criteria.asOf();
-        String state = day == null ? "m.state" : STATE_ON_DAY;
-        return new ListQuery<>(entities, MembershipRow.class, SELECT.formatted(state))
+        ListQuery<MembershipRow> query = new ListQuery<>(entities, MembershipRow.class, SELECT.formatted(day == null ? "m.state" : STATE_ON_DAY))
             .with("language", reader.language())
             .where("m.process = :process", "process", criteria.process())
             .where("m.participant = :participant", "participant", criteria.participant())
             .where("p.kind = :kind", "kind", criteria.kind())
             .where("m.role = :role", "role", criteria.role())
-            .where("(" + state + ") = :state", "state", criteria.state())
             .where(":asOf between m.time.firstDay and m.time.lastDay", "asOf", day)
             .where("p.searchText like :q escape '!' or m.searchText like :q escape '!'", "q", Like.containing(criteria.q()))
             .sortedBy("participantName", NAME)
             .sortedBy("process", "m.process")
             .sortedBy("participant", "m.participant")
             .sortedBy("from", "m.time.fromDay", Period.BEGINNING)
-            .unique("id", "m.id")
-            .page(paging);
+            .unique("id", "m.id");
+        if (day == null) {
+            query.where("m.state = :state", "state", criteria.state());
+        } else if (criteria.state() != null) {
+            query.where(onDay(criteria.state()));
+        }
+        return query.page(paging);
+    }
+
+    /** On a day it belongs to, a membership is active or suspended; it is proposed before and ended after. */
+    private static String onDay(MembershipState state) {
+        return switch (state) {
+            case SUSPENDED -> SUSPENDED_ON_DAY;
+            case ACTIVE -> "not " + SUSPENDED_ON_DAY;
+            case PROPOSED, ENDED -> "1 = 0";
+        };
     }
 
     Optional<MembershipRow> one(UUID id) {
