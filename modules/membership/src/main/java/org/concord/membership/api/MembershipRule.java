@@ -4,7 +4,7 @@ import org.concord.kernel.Rule;
 
 /** The rules of who takes part, sits where, chairs and is named. */
 public enum MembershipRule implements Rule {
-    /** Codes are capital letters, digits and hyphens, and begin with a letter. {0}: what was given. */
+    /** Codes are capital letters and digits, with single hyphens between. {0}: what was given. */
     CODE_NOT_WELL_FORMED(Kind.INVALID),
     /** An organisation's code that is a country's. {0}: the code. */
     CODE_OF_A_COUNTRY(Kind.INVALID),
@@ -28,6 +28,8 @@ public enum MembershipRule implements Rule {
     UNKNOWN_SEAT(Kind.INVALID),
     /** No person has this id. {0}: the id. */
     UNKNOWN_PERSON(Kind.INVALID),
+    /** There is no such record to say something about. {0}: the sort of record, {1}: its id. */
+    UNKNOWN_RECORD(Kind.INVALID),
     /** The participant has another membership of the process in that time. {0}: from, {1}: to of the other. */
     MEMBERSHIP_OVERLAPS(Kind.CONFLICT),
     /** The state of the membership does not allow it. {0}: the state. */

@@ -52,6 +52,14 @@ public class MeetingRepository {
         return item;
     }
 
+    /** Takes away the name of a person from the delegations the person was in. */
+    void unname(UUID person) {
+        entities.createQuery("update versioned Delegate d set d.name = :nobody, d.function = null where d.person = :person")
+            .setParameter("nobody", "—")
+            .setParameter("person", person)
+            .executeUpdate();
+    }
+
     Optional<Invitation> invitation(UUID meeting, String participant) {
         return entities.createQuery("select i from Invitation i where i.meeting = :meeting and i.participant = :participant", Invitation.class)
             .setParameter("meeting", meeting)

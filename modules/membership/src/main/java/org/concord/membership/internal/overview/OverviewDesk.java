@@ -5,8 +5,8 @@ import static org.concord.membership.api.MembershipRight.READ;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.concord.access.api.Access;
 import org.concord.kernel.Page;
@@ -27,6 +27,8 @@ class OverviewDesk implements Overview {
     private OverviewSearch search;
     @Inject
     private ChairsOnDay chairs;
+    @Inject
+    private Clock clock;
     @Inject
     private Access access;
 
@@ -56,7 +58,7 @@ class OverviewDesk implements Overview {
             .toList();
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

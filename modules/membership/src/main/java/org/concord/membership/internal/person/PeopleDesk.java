@@ -7,8 +7,8 @@ import static org.concord.membership.api.MembershipRight.READ_PEOPLE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Access;
@@ -41,6 +41,8 @@ class PeopleDesk implements People {
     private PeopleSearch search;
     @Inject
     private Anonymity anonymity;
+    @Inject
+    private Clock clock;
     @Inject
     private Access access;
     @Inject
@@ -128,7 +130,7 @@ class PeopleDesk implements People {
         }
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -33,7 +33,7 @@ public class Person {
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PHONE = 40;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@<>()\\[\\],;:\"]+\\.[^\\s@<>()\\[\\],;:\".]{2,}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ().-]*[0-9]){4,19}(?: *(?:x|ext\\.?) *[0-9]{1,6})?");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\(?[0-9](?:[ ().-]*[0-9]){4,19}(?: *(?:x|ext\\.?) *[0-9]{1,6})?");
 
     @Id
     private UUID id;

@@ -5,8 +5,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 
@@ -21,12 +21,14 @@ public class Retention {
     @Inject
     private Anonymity anonymity;
     @Inject
+    private Clock clock;
+    @Inject
     private CurrentCaller caller;
 
     @Schedule(hour = "0", minute = "10", timezone = "UTC", persistent = false, info = "retention of persons")
     void night() {
         caller.become(Caller.system("membership"));
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(clock);
         while (anonymity.giveToKeptTooLong(today)) {
             continue;
         }

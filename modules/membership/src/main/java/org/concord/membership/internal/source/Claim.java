@@ -72,8 +72,8 @@ public class Claim {
 
     public final void correct(EnterClaim command) {
         subject = Text.required("subject", command.subject(), LONGEST_SUBJECT);
-        if (!Subjects.ALL.contains(subject)) {
-            throw RuleBroken.at("subject", KernelRule.NOT_ONE_OF, subject, String.join(", ", Subjects.ALL));
+        if (!Subjects.names().contains(subject)) {
+            throw RuleBroken.at("subject", KernelRule.NOT_ONE_OF, subject, String.join(", ", Subjects.names()));
         }
         subjectId = Text.required("subjectId", command.subjectId(), LONGEST_SUBJECT);
         about = Text.optional("about", command.about(), LONGEST_ABOUT);
@@ -93,6 +93,14 @@ public class Claim {
 
     UUID id() {
         return id;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String subjectId() {
+        return subjectId;
     }
 
     String topic() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.membership.api.MembershipRule;
 import org.concord.store.Unit;
 
 @ApplicationScoped
@@ -18,6 +19,7 @@ class ClaimRepository {
     private EntityManager entities;
 
     void add(Claim claim) {
+        mustBeAboutARecord(claim);
         entities.persist(claim);
     }
 
@@ -28,6 +30,17 @@ class ClaimRepository {
     Claim get(UUID id) {
         return Optional.ofNullable(entities.find(Claim.class, id))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, SourceDesk.CLAIMS, id));
+    }
+
+    /** Refuses a claim about a record that is not there. */
+    void mustBeAboutARecord(Claim claim) {
+        boolean known = Subjects.key(claim.subject(), claim.subjectId()).map(key -> entities
+            .createQuery("select count(r) from " + Subjects.entity(claim.subject()) + " r where id(r) = :key", Long.class)
+            .setParameter("key", key)
+            .getSingleResult() > 0).orElse(false);
+        if (!known) {
+            throw RuleBroken.at("subjectId", MembershipRule.UNKNOWN_RECORD, claim.subject(), claim.subjectId());
+        }
     }
 
     /** Those on the same field of the same record. */

@@ -73,6 +73,7 @@ class SourceDesk implements Sources {
     public void correct(UUID id, long version, EnterClaim command) {
         Claim claim = changing(id, version);
         claim.correct(command);
+        claims.mustBeAboutARecord(claim);
         preferOnly(claim);
         audit.changed(CLAIMS, id.toString(), "CLAIM_CORRECTED", command);
     }

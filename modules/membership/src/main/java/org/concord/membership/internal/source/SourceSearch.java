@@ -3,14 +3,19 @@ package org.concord.membership.internal.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.access.api.Access;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.membership.api.ClaimCriteria;
 import org.concord.membership.api.ClaimRow;
+import org.concord.membership.api.MembershipRight;
 import org.concord.membership.internal.Like;
+import org.concord.membership.internal.meeting.Sight;
+import org.concord.membership.internal.meeting.Sights;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
@@ -27,6 +32,11 @@ class SourceSearch {
     @Unit("membership")
     private EntityManager entities;
 
+    @Inject
+    private Sights sights;
+    @Inject
+    private Access access;
+
     Page<ClaimRow> page(ClaimCriteria criteria, Paging paging) {
         ListQuery<ClaimRow> query = list()
             .where("c.subject = :subject", "subject", criteria.subject())
@@ -42,11 +52,12 @@ class SourceSearch {
     }
 
     List<ClaimRow> of(String subject, String subjectId) {
-        String question = SELECT + " where c.subject = :subject and c.subjectId = :subjectId order by c.field, c.preferred desc, c.id";
-        return entities.createQuery(question, ClaimRow.class)
-            .setParameter("subject", subject)
-            .setParameter("subjectId", subjectId)
-            .getResultList();
+        return list()
+            .where("c.subject = :subject", "subject", subject)
+            .where("c.subjectId = :subjectId", "subjectId", subjectId)
+            .page(Paging.first(Paging.MOST)).rows().stream()
+            .sorted(Comparator.comparing(ClaimRow::field).thenComparing(claim -> !claim.preferred()))
+            .toList();
     }
 
     Optional<ClaimRow> one(UUID id) {
@@ -54,11 +65,28 @@ class SourceSearch {
     }
 
     private ListQuery<ClaimRow> list() {
-        return new ListQuery<>(entities, ClaimRow.class, SELECT)
+        ListQuery<ClaimRow> seen = new ListQuery<>(entities, ClaimRow.class, SELECT)
             .sortedBy("topic", "c.topic")
             .sortedBy("about", "c.about", "")
             .sortedBy("source", "c.source")
             .sortedBy("confidence", "c.confidence")
             .unique("id", "c.id");
+        if (!access.may(MembershipRight.READ_PEOPLE)) {
+            seen.where("c.subject not in ('persons', 'focal-points')");
+        }
+        Sight sight = sights.current();
+        return sight.everything() ? seen : seen.where("c.subject <> 'meetings' or c.subjectId in :seen", "seen", meetings(sight));
+    }
+
+    /** The ids of those meetings with claims of which the caller may see more than date and place. */
+    private List<String> meetings(Sight sight) {
+        List<UUID> claimed = entities.createQuery("select distinct c.subjectId from Claim c where c.subject = 'meetings'", String.class)
+            .getResultStream().map(UUID::fromString).toList();
+        if (claimed.isEmpty()) {
+            return List.of("");
+        }
+        String question = "select m.id from Meeting m where m.id in :claimed and (" + sight.ofTitle() + ")";
+        return sight.in(entities.createQuery(question, UUID.class).setParameter("claimed", claimed))
+            .getResultStream().map(UUID::toString).toList();
     }
 }
