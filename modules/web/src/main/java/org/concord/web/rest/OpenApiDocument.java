@@ -1,25 +1,5 @@
 package org.concord.web.rest;
 
-import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
-import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponses;
-import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
-import static org.eclipse.microprofile.openapi.OASFactory.createContent;
-import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
-import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
-import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
-import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
-import static org.eclipse.microprofile.openapi.OASFactory.createOpenAPI;
-import static org.eclipse.microprofile.openapi.OASFactory.createOperation;
-import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
-import static org.eclipse.microprofile.openapi.OASFactory.createPathItem;
-import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
-import static org.eclipse.microprofile.openapi.OASFactory.createRequestBody;
-import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
-import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
-import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
-import static org.eclipse.microprofile.openapi.OASFactory.createServer;
-import static org.eclipse.microprofile.openapi.OASFactory.createTag;
-
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,156 +7,161 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.OASModelReader;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Describes REST from what serves it: the resources' paths and methods, and the records they take and give. Nothing is written twice, so the
- * description cannot fall behind.
+ * Describes REST as OpenAPI 3.0 from what serves it: the resources' paths and methods, and the records they take and give. Nothing is written twice, so
+ * the description cannot fall behind.
  */
-public class OpenApiDocument implements OASModelReader {
+final class OpenApiDocument {
 
-    private static final String BEARER = "bearer";
-    private static final String JSON = "application/json";
-    private static final List<String> TABLES = List.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, POST.class, PUT.class, DELETE.class);
+    private static final List<String> REFUSALS = List.of("400", "401", "403", "404", "409", "422", "503");
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
 
     private final Schemas schemas = new Schemas();
+    private final Map<String, Map<String, Object>> paths = new TreeMap<>();
 
-    @Override
-    public OpenAPI buildModel() {
-        OpenAPI document = createOpenAPI()
-            .openapi("3.0.3")
-            .info(createInfo().title("Concord").version("1")
-                .description("Who takes part in a regional process against trafficking in persons, who chairs, who met, what was decided.")
-                .license(createLicense().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
-            .addServer(createServer().url(RestApplication.ROOT))
-            .addSecurityRequirement(createSecurityRequirement().addScheme(BEARER));
-        Map<String, PathItem> paths = new TreeMap<>();
-        RestApplication.RESOURCES.stream().map(OpenApiDocument::tag).distinct()
-            .forEach(tag -> document.addTag(createTag().name(tag).description(words(tag))));
-        for (Class<?> resource : RestApplication.RESOURCES) {
-            Arrays.stream(resource.getDeclaredMethods())
-                .filter(method -> verb(method) != null)
-                .sorted(Comparator.comparing(Method::getName))
-                .forEach(method -> describe(resource, method, paths));
-        }
-        var described = createPaths();
-        paths.forEach(described::addPathItem);
-        Schema problem = schemas.of(Problem.class);
-        document.components(createComponents()
-            .addSecurityScheme(BEARER, createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
-                .description("A token from POST /tokens."))
-            .addResponse("Problem", createAPIResponse().description("What went wrong (RFC 9457), in the reader's language.")
-                .content(createContent().addMediaType(Problem.MEDIA, createMediaType().schema(problem)))));
-        schemas.all().forEach(document.getComponents()::addSchema);
-        return document.paths(described);
+    private OpenApiDocument() {
     }
 
-    private void describe(Class<?> resource, Method method, Map<String, PathItem> paths) {
-        Path own = method.getAnnotation(Path.class);
-        String path = "/" + resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
-        Operation operation = createOperation()
-            .operationId(decapitalised(resource.getSimpleName().replace("Resource", "")) + capitalised(method.getName()))
-            .summary(words(method.getName()))
-            .addTag(tag(resource))
-            .responses(responses(method));
+    /** The whole document, as JSON would have it. */
+    static Map<String, Object> of(List<Class<?>> resources) {
+        OpenApiDocument document = new OpenApiDocument();
+        resources.forEach(document::describe);
+        return document.whole(resources.stream().map(OpenApiDocument::tag).distinct().toList());
+    }
+
+    private Map<String, Object> whole(List<String> tags) {
+        Map<String, Object> problem = object(
+            "description", "What went wrong (RFC 9457), in the reader's language.",
+            "content", Map.of(Problem.MEDIA, Map.of("schema", schemas.of(Problem.class))));
+        return object(
+            "openapi", "3.0.3",
+            "info", object("title", "Concord", "version", "1",
+                "description", "Who takes part in a regional process against trafficking in persons, who chairs, who met, what was decided.",
+                "license", object("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0")),
+            "servers", List.of(Map.of("url", RestApplication.ROOT)),
+            "security", List.of(Map.of("bearer", List.of())),
+            "tags", tags.stream().map(tag -> object("name", tag, "description", words(tag))).toList(),
+            "paths", paths,
+            "components", object(
+                "securitySchemes", Map.of("bearer",
+                    object("type", "http", "scheme", "bearer", "description", "A token from POST /tokens.")),
+                "responses", Map.of("Problem", problem),
+                "schemas", schemas.all()));
+    }
+
+    private void describe(Class<?> resource) {
+        Arrays.stream(resource.getDeclaredMethods())
+            .filter(method -> VERBS.stream().anyMatch(method::isAnnotationPresent))
+            .sorted(Comparator.comparing(Method::getName))
+            .forEach(method -> {
+                Path own = method.getAnnotation(Path.class);
+                String path = "/" + resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+                paths.computeIfAbsent(path, none -> new TreeMap<>())
+                    .put(verb(method).toLowerCase(Locale.ROOT), operation(resource, method));
+            });
+    }
+
+    private Map<String, Object> operation(Class<?> resource, Method method) {
+        String collection = resource.getSimpleName().replace("Resource", "");
+        Map<String, Object> operation = object(
+            "operationId", collection.substring(0, 1).toLowerCase(Locale.ROOT) + collection.substring(1) + capitalised(method.getName()),
+            "summary", words(method.getName()) + ": " + words(tag(resource)).toLowerCase(Locale.ROOT),
+            "tags", List.of(tag(resource)),
+            "parameters", parameters(method),
+            "responses", responses(method));
         if (method.isAnnotationPresent(Public.class)) {
-            operation.security(List.of());
+            operation.put("security", List.of());
         }
-        addParameters(operation, method);
         Takes takes = method.getAnnotation(Takes.class);
         if (takes != null) {
-            operation.requestBody(createRequestBody().required(true)
-                .content(createContent().addMediaType(JSON, createMediaType().schema(schemas.of(takes.value())))));
+            operation.put("requestBody", object("required", true, "content", json(schemas.of(takes.value()))));
         }
-        PathItem item = paths.computeIfAbsent(path, none -> createPathItem());
-        switch (verb(method)) {
-            case "GET" -> item.setGET(operation);
-            case "POST" -> item.setPOST(operation);
-            case "PUT" -> item.setPUT(operation);
-            default -> item.setDELETE(operation);
-        }
+        return operation;
     }
 
-    private void addParameters(Operation operation, Method method) {
+    private List<Object> parameters(Method method) {
+        List<Object> parameters = new ArrayList<>();
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(PathParam.class)) {
-                operation.addParameter(createParameter().in(In.PATH).required(true)
-                    .name(parameter.getAnnotation(PathParam.class).value()).schema(schemas.of(parameter.getType())));
+                parameters.add(object("in", "path", "name", parameter.getAnnotation(PathParam.class).value(), "required", true,
+                    "schema", schemas.of(parameter.getType())));
             } else if (parameter.isAnnotationPresent(QueryParam.class)) {
-                addQuery(operation, parameter.getAnnotation(QueryParam.class).value(), schemas.of(parameter.getType()), null);
+                parameters.add(query(parameter.getAnnotation(QueryParam.class).value(), schemas.of(parameter.getType()), null));
             }
         }
         Lists lists = method.getAnnotation(Lists.class);
         if (lists != null) {
             for (RecordShape.Component filter : RecordShape.of(lists.by()).components()) {
-                addQuery(operation, filter.name(), schemas.of(filter.type()), null);
+                parameters.add(query(filter.name(), schemas.of(filter.type()), null));
             }
-            addQuery(operation, "limit", createSchema().type(Schema.SchemaType.INTEGER), "How many rows, 1 to 500; 50 when not said.");
-            addQuery(operation, "after", createSchema().type(Schema.SchemaType.STRING), "The token of the page before, as its Link header gives it.");
-            addQuery(operation, "sort", createSchema().type(Schema.SchemaType.STRING), "A field of the row, a minus before it for descending.");
+            parameters.add(query("limit", Map.of("type", "integer"), "How many rows, 1 to 500; 50 when not said."));
+            parameters.add(query("after", TEXT, "The token of the page before, as its Link header gives it."));
+            parameters.add(query("sort", TEXT, "A field of the row, a minus before it for descending."));
         }
-        if (!verb(method).equals("GET") && method.getReturnType() != void.class) {
-            addConditions(operation, method);
+        if (creates(method)) {
+            parameters.add(header("Idempotency-Key", "A key of the client's: the same request sent again has no second effect."));
+        } else if (!method.isAnnotationPresent(GET.class)) {
+            parameters.add(header("If-Match", "The ETag of the version to be changed; without it PUT creates."));
         }
+        return parameters;
     }
 
-    private static void addConditions(Operation operation, Method method) {
-        boolean creates = verb(method).equals("POST") && !method.isAnnotationPresent(Path.class);
-        operation.addParameter(createParameter().in(In.HEADER).name(creates ? "Idempotency-Key" : "If-Match").required(false)
-            .description(creates
-                ? "A key of the client's: the same request sent again has no second effect."
-                : "The ETag of the version to be changed; without it PUT creates.")
-            .schema(createSchema().type(Schema.SchemaType.STRING)));
-    }
-
-    private static void addQuery(Operation operation, String name, Schema schema, String description) {
-        operation.addParameter(createParameter().in(In.QUERY).name(name).required(false).schema(schema).description(description));
-    }
-
-    private APIResponses responses(Method method) {
-        APIResponses responses = createAPIResponses();
+    private Map<String, Object> responses(Method method) {
+        Map<String, Object> responses = new LinkedHashMap<>();
         Lists lists = method.getAnnotation(Lists.class);
         Gives gives = method.getAnnotation(Gives.class);
         if (lists != null) {
-            Schema rows = createSchema().type(Schema.SchemaType.ARRAY).items(schemas.of(lists.value()));
-            APIResponse page = createAPIResponse().description("One page of the list.")
-                .content(createContent().addMediaType(JSON, createMediaType().schema(rows)))
-                .addHeader("Link", createHeader().description("The next page, if there is one (rel=\"next\").")
-                    .schema(createSchema().type(Schema.SchemaType.STRING)));
-            TABLES.forEach(table -> page.getContent().addMediaType(table, createMediaType().schema(createSchema().type(Schema.SchemaType.STRING))));
-            responses.addAPIResponse("200", page);
+            Map<String, Object> formats = json(object("type", "array", "items", schemas.of(lists.value())));
+            formats.put("text/csv", Map.of("schema", TEXT));
+            formats.put(Format.XLSX.media(), Map.of("schema", object("type", "string", "format", "binary")));
+            responses.put("200", object("description", "One page of the list.", "content", formats,
+                "headers", Map.of("Link", object("description", "The next page, if there is one (rel=\"next\").", "schema", TEXT))));
+        } else if (gives != null && creates(method)) {
+            responses.put("201", object("description", "Created.", "content", json(schemas.of(gives.value()))));
         } else if (gives != null) {
-            boolean creates = verb(method).equals("POST") && !method.isAnnotationPresent(Path.class);
-            responses.addAPIResponse(creates ? "201" : "200", createAPIResponse().description(creates ? "Created." : "The record.")
-                .content(createContent().addMediaType(JSON, createMediaType().schema(schemas.of(gives.value())))));
+            responses.put("200", object("description", "The record.", "content", json(schemas.of(gives.value()))));
         } else {
-            responses.addAPIResponse("204", createAPIResponse().description("Done."));
+            responses.put("204", object("description", "Done."));
         }
-        for (String refused : List.of("400", "401", "403", "404", "409", "422", "503")) {
-            responses.addAPIResponse(refused, createAPIResponse().ref("Problem"));
-        }
+        REFUSALS.forEach(status -> responses.put(status, Map.of("$ref", "#/components/responses/Problem")));
         return responses;
     }
 
+    private static Map<String, Object> query(String name, Map<String, Object> schema, String description) {
+        Map<String, Object> parameter = object("in", "query", "name", name, "schema", schema);
+        if (description != null) {
+            parameter.put("description", description);
+        }
+        return parameter;
+    }
+
+    private static Map<String, Object> header(String name, String description) {
+        return object("in", "header", "name", name, "description", description, "schema", TEXT);
+    }
+
+    private static Map<String, Object> json(Map<String, Object> schema) {
+        return object("application/json", Map.of("schema", schema));
+    }
+
+    private static boolean creates(Method method) {
+        return method.isAnnotationPresent(POST.class) && !method.isAnnotationPresent(Path.class);
+    }
+
     private static String verb(Method method) {
-        return List.of(GET.class, POST.class, PUT.class, DELETE.class).stream()
-            .filter(method::isAnnotationPresent).map(Class::getSimpleName).findFirst().orElse(null);
+        return VERBS.stream().filter(method::isAnnotationPresent).map(Class::getSimpleName).findFirst().orElseThrow();
     }
 
     private static String tag(Class<?> resource) {
@@ -192,7 +177,12 @@ public class OpenApiDocument implements OASModelReader {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static String decapitalised(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    /** A JSON object of these names and values, in this order. */
+    static Map<String, Object> object(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
     }
 }

@@ -1,6 +1,6 @@
 package org.concord.web.rest;
 
-import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+import static org.concord.web.rest.OpenApiDocument.object;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -9,13 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** JSON schemas of the types that cross the wire; records are described once, and referred to. */
 final class Schemas {
@@ -23,54 +22,52 @@ final class Schemas {
     private static final Map<Class<?>, String> FORMATS = Map.of(
         UUID.class, "uuid", LocalDate.class, "date", Instant.class, "date-time", LocalTime.class, "time", BigDecimal.class, "decimal");
 
-    private final Map<String, Schema> records = new TreeMap<>();
+    private final Map<String, Object> records = new TreeMap<>();
 
     /** The records described so far, by name. */
-    Map<String, Schema> all() {
+    Map<String, Object> all() {
         return records;
     }
 
     /** The schema of {@code type}, or a reference to it. */
-    Schema of(Type type) {
+    Map<String, Object> of(Type type) {
         if (type instanceof ParameterizedType generic) {
-            Type last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+            Type[] arguments = generic.getActualTypeArguments();
+            Map<String, Object> each = of(arguments[arguments.length - 1]);
             return generic.getRawType() == Map.class
-                ? createSchema().type(SchemaType.OBJECT).additionalPropertiesSchema(of(last))
-                : createSchema().type(SchemaType.ARRAY).items(of(last));
+                ? object("type", "object", "additionalProperties", each)
+                : object("type", "array", "items", each);
         }
         Class<?> plain = (Class<?>) type;
-        if (plain.isRecord() && plain != PartialDate.class) {
-            return record(plain);
-        }
-        return single(plain);
+        return plain.isRecord() && plain != PartialDate.class ? record(plain) : single(plain);
     }
 
-    private Schema record(Class<?> type) {
+    private Map<String, Object> record(Class<?> type) {
         String name = type.getSimpleName();
         if (!records.containsKey(name)) {
-            Schema described = createSchema().type(SchemaType.OBJECT);
-            records.put(name, described);
+            Map<String, Object> properties = new LinkedHashMap<>();
+            records.put(name, object("type", "object", "properties", properties));
             for (RecordShape.Component component : RecordShape.of(type).components()) {
-                described.addProperty(component.name(), of(component.type()));
+                properties.put(component.name(), of(component.type()));
             }
         }
-        return createSchema().ref(name);
+        return object("$ref", "#/components/schemas/" + name);
     }
 
-    private static Schema single(Class<?> type) {
+    private static Map<String, Object> single(Class<?> type) {
         if (type == PartialDate.class) {
-            return createSchema().type(SchemaType.STRING).pattern("^\\d{4}(-\\d{2}(-\\d{2})?)?$");
+            return object("type", "string", "pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "description", "As exactly as it is known.");
         }
         if (type.isEnum()) {
-            List<Object> names = Arrays.stream(type.getEnumConstants()).map(constant -> (Object) ((Enum<?>) constant).name()).toList();
-            return createSchema().type(SchemaType.STRING).enumeration(names);
+            List<String> names = Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList();
+            return object("type", "string", "enum", names);
         }
         if (type == boolean.class || type == Boolean.class) {
-            return createSchema().type(SchemaType.BOOLEAN);
+            return object("type", "boolean");
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-            return createSchema().type(SchemaType.INTEGER);
+            return object("type", "integer");
         }
-        return createSchema().type(SchemaType.STRING).format(FORMATS.get(type));
+        return FORMATS.containsKey(type) ? object("type", "string", "format", FORMATS.get(type)) : object("type", "string");
     }
 }
