@@ -2,6 +2,7 @@ create table access.account (
     id ${uuid} not null constraint account_pk primary key,
     username varchar(60) not null constraint username_taken unique,
     display_name varchar(200) not null,
+    searched varchar(300) not null,
     language varchar(35) not null,
     disabled boolean not null,
     demonstration boolean not null,

@@ -8,6 +8,8 @@ import org.concord.access.api.Access;
 import org.concord.access.api.AccessRule;
 import org.concord.access.api.CurrentCaller;
 import org.concord.access.api.Right;
+import org.concord.access.internal.account.Callers;
+import org.concord.access.internal.account.Known;
 import org.concord.kernel.RuleBroken;
 
 /** Asks the table for whoever is asking. */
@@ -16,6 +18,9 @@ class AccessDesk implements Access {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Callers callers;
 
     @Override
     public boolean may(Right right) {
@@ -47,6 +52,10 @@ class AccessDesk implements Access {
     }
 
     private RuleBroken refusal() {
-        return new RuleBroken(caller.get().isPerson() ? AccessRule.NOT_ALLOWED : AccessRule.SIGN_IN_REQUIRED);
+        if (!caller.get().isPerson()) {
+            return new RuleBroken(AccessRule.SIGN_IN_REQUIRED);
+        }
+        boolean waits = callers.of(caller.get().accountId()).map(Known::waits).orElse(false);
+        return new RuleBroken(waits ? AccessRule.SECOND_FACTOR_MISSING : AccessRule.NOT_ALLOWED);
     }
 }

@@ -1,0 +1,26 @@
+package org.concord.access.api;
+
+import java.util.Optional;
+
+/**
+ * Lets people in. Every attempt is in the audit log. After a few failures for one username from one address, each further attempt has to wait
+ * longer, whether or not the account exists.
+ */
+public interface SignIn {
+
+    /**
+     * Begins a session, or breaks {@link AccessRule#SIGN_IN_REFUSED}, {@link AccessRule#OTP_REQUIRED} or {@link AccessRule#TOO_MANY_ATTEMPTS}.
+     *
+     * @param address where the attempt comes from
+     */
+    Session signIn(Credentials credentials, String address);
+
+    /** Who a session is for, with roles as they are now, at most two seconds old; empty when the session is no longer good. */
+    Optional<Caller> resume(Session session);
+
+    /** The session of the current caller as it would begin now: what goes on after changing the own password. */
+    Session renew();
+
+    /** Notes that the current caller signed out. */
+    void signOut();
+}

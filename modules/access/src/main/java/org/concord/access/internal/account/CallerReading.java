@@ -1,0 +1,41 @@
+package org.concord.access.internal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads who may enter. */
+@ApplicationScoped
+@Transactional
+class CallerReading {
+
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(10);
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private TokenRepository tokens;
+
+    @Inject
+    @ConfigProperty(name = "concord.demonstration", defaultValue = "false")
+    private boolean demonstration;
+
+    public Optional<Known> account(UUID id) {
+        return accounts.find(id)
+            .filter(account -> account.mayEnter(demonstration))
+            .map(account -> new Known(account.caller(), account.session().epoch(), account.waitsForSecondFactor()));
+    }
+
+    public Optional<UUID> accountOfToken(String digest) {
+        Instant now = Instant.now();
+        Optional<ApiToken> good = tokens.withDigest(digest).filter(token -> token.isGood(now));
+        good.filter(token -> token.lastUsedBefore(now.minus(USE_NOTED_EVERY))).ifPresent(token -> token.used(now));
+        return good.map(ApiToken::accountId);
+    }
+}

@@ -1,0 +1,26 @@
+package org.concord.access.internal.account;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Every night, forgets failed sign-ins of the day before and tokens that ended long ago. */
+@Singleton
+@DependsOn("AccessSchema")
+public class Housekeeping {
+
+    @Inject
+    private FailedSignInRepository failures;
+
+    @Inject
+    private TokenRepository tokens;
+
+    @Schedule(hour = "3", minute = "17", persistent = false)
+    void everyNight() {
+        Instant now = Instant.now();
+        failures.forgetOld(now);
+        tokens.forgetOld(now);
+    }
+}

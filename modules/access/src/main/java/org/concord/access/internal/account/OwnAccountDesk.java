@@ -1,0 +1,121 @@
+package org.concord.access.internal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.concord.access.api.AccessRule;
+import org.concord.access.api.AccountRow;
+import org.concord.access.api.Audit;
+import org.concord.access.api.ChangePassword;
+import org.concord.access.api.ConfirmSecondFactor;
+import org.concord.access.api.CurrentCaller;
+import org.concord.access.api.OwnAccount;
+import org.concord.access.api.ProposedSecondFactor;
+import org.concord.access.api.RemoveSecondFactor;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+
+/** What people do with their own account. */
+@ApplicationScoped
+@Transactional
+class OwnAccountDesk implements OwnAccount {
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private AccountSearch search;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Event<EntranceChanged> changes;
+
+    @Override
+    public AccountRow get() {
+        return search.find(own().id()).orElseThrow();
+    }
+
+    @Override
+    public boolean needsSecondFactor() {
+        return own().waitsForSecondFactor();
+    }
+
+    @Override
+    public void speak(String language) {
+        Account own = own();
+        own.speak(Profile.language(language));
+        changed(own, "LANGUAGE_CHOSEN");
+    }
+
+    @Override
+    public void changePassword(ChangePassword command) {
+        Account own = ownWith("present", command.present());
+        PasswordRules.check("next", command.next(), own.username());
+        own.changePassword(passwords.hash(command.next()));
+        changed(own, "PASSWORD_CHANGED");
+    }
+
+    @Override
+    public ProposedSecondFactor proposeSecondFactor() {
+        return OneTimeCode.propose(own().username());
+    }
+
+    @Override
+    public void confirmSecondFactor(ConfirmSecondFactor command) {
+        Account own = own();
+        Long step = step(command);
+        if (step == null) {
+            throw RuleBroken.at("otp", AccessRule.OTP_WRONG);
+        }
+        own.setUpSecondFactor(command.secret(), step);
+        changed(own, "SECOND_FACTOR_SET_UP");
+    }
+
+    @Override
+    public void removeSecondFactor(RemoveSecondFactor command) {
+        Account own = ownWith("password", command.password());
+        own.removeSecondFactor();
+        changed(own, "SECOND_FACTOR_REMOVED");
+    }
+
+    private static Long step(ConfirmSecondFactor command) {
+        try {
+            if (command.secret() == null || Base32.read(command.secret()).length < OneTimeCode.SECRET_BYTES) {
+                throw RuleBroken.at("secret", KernelRule.REQUIRED);
+            }
+            return OneTimeCode.step(command.secret(), command.otp(), Instant.now());
+        } catch (IllegalArgumentException notBase32) {
+            throw RuleBroken.at("secret", KernelRule.NOT_TEXT);
+        }
+    }
+
+    private void changed(Account own, String action) {
+        audit.changed("accounts", own.id().toString(), action, null);
+        changes.fire(new EntranceChanged(own.id()));
+    }
+
+    private Account ownWith(String field, String password) {
+        Account own = own();
+        if (!passwords.matches(password, own.passwordHash())) {
+            throw RuleBroken.at(field, AccessRule.PASSWORD_WRONG);
+        }
+        return own;
+    }
+
+    private Account own() {
+        if (!caller.get().isPerson()) {
+            throw new RuleBroken(AccessRule.SIGN_IN_REQUIRED);
+        }
+        return accounts.find(caller.get().accountId()).orElseThrow();
+    }
+}
