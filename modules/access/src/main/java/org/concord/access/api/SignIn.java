@@ -9,11 +9,15 @@ import java.util.Optional;
 public interface SignIn {
 
     /**
-     * Begins a session, or breaks {@link AccessRule#SIGN_IN_REFUSED}, {@link AccessRule#OTP_REQUIRED} or {@link AccessRule#TOO_MANY_ATTEMPTS}.
+     * Begins a session, or breaks {@link AccessRule#SIGN_IN_REFUSED} or {@link AccessRule#TOO_MANY_ATTEMPTS}; throws {@link SecondFactorNeeded}
+     * when the password is right and the one-time code not there.
      *
      * @param address where the attempt comes from
      */
     Session signIn(Credentials credentials, String address);
+
+    /** Begins the session of somebody whose password was right, or refuses in the same ways. */
+    Session confirm(HalfSession half, String otp, String address);
 
     /** Who a session is for, with roles as they are now, at most two seconds old; empty when the session is no longer good. */
     Optional<Caller> resume(Session session);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import org.concord.access.api.AccessRule;
 import org.concord.access.api.Caller;
 import org.concord.access.api.Credentials;
+import org.concord.access.api.HalfSession;
+import org.concord.access.api.SecondFactorNeeded;
 import org.concord.access.internal.audit.AuditDesk;
 import org.concord.kernel.RuleBroken;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Entrance {
 
     private static final String LIKE_A_USERNAME = "[a-z0-9][a-z0-9._@-]{1,59}";
+    private static final Duration TIME_FOR_THE_CODE = Duration.ofMinutes(5);
 
     @Inject
     private AccountRepository accounts;
@@ -44,44 +48,62 @@ class Entrance {
     /** Lets the owner of the credentials in, who then does what there is to do {@code onceInside}, or refuses. */
     @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = RuleBroken.class)
     public <T> T enter(Credentials credentials, String address, Function<Account, T> onceInside) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Attempt attempt = new Attempt(username(credentials), address);
-        long wait = failures.secondsToWait(attempt, now);
+        String username = username(credentials);
+        Attempt attempt = inTime(username, address);
+        Optional<Account> named = accounts.named(username);
+        boolean right = passwords.matches(credentials.password(), named.map(Account::passwordHash).orElse(null));
+        if (!right || !named.get().mayEnter(demonstration)) {
+            throw refuse(attempt, named);
+        }
+        if (!named.get().hasSecondFactor()) {
+            return welcome(attempt, named.get(), onceInside);
+        }
+        if (credentials.otp() == null || credentials.otp().isBlank()) {
+            throw new SecondFactorNeeded(new HalfSession(named.get().id(), named.get().session().epoch(), Instant.now().plus(TIME_FOR_THE_CODE)));
+        }
+        return withCode(attempt, named.get(), credentials.otp(), onceInside);
+    }
+
+    /** Lets in somebody whose password was right a moment ago, with the code, or refuses. */
+    @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = RuleBroken.class)
+    public <T> T confirm(HalfSession half, String otp, String address, Function<Account, T> onceInside) {
+        Account account = accounts.find(half.accountId())
+            .filter(one -> one.mayEnter(demonstration) && one.hasSecondFactor() && one.session().epoch() == half.epoch())
+            .filter(one -> Instant.now().isBefore(half.until()))
+            .orElseThrow(() -> new RuleBroken(AccessRule.SIGN_IN_REFUSED));
+        return withCode(inTime(account.username(), address), account, otp, onceInside);
+    }
+
+    private <T> T withCode(Attempt attempt, Account account, String otp, Function<Account, T> onceInside) {
+        Long step = account.stepOf(otp, Instant.now());
+        if (step == null || !accounts.useStep(account.id(), step)) {
+            throw refuse(attempt, Optional.of(account));
+        }
+        return welcome(attempt, account, onceInside);
+    }
+
+    private Attempt inTime(String username, String address) {
+        Attempt attempt = new Attempt(username, address);
+        long wait = failures.secondsToWait(attempt, Instant.now());
         if (wait > 0) {
             throw new RuleBroken(AccessRule.TOO_MANY_ATTEMPTS, wait);
         }
-        Optional<Account> named = accounts.named(username(credentials));
-        if (!knows(named, credentials.password()) || !hasSecondFactor(named.orElseThrow(), credentials.otp(), now)) {
-            failures.add(attempt, now);
-            noteFailure(named);
-            throw new RuleBroken(AccessRule.SIGN_IN_REFUSED);
-        }
+        return attempt;
+    }
+
+    private <T> T welcome(Attempt attempt, Account account, Function<Account, T> onceInside) {
         failures.forget(attempt);
-        accounts.signedIn(named.get().id(), now);
-        return onceInside.apply(named.get());
-    }
-
-    private boolean knows(Optional<Account> account, String password) {
-        boolean known = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
-        return known && account.get().mayEnter(demonstration);
-    }
-
-    private boolean hasSecondFactor(Account account, String otp, Instant now) {
-        if (!account.hasSecondFactor()) {
-            return true;
-        }
-        if (otp == null || otp.isBlank()) {
-            throw new RuleBroken(AccessRule.OTP_REQUIRED);
-        }
-        Long step = account.stepOf(otp, now);
-        return step != null && accounts.useStep(account.id(), step);
+        accounts.signedIn(account.id(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        return onceInside.apply(account);
     }
 
     /** An unknown username is not noted: now and then it is a password, typed into the wrong field. */
-    private void noteFailure(Optional<Account> named) {
+    private RuleBroken refuse(Attempt attempt, Optional<Account> named) {
+        failures.add(attempt, Instant.now());
         Caller who = named.map(Account::caller).orElse(Caller.NOBODY);
         String id = named.map(account -> account.id().toString()).orElse(null);
         audit.happened(who, "accounts", id, "SIGN_IN_FAILED");
+        return new RuleBroken(AccessRule.SIGN_IN_REFUSED);
     }
 
     /** What was typed, as usernames are stored; anything that cannot be one is treated alike. */

@@ -8,6 +8,7 @@ import org.concord.access.api.AccessRule;
 import org.concord.access.api.Caller;
 import org.concord.access.api.Credentials;
 import org.concord.access.api.CurrentCaller;
+import org.concord.access.api.HalfSession;
 import org.concord.access.api.Session;
 import org.concord.access.api.SignIn;
 import org.concord.access.internal.audit.AuditDesk;
@@ -37,10 +38,17 @@ class SignInDesk implements SignIn {
 
     @Override
     public Session signIn(Credentials credentials, String address) {
-        return turns.take(credentials.username(), () -> entrance.enter(credentials, address, account -> {
-            audit.happened(account.caller(), "accounts", account.id().toString(), "SIGNED_IN");
-            return account.session();
-        }));
+        return turns.take(credentials.username(), () -> entrance.enter(credentials, address, this::begin));
+    }
+
+    @Override
+    public Session confirm(HalfSession half, String otp, String address) {
+        return turns.take(half.accountId().toString(), () -> entrance.confirm(half, otp, address, this::begin));
+    }
+
+    private Session begin(Account account) {
+        audit.happened(account.caller(), "accounts", account.id().toString(), "SIGNED_IN");
+        return account.session();
     }
 
     @Override
