@@ -15,8 +15,8 @@ public interface OwnAccount {
     /** Changes the password; all other sessions end. */
     void changePassword(ChangePassword command);
 
-    /** A secret for an authenticator app, not kept yet. */
-    ProposedSecondFactor proposeSecondFactor();
+    /** A secret for an authenticator app, not kept yet; the one proposed {@code before}, or a new one for null. */
+    ProposedSecondFactor proposeSecondFactor(String before);
 
     /** Keeps it, once a code shows that the app has it. */
     void confirmSecondFactor(ConfirmSecondFactor command);

@@ -5,6 +5,10 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.concord.web.access.AccountsResource;
+import org.concord.web.access.AuditEventsResource;
+import org.concord.web.access.MeResource;
+import org.concord.web.access.TokensResource;
 import org.concord.web.membership.ActionItemsResource;
 import org.concord.web.membership.AgendaItemsResource;
 import org.concord.web.membership.AttendanceResource;
@@ -35,6 +39,7 @@ public class RestApplication extends Application {
 
     /** The resources, in the order in which the OpenAPI document describes them. */
     static final List<Class<?>> RESOURCES = List.of(
+        TokensResource.class, MeResource.class, AccountsResource.class, AuditEventsResource.class,
         ProcessesResource.class, ParticipantsResource.class, MembershipsResource.class,
         BodiesResource.class, BodyMembershipsResource.class, ChairSeatsResource.class, ChairTermsResource.class,
         PersonsResource.class, FocalPointsResource.class, SourcesResource.class,

@@ -23,12 +23,15 @@ final class OneTimeCode {
     private OneTimeCode() {
     }
 
-    static ProposedSecondFactor propose(String username) {
+    static String newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        String written = Base32.write(secret);
+        return Base32.write(secret);
+    }
+
+    static ProposedSecondFactor propose(String username, String secret) {
         String account = URLEncoder.encode(username, StandardCharsets.UTF_8);
-        return new ProposedSecondFactor(written, "otpauth://totp/Concord:" + account + "?secret=" + written + "&issuer=Concord");
+        return new ProposedSecondFactor(secret, "otpauth://totp/Concord:" + account + "?secret=" + secret + "&issuer=Concord");
     }
 
     /** The step of time that the code belongs to, or null when it belongs to none about now. */

@@ -66,14 +66,14 @@ class OwnAccountDesk implements OwnAccount {
     }
 
     @Override
-    public ProposedSecondFactor proposeSecondFactor() {
-        return OneTimeCode.propose(own().username());
+    public ProposedSecondFactor proposeSecondFactor(String before) {
+        return OneTimeCode.propose(own().username(), before == null ? OneTimeCode.newSecret() : secret(before));
     }
 
     @Override
     public void confirmSecondFactor(ConfirmSecondFactor command) {
         Account own = own();
-        Long step = step(command);
+        Long step = OneTimeCode.step(secret(command.secret()), command.otp(), Instant.now());
         if (step == null) {
             throw RuleBroken.at("otp", AccessRule.OTP_WRONG);
         }
@@ -88,12 +88,12 @@ class OwnAccountDesk implements OwnAccount {
         changed(own, "SECOND_FACTOR_REMOVED");
     }
 
-    private static Long step(ConfirmSecondFactor command) {
+    private static String secret(String written) {
         try {
-            if (command.secret() == null || Base32.read(command.secret()).length < OneTimeCode.SECRET_BYTES) {
+            if (written == null || Base32.read(written).length != OneTimeCode.SECRET_BYTES) {
                 throw RuleBroken.at("secret", KernelRule.REQUIRED);
             }
-            return OneTimeCode.step(command.secret(), command.otp(), Instant.now());
+            return Base32.write(Base32.read(written));
         } catch (IllegalArgumentException notBase32) {
             throw RuleBroken.at("secret", KernelRule.NOT_TEXT);
         }

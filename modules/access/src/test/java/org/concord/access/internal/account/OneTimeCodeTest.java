@@ -48,7 +48,7 @@ class OneTimeCodeTest {
 
     @Test
     void proposalHoldsTheSecretForTheApp() {
-        ProposedSecondFactor proposed = OneTimeCode.propose("linh@example.org");
+        ProposedSecondFactor proposed = OneTimeCode.propose("linh@example.org", OneTimeCode.newSecret());
 
         assertEquals(32, proposed.secret().length());
         assertTrue(proposed.uri().startsWith("otpauth://totp/Concord:linh%40example.org?secret=" + proposed.secret()));
