@@ -1,0 +1,79 @@
+package org.concord.membership.internal.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.access.api.Caller;
+import org.concord.access.api.CurrentCaller;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+import org.concord.membership.api.Bodies;
+import org.concord.membership.api.BodyRecord;
+import org.concord.membership.api.CalendarRow;
+import org.concord.membership.api.DecisionCriteria;
+import org.concord.membership.api.DecisionRow;
+import org.concord.membership.api.Decisions;
+import org.concord.membership.api.Feed;
+import org.concord.membership.api.Feeds;
+import org.concord.membership.api.MeetingCriteria;
+import org.concord.membership.api.Meetings;
+import org.concord.membership.api.People;
+
+/** Puts the lists of membership into public formats. */
+@ApplicationScoped
+@Transactional
+class FeedDesk implements Feeds {
+
+    @Inject
+    private Meetings meetings;
+    @Inject
+    private Bodies bodies;
+    @Inject
+    private Decisions decisions;
+    @Inject
+    private People people;
+    @Inject
+    private CurrentCaller caller;
+
+    @Override
+    public Feed calendar(URI site) {
+        return calendar("Concord", site, "public/calendar.ics", MeetingCriteria.ALL);
+    }
+
+    @Override
+    public Optional<Feed> calendar(String body, URI site) {
+        MeetingCriteria ofBody = new MeetingCriteria(null, body, null, null, null, null, null, null, null);
+        return bodies.find(body).map(BodyRecord::names)
+            .map(names -> calendar(names.get("en"), site, "public/bodies/" + body + "/calendar.ics", ofBody));
+    }
+
+    private Feed calendar(String name, URI site, String path, MeetingCriteria criteria) {
+        caller.become(Caller.NOBODY);
+        List<CalendarRow> found = new ArrayList<>();
+        String after = null;
+        do {
+            Page<CalendarRow> page = meetings.calendar(criteria, new Paging(Paging.MOST, after, null));
+            found.addAll(page.rows());
+            after = page.next();
+        } while (after != null && found.size() < MOST_MEETINGS);
+        return new Feed(CalendarWriter.write(name, site, path, found), CalendarWriter.lastModified(found));
+    }
+
+    @Override
+    public Feed decisions(URI site) {
+        caller.become(Caller.NOBODY);
+        DecisionCriteria all = new DecisionCriteria(null, null, null, null, null, null, null);
+        List<DecisionRow> latest = decisions.search(all, Paging.first(MOST_DECISIONS)).rows();
+        return new Feed(DecisionNews.write(site, "public/decisions.atom", latest), DecisionNews.lastModified(latest));
+    }
+
+    @Override
+    public Optional<String> card(UUID person) {
+        return people.find(person).filter(found -> !found.anonymised()).map(PersonCard::write);
+    }
+}
