@@ -14,21 +14,19 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.PartialDate.Precision;
 import org.concord.membership.api.CalendarRow;
 import org.concord.membership.api.Confidentiality;
 
 /** Writes meetings as one iCalendar object (RFC 5545, RFC 7986). The same meetings give the same bytes. */
-final class CalendarWriter {
+public final class CalendarWriter {
 
     /** What is said of a confidential meeting besides its date and place. */
-    static final String CONFIDENTIAL = "Confidential meeting";
+    public static final String CONFIDENTIAL = "Confidential meeting";
     /** When nothing was changed yet. */
     static final Instant NEVER = Instant.EPOCH;
 
@@ -103,7 +101,7 @@ final class CalendarWriter {
             .line("SEQUENCE", String.valueOf(meeting.sequence()));
         when(meeting, first, last);
         lines.text("SUMMARY", summary(meeting))
-            .optionalText("LOCATION", place(meeting))
+            .optionalText("LOCATION", new Location(meeting.place(), meeting.country()).toString())
             .line("STATUS", status(meeting));
         if (!confidential(meeting)) {
             lines.optionalText("CATEGORIES", meeting.body()).line("URL", site.resolve("meetings/" + meeting.id()).toASCIIString());
@@ -135,11 +133,6 @@ final class CalendarWriter {
 
     private static String summary(CalendarRow meeting) {
         return confidential(meeting) || meeting.title() == null ? CONFIDENTIAL : meeting.title();
-    }
-
-    private static String place(CalendarRow meeting) {
-        String country = meeting.country() == null ? null : new Locale.Builder().setRegion(meeting.country()).build().getDisplayCountry(Locale.ENGLISH);
-        return Stream.of(meeting.place(), country).filter(part -> part != null).collect(Collectors.joining(", "));
     }
 
     private static String status(CalendarRow meeting) {

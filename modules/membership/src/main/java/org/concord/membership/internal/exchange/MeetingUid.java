@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  *
  * @param day null for the meeting as a whole
  */
-record MeetingUid(UUID meeting, LocalDate day) {
+public record MeetingUid(UUID meeting, LocalDate day) {
 
     private static final String HERE = "@concord";
     private static final Pattern OURS = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-([0-9]{8}))?" + HERE);
 
     /** The meeting a UID stands for, unless another program made it. */
-    static Optional<MeetingUid> read(String uid) {
+    public static Optional<MeetingUid> read(String uid) {
         Matcher ours = OURS.matcher(uid);
         if (!ours.matches()) {
             return Optional.empty();

@@ -1,0 +1,60 @@
+package org.concord.membership.internal.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.concord.access.api.Audit;
+import org.concord.membership.api.Attendances;
+import org.concord.membership.api.Bodies;
+import org.concord.membership.api.Chairs;
+import org.concord.membership.api.Meetings;
+import org.concord.membership.api.Memberships;
+import org.concord.membership.api.Participants;
+
+/** Stores what a file says, for good: all of it in one transaction, together with the note that it is stored. */
+@ApplicationScoped
+public class Entry {
+
+    private static final int TELL_EVERY = 100;
+
+    @Inject
+    private Participants participants;
+    @Inject
+    private Memberships memberships;
+    @Inject
+    private Bodies bodies;
+    @Inject
+    private Chairs chairs;
+    @Inject
+    private Meetings meetings;
+    @Inject
+    private Attendances attendances;
+    @Inject
+    private ImportRepository imports;
+    @Inject
+    private Audit audit;
+
+    /** Stores every line but those to skip; the first that breaks a rule undoes them all. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void of(UUID draft, ReadFile file, LineStore store, Set<Integer> skipped, IntConsumer progress) {
+        Desks desks = new Desks(participants, memberships, bodies, chairs, meetings, attendances);
+        Tally tally = new Tally();
+        List<Cells> lines = file.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!skipped.contains(lines.get(i).number())) {
+                tally.count(store.store(new Line(lines.get(i)), desks));
+                imports.flushAndForget();
+            }
+            if (i % TELL_EVERY == 0) {
+                progress.accept(i);
+            }
+        }
+        imports.locked(draft).accepted(tally);
+        audit.changed("imports", draft.toString(), "IMPORT_ACCEPTED", null);
+    }
+}

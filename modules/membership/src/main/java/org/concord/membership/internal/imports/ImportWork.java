@@ -1,0 +1,76 @@
+package org.concord.membership.internal.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.concord.kernel.RuleBroken;
+import org.concord.membership.api.CheckFile;
+import org.concord.membership.api.ExchangeRule;
+import org.concord.membership.api.ImportKind;
+import org.concord.membership.api.ImportReport;
+import org.concord.membership.api.Imports;
+
+/** Checks and stores files, however long it takes; in the request of the sender, or while the sender looks on. */
+@ApplicationScoped
+class ImportWork {
+
+    @Inject
+    private Instance<LineStore> stores;
+    @Inject
+    private Drafts drafts;
+    @Inject
+    private Rehearsal rehearsal;
+    @Inject
+    private Entry entry;
+
+    LineStore store(ImportKind kind) {
+        return stores.stream().filter(store -> store.kind() == kind).findFirst().orElseThrow();
+    }
+
+    ReadFile read(CheckFile file) {
+        return store(file.kind()).read(FileText.read(file.content()), file.body());
+    }
+
+    void check(UUID id) {
+        try {
+            drafts.checked(id, rehearse(id));
+        } catch (RuntimeException unforeseen) {
+            drafts.failed(id);
+            throw unforeseen;
+        }
+    }
+
+    /** Stores a file; when what is stored changed since the check, makes its report anew instead. */
+    void accept(UUID id, boolean skipRefused) {
+        try {
+            Set<Integer> skipped = skipRefused ? rehearse(id).refusedLines() : Set.of();
+            CheckFile file = drafts.file(id);
+            ReadFile read = read(file);
+            entry.of(id, read, store(file.kind()), skipped, progress(id, read));
+        } catch (RuleBroken | LineRefused | PersistenceException overtaken) {
+            drafts.checked(id, rehearse(id));
+            throw new RuleBroken(ExchangeRule.IMPORT_OVERTAKEN);
+        } catch (RuntimeException unforeseen) {
+            drafts.notAccepted(id);
+            throw unforeseen;
+        }
+    }
+
+    private Tally rehearse(UUID id) {
+        CheckFile file = drafts.file(id);
+        ReadFile read = read(file);
+        return rehearsal.of(read, store(file.kind()), progress(id, read));
+    }
+
+    private IntConsumer progress(UUID id, ReadFile file) {
+        return file.lines().size() > Imports.MOST_AT_ONCE ? done -> drafts.tell(id, done) : done -> { };
+    }
+
+    ImportReport report(UUID id) {
+        return drafts.report(id).orElseThrow();
+    }
+}

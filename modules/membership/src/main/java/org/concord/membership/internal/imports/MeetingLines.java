@@ -1,0 +1,107 @@
+package org.concord.membership.internal.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.concord.kernel.PartialDate;
+import org.concord.membership.api.Confidentiality;
+import org.concord.membership.api.ImportColumn;
+import org.concord.membership.api.ImportKind;
+import org.concord.membership.api.MeetingFormat;
+import org.concord.membership.api.MeetingRecord;
+import org.concord.membership.api.PlanMeeting;
+
+/** Meetings, known by body, first day and number or, where they have none, title. */
+@ApplicationScoped
+class MeetingLines implements LineStore {
+
+    private static final PlanMeeting NOTHING = new PlanMeeting(List.of(), null, null, null, null, List.of(), null, null, null, null, null, null,
+        null, null, null);
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.MEETINGS;
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(Column.optional("id", ""), Column.required("bodies", "BP-AHG"), Column.optional("number", "17"),
+            Column.required("title", "Seventeenth Ad Hoc Group Senior Officials’ Meeting"), Column.required("from", "2027-03-03"),
+            Column.optional("to", "2027-03-04"), Column.optional("days", ""), Column.optional("startTime", "09:00"),
+            Column.optional("endTime", "17:00"), Column.optional("zone", "Asia/Bangkok"), Column.optional("place", "Bangkok"),
+            Column.optional("country", "TH"), Column.optional("format", "IN_PERSON"), Column.optional("confidentiality", "PARTICIPANTS"),
+            Column.optional("participation", ""), Column.optional("maxDelegates", "4"));
+    }
+
+    @Override
+    public Set<String> derived() {
+        return Set.of("process", "body", "state", "version", "sequence", "lastModified");
+    }
+
+    @Override
+    public String key(Line line) {
+        return line.key("id", "bodies", "number", "from", "title");
+    }
+
+    @Override
+    public Outcome store(Line line, Desks desks) {
+        UUID id = line.id("id", null);
+        PlanMeeting said = said(line, NOTHING);
+        line.mustBeReadable();
+        MeetingFinder finder = new MeetingFinder(desks.meetings());
+        Optional<MeetingRecord> known = id != null ? finder.byId(id) : finder.byNature(said);
+        if (known.isPresent()) {
+            return change(line, known.get(), desks);
+        }
+        line.required("bodies");
+        line.required("title");
+        line.required("from");
+        line.mustBeReadable();
+        enter(id == null ? naturalId(said) : id, said, desks);
+        return Outcome.NEW;
+    }
+
+    /** Plans a meeting to come, and enters one that is over as held. */
+    void enter(UUID id, PlanMeeting said, Desks desks) {
+        PartialDate last = said.to() == null ? said.from() : said.to();
+        if (last.lastDay().isBefore(LocalDate.now(clock))) {
+            desks.meetings().enterPast(id, said);
+        } else {
+            desks.meetings().plan(id, said);
+        }
+    }
+
+    private static UUID naturalId(PlanMeeting said) {
+        String called = said.number() == null ? said.title() : said.number();
+        return NaturalId.of("meetings", said.bodies().get(0), called, said.from().firstDay());
+    }
+
+    private static Outcome change(Line line, MeetingRecord known, Desks desks) {
+        PlanMeeting stored = MeetingFinder.asPlanned(known);
+        PlanMeeting said = said(line, stored);
+        line.mustBeReadable();
+        if (said.equals(stored)) {
+            return Outcome.UNCHANGED;
+        }
+        desks.meetings().change(known.id(), known.version(), said);
+        return Outcome.CHANGED;
+    }
+
+    private static PlanMeeting said(Line line, PlanMeeting stored) {
+        return new PlanMeeting(line.codes("bodies", stored.bodies()), line.text("number", stored.number()), line.text("title", stored.title()),
+            line.date("from", stored.from()), line.date("to", stored.to()), line.days("days", stored.days()),
+            line.time("startTime", stored.startTime()), line.time("endTime", stored.endTime()), line.text("zone", stored.zone()),
+            line.text("place", stored.place()), line.text("country", stored.country()),
+            line.oneOf("format", MeetingFormat.class, stored.format()),
+            line.oneOf("confidentiality", Confidentiality.class, stored.confidentiality()),
+            line.text("participation", stored.participation()), line.number("maxDelegates", stored.maxDelegates()));
+    }
+}
