@@ -104,7 +104,7 @@ public final class CalendarWriter {
             .optionalText("LOCATION", new Location(meeting.place(), meeting.country()).toString())
             .line("STATUS", status(meeting));
         if (!confidential(meeting)) {
-            lines.optionalText("CATEGORIES", meeting.body()).line("URL", site.resolve("meetings/" + meeting.id()).toASCIIString());
+            lines.optionalText("CATEGORIES", meeting.body()).line("URL", site.resolve("membership/meeting?id=" + meeting.id()).toASCIIString());
         }
         lines.line("END", "VEVENT");
     }

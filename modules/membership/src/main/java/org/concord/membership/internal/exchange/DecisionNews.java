@@ -64,7 +64,7 @@ final class DecisionNews {
         element("updated", recorded(decision).toString());
         element("published", recorded(decision).toString());
         author(decision.body());
-        link("alternate", "text/html", site.resolve("meetings/" + decision.meeting()).toASCIIString());
+        link("alternate", "text/html", site.resolve("membership/meeting?id=" + decision.meeting()).toASCIIString());
         category(decision.body());
         category(decision.kind().name());
         element("content", decision.text());

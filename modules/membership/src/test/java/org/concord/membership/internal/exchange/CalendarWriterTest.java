@@ -104,7 +104,7 @@ class CalendarWriterTest {
 
         assertTrue(text.contains("\r\nSUMMARY:Confidential meeting\r\nLOCATION:Bangkok\\, Thailand\r\n"), text);
         assertFalse(text.contains("BP-AHG"), text);
-        assertFalse(text.contains("meetings/"), text);
+        assertFalse(text.contains("meeting?id="), text);
         assertFalse(text.contains("Secret title"), text);
     }
 

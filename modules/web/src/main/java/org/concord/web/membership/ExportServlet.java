@@ -1,0 +1,36 @@
+package org.concord.web.membership;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.concord.access.api.CurrentCaller;
+
+/**
+ * What pages offer to take away, for those signed in with a session: {@code /export/meetings?format=csv} is what {@code /api/v1/meetings} answers.
+ */
+@WebServlet("/export/*")
+public class ExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9.-]{0,60}){1,4}");
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        String path = request.getPathInfo();
+        if (path == null || !PATH.matcher(path).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!caller.get().isPerson()) {
+            response.sendRedirect(request.getContextPath() + "/login");
+        } else {
+            request.getRequestDispatcher("/api/v1" + path).forward(request, response);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.concord.web.membership;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.concord.membership.api.Feed;
+
+/** Hands out feeds, or says that the reader has the latest already (RFC 9110, section 13). */
+final class Feeding {
+
+    private static final int LENGTH_OF_TAG = 32;
+    private static final String FIVE_MINUTES = "public, max-age=300";
+
+    private Feeding() {
+    }
+
+    /** The address of this installation, as whoever asks knows it. */
+    static URI site(HttpServletRequest request) {
+        URI here = URI.create(request.getRequestURL().toString());
+        return here.resolve(request.getContextPath() + "/");
+    }
+
+    static void answer(Feed feed, String mediaType, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] bytes = feed.text().getBytes(StandardCharsets.UTF_8);
+        String tag = '"' + sha256(bytes).substring(0, LENGTH_OF_TAG) + '"';
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", FIVE_MINUTES);
+        if (feed.lastModified().isAfter(Instant.EPOCH)) {
+            response.setDateHeader("Last-Modified", feed.lastModified().toEpochMilli());
+        }
+        if (known(request, tag, feed.lastModified())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(mediaType);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static boolean known(HttpServletRequest request, String tag, Instant lastModified) {
+        String tags = request.getHeader("If-None-Match");
+        if (tags != null) {
+            return tags.strip().equals("*") || Arrays.stream(tags.split(",")).map(one -> one.strip().replaceFirst("^W/", "")).anyMatch(tag::equals);
+        }
+        try {
+            return lastModified.isAfter(Instant.EPOCH) && request.getDateHeader("If-Modified-Since") >= lastModified.toEpochMilli();
+        } catch (IllegalArgumentException noDate) {
+            return false;
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
