@@ -91,9 +91,14 @@ public class Answers {
      * Creates a record under an id of its own, or one that {@code Idempotency-Key} decides, so that a request sent again has no second effect.
      */
     public <R extends Record> Response create(Consumer<UUID> create, Function<UUID, Optional<R>> find) {
-        UUID id = idOfKey().orElseGet(Ids::next);
+        UUID id = newId();
         createOnce(() -> create.accept(id));
         return created(id, find.apply(id));
+    }
+
+    /** The id of what the request creates: the one its {@code Idempotency-Key} decides, or a new one. */
+    public UUID newId() {
+        return idOfKey().orElseGet(Ids::next);
     }
 
     /** Creates a record under the id or code its address names, or changes it when {@code If-Match} names the version to be changed. */

@@ -18,6 +18,7 @@ import org.concord.kernel.KernelRule;
 import org.concord.kernel.Rule;
 import org.concord.kernel.Rule.Kind;
 import org.concord.kernel.RuleBroken;
+import org.concord.membership.api.ExchangeRule;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.MembershipRule;
 import org.concord.web.page.Texts;
@@ -28,7 +29,7 @@ public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final List<Rule> RULES = Stream.<Rule[]>of(
-        KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values()).flatMap(Stream::of).toList();
+        KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), ExchangeRule.values()).flatMap(Stream::of).toList();
 
     @Inject
     private Texts texts;
