@@ -20,12 +20,15 @@ import org.concord.web.membership.DecisionsResource;
 import org.concord.web.membership.DelegationsResource;
 import org.concord.web.membership.DocumentsResource;
 import org.concord.web.membership.FocalPointsResource;
+import org.concord.web.membership.ImportsResource;
 import org.concord.web.membership.InvitationsResource;
+import org.concord.web.membership.JobsResource;
 import org.concord.web.membership.JointActionsResource;
 import org.concord.web.membership.MeetingDecisionsResource;
 import org.concord.web.membership.MeetingsResource;
 import org.concord.web.membership.MembershipsResource;
 import org.concord.web.membership.ParticipantsResource;
+import org.concord.web.membership.PersonCardsResource;
 import org.concord.web.membership.PersonsResource;
 import org.concord.web.membership.ProcessesResource;
 import org.concord.web.membership.SourcesResource;
@@ -45,7 +48,8 @@ public class RestApplication extends Application {
         PersonsResource.class, FocalPointsResource.class, SourcesResource.class,
         MeetingsResource.class, AgendaItemsResource.class, InvitationsResource.class, DelegationsResource.class,
         AttendanceResource.class, MeetingDecisionsResource.class, DecisionsResource.class,
-        DocumentsResource.class, ActionItemsResource.class, JointActionsResource.class);
+        DocumentsResource.class, ActionItemsResource.class, JointActionsResource.class,
+        PersonCardsResource.class, ImportsResource.class, JobsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -35,7 +35,7 @@ import org.concord.membership.internal.participant.ParticipantRepository;
 
 @ApplicationScoped
 @Transactional
-class BodyDesk implements Bodies {
+public class BodyDesk implements Bodies {
 
     static final String BODIES = "bodies";
     static final String BODY_MEMBERSHIPS = "body-memberships";

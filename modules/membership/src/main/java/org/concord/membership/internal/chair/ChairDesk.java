@@ -37,7 +37,7 @@ import org.concord.membership.internal.person.PersonRepository;
 
 @ApplicationScoped
 @Transactional
-class ChairDesk implements Chairs {
+public class ChairDesk implements Chairs {
 
     static final String CHAIR_SEATS = "chair-seats";
     static final String CHAIR_TERMS = "chair-terms";

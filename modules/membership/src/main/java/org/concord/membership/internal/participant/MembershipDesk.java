@@ -26,7 +26,7 @@ import org.concord.membership.internal.Versions;
 
 @ApplicationScoped
 @Transactional
-class MembershipDesk implements Memberships {
+public class MembershipDesk implements Memberships {
 
     static final String MEMBERSHIPS = "memberships";
 

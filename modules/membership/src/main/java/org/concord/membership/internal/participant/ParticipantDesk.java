@@ -27,7 +27,7 @@ import org.concord.membership.internal.Versions;
 
 @ApplicationScoped
 @Transactional
-class ParticipantDesk implements Participants {
+public class ParticipantDesk implements Participants {
 
     static final String PARTICIPANTS = "participants";
     static final String PROCESSES = "processes";
