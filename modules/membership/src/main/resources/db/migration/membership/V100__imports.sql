@@ -3,7 +3,6 @@ create table import_draft (
     import_kind varchar(20) not null,
     file_name varchar(200),
     body_code varchar(200),
-    content ${bytes},
     sha256 varchar(64) not null,
     entered_by varchar(200),
     expires_at timestamp not null,
@@ -20,6 +19,12 @@ create table import_draft (
 );
 
 create index import_draft_by_expiry on import_draft (expires_at);
+
+create table import_content (
+    draft_id ${uuid} not null,
+    content ${bytes} not null,
+    constraint import_content_pk primary key (draft_id)
+);
 
 create table import_problem (
     draft_id ${uuid} not null,

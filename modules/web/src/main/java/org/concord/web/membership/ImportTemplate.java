@@ -1,6 +1,7 @@
 package org.concord.web.membership;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ final class ImportTemplate {
     private ImportTemplate() {
     }
 
-    static String of(List<ImportColumn> columns) {
+    static String of(List<ImportColumn> columns) throws IOException {
         StringWriter text = new StringWriter();
         text.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder().build(text);
@@ -20,6 +21,7 @@ final class ImportTemplate {
         List<String> example = new ArrayList<>(columns.stream().map(ImportColumn::example).toList());
         example.set(0, "#" + example.get(0));
         csv.writeRecord(example);
+        csv.flush();
         return text.toString();
     }
 }

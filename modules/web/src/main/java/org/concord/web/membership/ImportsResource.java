@@ -84,7 +84,7 @@ public class ImportsResource {
     @GET
     @Path("templates/{kind}")
     @Produces("text/csv")
-    public Response template(@PathParam("kind") String kind) {
+    public Response template(@PathParam("kind") String kind) throws IOException {
         ImportKind of = ImportKind.of(kind);
         return Response.ok(ImportTemplate.of(imports.columns(of)), "text/csv;charset=utf-8;header=present")
             .header("Content-Disposition", "attachment; filename=\"" + of.wireName() + ".csv\"").build();

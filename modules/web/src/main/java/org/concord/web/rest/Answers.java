@@ -31,6 +31,9 @@ import org.concord.kernel.RuleBroken;
 @RequestScoped
 public class Answers {
 
+    /** Attribute of a request that a page's link has made: the name of the format the list is to be taken away in. */
+    public static final String EXPORT = "concord.export";
+
     private static final String VERSION = "version";
 
     @Inject
@@ -48,7 +51,7 @@ public class Answers {
         Query query = new Query(request.getParameterMap());
         C criteria = query.criteria(by);
         Paging paging = query.paging();
-        Format format = Format.wanted(query.one("format"), request.getHeader("Accept")).orElseThrow(NotAcceptableException::new);
+        Format format = format(query, by).orElseThrow(NotAcceptableException::new);
         if (format != Format.JSON && !query.asksForOnePage()) {
             Rows<R> rows = new Rows<>(page -> search.apply(criteria, page), paging);
             return table(Response.ok(), format, row, rows);
@@ -63,8 +66,13 @@ public class Answers {
             : table(answer, format, row, page.rows().iterator());
     }
 
+    private Optional<Format> format(Query query, Class<? extends Record> by) {
+        Object export = request.getAttribute(EXPORT);
+        return export == null ? Format.wanted(query.format(by), request.getHeader("Accept")) : Format.named(export.toString());
+    }
+
     private <R extends Record> Response table(ResponseBuilder answer, Format format, Class<R> row, Iterator<R> rows) {
-        String collection = request.getRequestURI().replaceAll(".*/", "").replaceAll("[^a-z-]", "");
+        String collection = request.getRequestURI().replaceAll(".*/", "").replaceAll("\\..*|[^a-z-]", "");
         StreamingOutput table = format == Format.CSV ? out -> Tables.csv(row, rows, out) : out -> Spreadsheet.write(row, rows, out);
         return answer.type(format.media())
             .header("Content-Disposition", "attachment; filename=\"" + collection + "." + format.name().toLowerCase() + "\"")

@@ -25,10 +25,15 @@ public enum Format {
         return this == CSV ? media + ";charset=utf-8;header=present" : media.toString();
     }
 
+    /** The format of that name, whatever its case. */
+    static Optional<Format> named(String name) {
+        return Arrays.stream(values()).filter(format -> format.name().equalsIgnoreCase(name)).findFirst();
+    }
+
     /** What {@code ?format=} names, or else what {@code Accept} likes best; empty when it likes none of them. */
     static Optional<Format> wanted(String parameter, String accept) {
         if (parameter != null) {
-            return Optional.of(Arrays.stream(values()).filter(format -> format.name().equalsIgnoreCase(parameter)).findFirst()
+            return Optional.of(named(parameter)
                 .orElseThrow(() -> RuleBroken.at("format", KernelRule.NOT_ONE_OF, parameter, List.of(values()))));
         }
         if (accept == null || accept.isBlank()) {

@@ -17,6 +17,8 @@ final class Query {
     /** Parameters every list knows beside its own filters. */
     static final Set<String> OF_EVERY_LIST = Set.of("limit", "after", "sort", "format");
 
+    private static final String FORMAT = "format";
+
     private final Map<String, String[]> parameters;
     private final List<RuleBroken> wrong = new ArrayList<>();
 
@@ -38,7 +40,8 @@ final class Query {
 
     private Object value(RecordShape.Component filter) {
         try {
-            return Typed.as((Class<?>) filter.type(), filter.name(), one(filter.name()));
+            boolean formatOfList = filter.name().equals(FORMAT) && Format.named(one(FORMAT)).isPresent();
+            return formatOfList ? null : Typed.as((Class<?>) filter.type(), filter.name(), one(filter.name()));
         } catch (RuleBroken broken) {
             wrong.add(broken);
             return null;
@@ -49,6 +52,16 @@ final class Query {
         if (!wrong.isEmpty()) {
             throw wrong.size() == 1 ? wrong.get(0) : new RulesBroken(wrong);
         }
+    }
+
+    /**
+     * Which format is asked for, or null. A list may have a filter of that name too (how a meeting is held); what is no format of a list is then
+     * left to the filter.
+     */
+    String format(Class<? extends Record> criteria) {
+        String given = one(FORMAT);
+        boolean filter = RecordShape.of(criteria).byName().containsKey(FORMAT);
+        return filter && Format.named(given).isEmpty() ? null : given;
     }
 
     /** Which page is asked for. */

@@ -56,6 +56,7 @@ public class RestApplication extends Application {
         Set<Class<?>> classes = new HashSet<>(RESOURCES);
         classes.add(JsonBodyReader.class);
         classes.add(ProblemMapper.class);
+        classes.add(CommitProblemMapper.class);
         return classes;
     }
 }

@@ -29,7 +29,7 @@ class BodyLines implements LineStore {
     @Override
     public List<ImportColumn> columns() {
         return List.of(Column.required("code", "BP-WG-X"), Column.required("process", "BALI"), Column.required("kind", "WORKING_GROUP"),
-            Column.required("names.en", "Working Group on X"), Column.optional("names.vi", "Nhóm công tác về X"),
+            Column.optional("names.en", "Working Group on X"), Column.optional("names.vi", "Nhóm công tác về X"),
             Column.optional("parent", "BP-AHG"), Column.optional("established", "2015"), Column.optional("dissolved", ""),
             Column.optional("mandate", ""), Column.optional("source", ""));
     }

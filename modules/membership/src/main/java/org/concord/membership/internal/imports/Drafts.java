@@ -38,6 +38,7 @@ class Drafts {
             throw new RuleBroken(KernelRule.KEY_REUSED);
         }
         if (kept.isEmpty()) {
+            drafts.add(new ImportContent(id, file.content()));
             drafts.add(new ImportDraft(id, file, sha256, lines, caller.get().username(), clock.instant()));
         }
         return kept.isEmpty();
@@ -48,7 +49,7 @@ class Drafts {
     }
 
     CheckFile file(UUID id) {
-        return drafts.locked(id).file();
+        return drafts.locked(id).file(drafts.content(id).bytes());
     }
 
     void checked(UUID id, Tally tally) {
@@ -81,6 +82,7 @@ class Drafts {
     void discard(UUID id) {
         ImportDraft draft = drafts.locked(id);
         draft.mustNotBeAccepted();
+        drafts.remove(drafts.content(id));
         drafts.remove(draft);
         audit.changed(IMPORTS, id.toString(), "IMPORT_DISCARDED", null);
     }

@@ -55,6 +55,7 @@ public class Entry {
             }
         }
         imports.locked(draft).accepted(tally);
+        imports.remove(imports.content(draft));
         audit.changed("imports", draft.toString(), "IMPORT_ACCEPTED", null);
     }
 }

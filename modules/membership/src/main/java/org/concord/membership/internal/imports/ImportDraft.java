@@ -49,7 +49,6 @@ class ImportDraft {
     private String fileName;
     @Column(name = "body_code")
     private String body;
-    private byte[] content;
     private String sha256;
     @Column(name = "entered_by")
     private String enteredBy;
@@ -86,7 +85,6 @@ class ImportDraft {
         kind = file.kind();
         fileName = FileName.shown(file.fileName());
         body = file.body();
-        content = file.content();
         this.sha256 = sha256;
         this.lines = lines;
         this.enteredBy = enteredBy;
@@ -132,7 +130,6 @@ class ImportDraft {
     void accepted(Tally tally) {
         state = ACCEPTED;
         count(tally);
-        content = null;
     }
 
     private void count(Tally tally) {
@@ -156,7 +153,7 @@ class ImportDraft {
         return sha256.equals(otherSha256);
     }
 
-    CheckFile file() {
+    CheckFile file(byte[] content) {
         return new CheckFile(kind, fileName, body, content);
     }
 

@@ -19,8 +19,8 @@ class ImportRepository {
     @Unit("membership")
     private EntityManager entities;
 
-    void add(ImportDraft draft) {
-        entities.persist(draft);
+    void add(Object record) {
+        entities.persist(record);
     }
 
     Optional<ImportDraft> find(UUID id, Instant now) {
@@ -36,8 +36,13 @@ class ImportRepository {
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "imports", id));
     }
 
-    void remove(ImportDraft draft) {
-        entities.remove(draft);
+    void remove(Object record) {
+        entities.remove(record);
+    }
+
+    ImportContent content(UUID id) {
+        return Optional.ofNullable(entities.find(ImportContent.class, id))
+            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "imports", id));
     }
 
     /** Without touching the version: whoever looks on disturbs nobody. */
@@ -50,6 +55,9 @@ class ImportRepository {
     }
 
     int removeExpired(Instant now) {
+        entities.createQuery("delete from ImportContent c where c.draft in (select d.id from ImportDraft d where d.expiresAt <= :now)")
+            .setParameter("now", now)
+            .executeUpdate();
         return entities.createQuery("delete from ImportDraft d where d.expiresAt <= :now").setParameter("now", now).executeUpdate();
     }
 

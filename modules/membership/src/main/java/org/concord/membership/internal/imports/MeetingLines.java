@@ -33,7 +33,7 @@ class MeetingLines implements LineStore {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(Column.optional("id", ""), Column.required("bodies", "BP-AHG"), Column.optional("number", "17"),
+        return List.of(Column.optional("id", ""), Column.optional("bodies", "BP-AHG"), Column.optional("number", "17"),
             Column.required("title", "Seventeenth Ad Hoc Group Senior Officials’ Meeting"), Column.required("from", "2027-03-03"),
             Column.optional("to", "2027-03-04"), Column.optional("days", ""), Column.optional("startTime", "09:00"),
             Column.optional("endTime", "17:00"), Column.optional("zone", "Asia/Bangkok"), Column.optional("place", "Bangkok"),
@@ -48,7 +48,7 @@ class MeetingLines implements LineStore {
 
     @Override
     public String key(Line line) {
-        return line.key("id", "bodies", "number", "from", "title");
+        return line.key("id", "bodies", "body", "number", "from", "title");
     }
 
     @Override
@@ -61,7 +61,9 @@ class MeetingLines implements LineStore {
         if (known.isPresent()) {
             return change(line, known.get(), desks);
         }
-        line.required("bodies");
+        if (said.bodies().isEmpty()) {
+            line.required("bodies");
+        }
         line.required("title");
         line.required("from");
         line.mustBeReadable();
@@ -96,7 +98,9 @@ class MeetingLines implements LineStore {
     }
 
     private static PlanMeeting said(Line line, PlanMeeting stored) {
-        return new PlanMeeting(line.codes("bodies", stored.bodies()), line.text("number", stored.number()), line.text("title", stored.title()),
+        // Our own list names the body in charge only.
+        List<String> bodies = stored.bodies().isEmpty() ? line.codes("body", List.of()) : stored.bodies();
+        return new PlanMeeting(line.codes("bodies", bodies), line.text("number", stored.number()), line.text("title", stored.title()),
             line.date("from", stored.from()), line.date("to", stored.to()), line.days("days", stored.days()),
             line.time("startTime", stored.startTime()), line.time("endTime", stored.endTime()), line.text("zone", stored.zone()),
             line.text("place", stored.place()), line.text("country", stored.country()),

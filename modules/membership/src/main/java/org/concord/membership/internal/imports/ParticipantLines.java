@@ -24,7 +24,7 @@ class ParticipantLines implements LineStore {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(Column.required("code", "VN"), Column.required("kind", "STATE"), Column.required("names.en", "Viet Nam"),
+        return List.of(Column.required("code", "VN"), Column.required("kind", "STATE"), Column.optional("names.en", "Viet Nam"),
             Column.optional("names.vi", "Việt Nam"), Column.optional("note", ""));
     }
 

@@ -100,6 +100,7 @@ final class Passage {
             return null;
         }
         String column = store.column(field.replaceAll("\\[.*", ""));
-        return line.columns().contains(column) ? column : null;
+        boolean known = line.columns().contains(column) || store.columns().stream().anyMatch(one -> one.name().equals(column));
+        return known ? column : null;
     }
 }
