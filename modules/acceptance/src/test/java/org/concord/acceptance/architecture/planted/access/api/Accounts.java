@@ -1,0 +1,5 @@
+package org.concord.acceptance.architecture.planted.access.api;
+
+/** Breaks nothing. */
+public interface Accounts {
+}

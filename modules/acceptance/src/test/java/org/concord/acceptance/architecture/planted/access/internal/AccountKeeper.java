@@ -1,0 +1,5 @@
+package org.concord.acceptance.architecture.planted.access.internal;
+
+/** Breaks nothing. */
+public class AccountKeeper {
+}

@@ -1,0 +1,5 @@
+package org.concord.acceptance.architecture.planted.membership.api;
+
+/** Breaks nothing. */
+public interface Members {
+}
