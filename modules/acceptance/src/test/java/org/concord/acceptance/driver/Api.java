@@ -1,0 +1,131 @@
+package org.concord.acceptance.driver;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concord.acceptance.driver.DemoAccounts.Account;
+import org.concord.acceptance.running.RunningConcord;
+
+/** The REST interface as somebody signed in sees it; paths are below {@code /api/v1}. */
+public final class Api {
+
+    private static final String ROOT = "/api/v1";
+
+    private final Http http;
+    private final DemoAccounts accounts;
+    private final Map<String, Api> signedIn = new HashMap<>();
+    private final String token;
+
+    public Api(RunningConcord concord) {
+        this(new Http(concord), new DemoAccounts(concord), null);
+    }
+
+    private Api(Http http, DemoAccounts accounts, String token) {
+        this.http = http;
+        this.accounts = accounts;
+        this.token = token;
+    }
+
+    /** The interface to the demonstration account of a role. */
+    public Api as(String role) {
+        return signedIn.computeIfAbsent(role, it -> as(accounts.of(role)));
+    }
+
+    /** The interface to an account, with a new token. */
+    public Api as(Account account) {
+        return withToken(signIn(account.username(), account.password()).expect(200, 201).json().getString("token"));
+    }
+
+    public Api asSecretariat() {
+        return as("SECRETARIAT");
+    }
+
+    public Api withToken(String given) {
+        return new Api(http, accounts, given);
+    }
+
+    /** Asks for a token. */
+    public Answer signIn(String username, String password) {
+        return post("/tokens", Json.createObjectBuilder().add("username", username).add("password", password).build());
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, Map.of(), null);
+    }
+
+    /** A list with filters, given as name, value, name, value... */
+    public Answer list(String path, String... filters) {
+        StringBuilder query = new StringBuilder(path);
+        for (int i = 0; i < filters.length; i += 2) {
+            query.append(i == 0 ? '?' : '&').append(filters[i]).append('=').append(URLEncoder.encode(filters[i + 1], StandardCharsets.UTF_8));
+        }
+        return get(query.toString());
+    }
+
+    /** All rows of a list, page by page. */
+    public List<JsonObject> everything(String path, String... filters) {
+        Answer page = list(path, filters).expect(200);
+        List<JsonObject> rows = new ArrayList<>(page.rows());
+        Optional<String> next = page.next();
+        while (next.isPresent()) {
+            page = http.get(next.get(), headers(Map.of())).expect(200);
+            rows.addAll(page.rows());
+            next = page.next();
+        }
+        return rows;
+    }
+
+    public Answer post(String path, JsonStructure body, String... headers) {
+        return send("POST", path, json(headers), bytes(body));
+    }
+
+    public Answer put(String path, JsonStructure body, String... headers) {
+        return send("PUT", path, json(headers), bytes(body));
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send("DELETE", path, pairs(headers), null);
+    }
+
+    public Answer send(String method, String path, Map<String, String> headers, byte[] body) {
+        return http.send(method, ROOT + path, headers(headers), body);
+    }
+
+    /** How a request of this person begins, for tests that send it themselves. */
+    public Map<String, String> headers(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(more);
+        if (token != null) {
+            all.put("Authorization", "Bearer " + token);
+        }
+        return all;
+    }
+
+    private static Map<String, String> json(String... headers) {
+        Map<String, String> all = pairs(headers);
+        all.putIfAbsent("Content-Type", "application/json");
+        return all;
+    }
+
+    private static Map<String, String> pairs(String... headers) {
+        Map<String, String> all = new HashMap<>();
+        for (int i = 0; i < headers.length; i += 2) {
+            all.put(headers[i], headers[i + 1]);
+        }
+        return all;
+    }
+
+    private static byte[] bytes(JsonStructure body) {
+        return body == null ? null : body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package org.concord.acceptance.driver;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.concord.acceptance.running.RunningConcord;
+
+/** Chromium as Debian ships it, without a screen. */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of(System.getProperty("concord.chromium", "/usr/bin/chromium"));
+
+    private final Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(
+        new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    private final RunningConcord concord;
+
+    public Browser(RunningConcord concord) {
+        this.concord = concord;
+    }
+
+    /** Somebody at a desk who reads English. */
+    public Visitor visitor() {
+        return visitor("en", ColorScheme.LIGHT, 1280);
+    }
+
+    /** Somebody new, with nothing remembered. */
+    public Visitor visitor(String language, ColorScheme scheme, int width) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL(concord.address().toString())
+            .setLocale(language)
+            .setColorScheme(scheme)
+            .setViewportSize(new ViewportSize(width, 900)));
+        context.setDefaultTimeout(15_000);
+        return new Visitor(context.newPage(), new DemoAccounts(concord));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

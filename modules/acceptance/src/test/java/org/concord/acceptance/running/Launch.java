@@ -1,0 +1,65 @@
+package org.concord.acceptance.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A command that was started, and the server that it started in turn. */
+final class Launch {
+
+    private static final Duration STOPS_WITHIN = Duration.ofMinutes(1);
+
+    private final Process launcher;
+
+    private Launch(Process launcher) {
+        this.launcher = launcher;
+    }
+
+    /** Starts {@code command} in the project's root. */
+    static Launch of(List<String> command, Map<String, String> environment, Path output) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(Project.ROOT.toFile()).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return new Launch(builder.start());
+        } catch (IOException refused) {
+            throw new UncheckedIOException("cannot start " + command, refused);
+        }
+    }
+
+    boolean isAlive() {
+        return launcher.isAlive();
+    }
+
+    /** SIGTERM to the server, as an operator stops it. */
+    void stop() {
+        List<ProcessHandle> all = launcher.descendants().toList();
+        all.forEach(ProcessHandle::destroy);
+        launcher.destroy();
+        result(STOPS_WITHIN);
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** SIGKILL to the server, as a machine that fails. */
+    void kill() {
+        launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        launcher.destroyForcibly();
+        result(STOPS_WITHIN);
+    }
+
+    /** Waits for its end, and says how it ended; whoever takes longer than {@code most} is killed. */
+    int result(Duration most) {
+        try {
+            if (!launcher.waitFor(most.toSeconds(), TimeUnit.SECONDS)) {
+                launcher.destroyForcibly().waitFor();
+            }
+            return launcher.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.concord.acceptance.running;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** A real PostgreSQL of our own on 127.0.0.1, which a test can take away and bring back with its data. */
+public final class Postgres {
+
+    private static final int PORT = Integer.getInteger("concord.postgres.port", 8178);
+
+    private final Path directory;
+    private EmbeddedPostgres running;
+
+    Postgres(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Starts it with the data it had. */
+    public void start() {
+        try {
+            running = EmbeddedPostgres.builder()
+                .setPort(PORT)
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false)
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+        } catch (IOException refused) {
+            throw new UncheckedIOException("PostgreSQL did not start in " + directory, refused);
+        }
+    }
+
+    /** Stops it as an operator would, without waiting for its clients. */
+    public void stop() {
+        try {
+            running.close();
+        } catch (IOException unwilling) {
+            throw new UncheckedIOException(unwilling);
+        }
+    }
+
+    /** A connection past the application, to see what is really stored. */
+    public Connection connect() throws SQLException {
+        return running.getPostgresDatabase().getConnection();
+    }
+
+    /** What tells Concord to use it. */
+    Map<String, String> settings() {
+        return Map.of(
+            "CONCORD_DB_URL", "jdbc:postgresql://127.0.0.1:" + PORT + "/postgres",
+            "CONCORD_DB_USER", "postgres",
+            "CONCORD_DB_PASSWORD", "postgres");
+    }
+}

@@ -1,0 +1,138 @@
+package org.concord.acceptance.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Concord as it is deployed: one server for all tests of a run, which a test can kill and start again. */
+public final class RunningConcord implements AutoCloseable {
+
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
+    private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(2);
+    private static final Duration NOTICES_WITHIN = Duration.ofMillis(200);
+
+    private final Shape shape = Shape.current();
+    private final Postgres postgres;
+    private final Server server;
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private Launch launch;
+
+    private RunningConcord() {
+        Path place = Project.TARGET.resolve(shape.toString());
+        clear(place);
+        postgres = shape.onPostgres() ? new Postgres(place.resolve("postgres")) : null;
+        Path data = place.resolve("data");
+        Map<String, String> database = shape.onPostgres() ? postgres.settings() : Map.of();
+        server = shape.onServer()
+            ? new PayaraServer(Project.TARGET.resolve("payara6"), data, database)
+            : new MicroServer(Integer.getInteger("concord.port", 8170), data, database);
+    }
+
+    /** Starts it on an empty data directory, and waits until it is ready. */
+    static RunningConcord start() {
+        RunningConcord concord = new RunningConcord();
+        if (concord.postgres != null) {
+            concord.postgres.start();
+        }
+        try {
+            concord.startAgain();
+        } catch (RuntimeException failed) {
+            concord.close();
+            throw failed;
+        }
+        return concord;
+    }
+
+    /** Starts it with the data it had, and waits until it is ready. */
+    public void startAgain() {
+        launch = server.launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(launch::kill));
+        Instant deadline = Instant.now().plus(STARTS_WITHIN);
+        while (readiness() != 200) {
+            if (!launch.isAlive() || Instant.now().isAfter(deadline)) {
+                launch.kill();
+                throw new IllegalStateException("Concord (" + shape + ") did not start; see " + server.log());
+            }
+            pause();
+        }
+    }
+
+    /** Pulls the plug: kill -9. */
+    public void kill() {
+        launch.kill();
+    }
+
+    /** The status of the readiness check, 0 when nobody answers. */
+    public int readiness() {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve("/health/ready")).timeout(ANSWERS_WITHIN).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException nobody) {
+            return 0;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.port() + "/");
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    /** Its database, where that is PostgreSQL. */
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public Path data() {
+        return server.data();
+    }
+
+    public ServerLog log() {
+        return new ServerLog(server.log());
+    }
+
+    @Override
+    public void close() {
+        if (launch != null) {
+            launch.stop();
+        }
+        if (postgres != null) {
+            postgres.stop();
+        }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(NOTICES_WITHIN.toMillis());
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void clear(Path place) {
+        try {
+            if (Files.exists(place)) {
+                try (Stream<Path> old = Files.walk(place)) {
+                    old.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                }
+            }
+            Files.createDirectories(place.resolve("data"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
