@@ -49,6 +49,7 @@ class MeetingSearch {
         MeetingCriteria fromToday = new MeetingCriteria(null, null, null, null, null, today, null, null, null);
         return list(MeetingRow.class, ROW, fromToday)
             .where("m.state in (PLANNED, CONVENED, REGISTRATION_CLOSED, IN_SESSION)")
+            .where("m.firstDay >= :soonest", "soonest", today.minusDays(MeetingDays.MOST))
             .page(paging);
     }
 
