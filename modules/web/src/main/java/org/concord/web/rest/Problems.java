@@ -3,6 +3,7 @@ package org.concord.web.rest;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
@@ -80,6 +81,9 @@ public class Problems {
     public static Optional<RuleBroken> translated(Throwable thrown) {
         if (Causes.first(OptimisticLockException.class, thrown).isPresent()) {
             return Optional.of(new RuleBroken(KernelRule.STALE_VERSION));
+        }
+        if (Causes.first(EntityExistsException.class, thrown).isPresent()) {
+            return Optional.of(new RuleBroken(KernelRule.ALREADY_THERE));
         }
         Optional<String> constraint = Causes.brokenConstraint(thrown);
         if (constraint.isPresent()) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.PartialDate.Precision;
 import org.concord.kernel.Period;
@@ -199,7 +200,7 @@ public class Body {
     }
 
     BodyRecord asRecord(String language) {
-        return new BodyRecord(code, process, names.getOrDefault(language, name), Map.copyOf(names), kind, parent, established(),
+        return new BodyRecord(code, process, names.getOrDefault(language, name), new TreeMap<>(names), kind, parent, established(),
             dissolved(), mandate, source, version);
     }
 }

@@ -126,11 +126,11 @@ public class BodyDesk implements Bodies {
     @Override
     public void join(UUID id, JoinBody command) {
         access.require(KEEP_BODIES);
+        Body body = bodies.named("body", command.body());
+        participants.lock("participant", command.participant());
         if (audit.alreadyDone(BODY_MEMBERSHIPS, id.toString(), command)) {
             return;
         }
-        Body body = bodies.named("body", command.body());
-        participants.lock("participant", command.participant());
         BodyMembership membership = new BodyMembership(id, command, body.firstDay());
         body.mustCover(membership.period());
         bodies.membershipsOf(body.code()).stream()

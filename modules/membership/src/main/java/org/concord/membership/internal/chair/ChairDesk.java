@@ -113,11 +113,11 @@ public class ChairDesk implements Chairs {
     @Override
     public void appoint(UUID id, AppointChair command) {
         access.require(KEEP_BODIES);
+        Body body = bodies.named("body", command.body());
+        ChairSeat seat = chairs.locked(body.code(), command.seat());
         if (audit.alreadyDone(CHAIR_TERMS, id.toString(), command)) {
             return;
         }
-        Body body = bodies.named("body", command.body());
-        ChairSeat seat = chairs.locked(body.code(), command.seat());
         ChairTerm term = new ChairTerm(id, seat.id(), new CorrectChairTerm(command.holder(), command.person(), command.from(),
             command.fromBound(), command.to(), command.toBound(), command.source(), command.confidence(), command.note()));
         mustKnow(command.holder(), command.person());

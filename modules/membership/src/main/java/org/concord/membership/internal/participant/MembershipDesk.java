@@ -56,11 +56,11 @@ public class MembershipDesk implements Memberships {
     @Override
     public void propose(UUID id, ProposeMembership command) {
         access.require(KEEP_PARTICIPANTS);
+        participants.named("process", command.process());
+        participants.lock("participant", command.participant());
         if (audit.alreadyDone(MEMBERSHIPS, id.toString(), command)) {
             return;
         }
-        participants.named("process", command.process());
-        participants.mustKnow("participant", command.participant());
         memberships.add(new Membership(id, command));
         audit.created(MEMBERSHIPS, id.toString(), "MEMBERSHIP_PROPOSED", command);
     }
@@ -68,11 +68,11 @@ public class MembershipDesk implements Memberships {
     @Override
     public void record(UUID id, RecordMembership command) {
         access.require(KEEP_PARTICIPANTS);
+        Process process = participants.named("process", command.process());
+        participants.lock("participant", command.participant());
         if (audit.alreadyDone(MEMBERSHIPS, id.toString(), command)) {
             return;
         }
-        Process process = participants.named("process", command.process());
-        participants.lock("participant", command.participant());
         Membership membership = new Membership(id, command, process.firstDay());
         mustNotOverlap(membership);
         memberships.add(membership);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.concord.kernel.CountryCode;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
@@ -86,7 +87,7 @@ public class Participant {
     }
 
     ParticipantRecord asRecord(String language) {
-        return new ParticipantRecord(code, kind, alpha3, names.getOrDefault(language, name), Map.copyOf(names), note, version);
+        return new ParticipantRecord(code, kind, alpha3, names.getOrDefault(language, name), new TreeMap<>(names), note, version);
     }
 
     private static String country(String code) {

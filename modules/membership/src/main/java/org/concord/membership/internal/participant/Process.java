@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.PartialDate.Precision;
 import org.concord.kernel.Period;
@@ -90,6 +91,6 @@ public class Process {
 
     ProcessRecord asRecord(String language) {
         PartialDate established = establishedDay == null ? null : new PartialDate(establishedDay, establishedPrecision);
-        return new ProcessRecord(code, names.getOrDefault(language, name), Map.copyOf(names), established, description, version);
+        return new ProcessRecord(code, names.getOrDefault(language, name), new TreeMap<>(names), established, description, version);
     }
 }

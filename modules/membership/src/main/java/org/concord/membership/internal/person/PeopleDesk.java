@@ -104,10 +104,10 @@ class PeopleDesk implements People {
     @Override
     public void designate(UUID id, DesignateFocalPoint command) {
         access.require(KEEP_PEOPLE);
+        participants.lock("participant", command.participant());
         if (audit.alreadyDone(FOCAL_POINTS, id.toString(), command)) {
             return;
         }
-        participants.lock("participant", command.participant());
         people.mustKnow("person", command.person());
         FocalPoint focalPoint = new FocalPoint(id, command);
         people.focalPointsOf(focalPoint.participant()).forEach(focalPoint::mustNotOverlap);
