@@ -22,6 +22,8 @@ public class ConcordDataSource implements DataSource {
     /** Seconds without an answer after which a statement fails, so that nobody waits longer than ten seconds for an error. */
     private static final int ANSWER_SECONDS = 5;
     private static final int CONNECT_SECONDS = 3;
+    /** Seconds after which waiting for somebody else's lock fails: before the connection itself is given up, which would take others with it. */
+    private static final int LOCK_SECONDS = 3;
 
     private DataSource database;
 
@@ -53,6 +55,7 @@ public class ConcordDataSource implements DataSource {
         }
         postgresql.setApplicationName("concord");
         postgresql.setSocketTimeout(ANSWER_SECONDS);
+        postgresql.setOptions("-c lock_timeout=" + LOCK_SECONDS + "s");
         postgresql.setConnectTimeout(CONNECT_SECONDS);
         postgresql.setLoginTimeout(CONNECT_SECONDS);
         postgresql.setReWriteBatchedInserts(true);

@@ -35,14 +35,14 @@ final class Causes {
     }
 
     /**
-     * The database is away, too slow, or takes nothing more: connection failures (class 08), resources exhausted (53), operator intervention (57),
-     * no state at all from the pool, or Derby shutting down.
+     * The database is away, too slow, or takes nothing more: connection failures (class 08), too many at the same record (40, 55), resources
+     * exhausted (53), operator intervention (57), no state at all from the pool, or Derby shutting down.
      */
     static boolean isDatabaseAway(Throwable thrown) {
         return of(thrown).anyMatch(cause -> cause instanceof SQLException sql && brokenConstraint(thrown).isEmpty() && away(sql.getSQLState()));
     }
 
     private static boolean away(String state) {
-        return state == null || Stream.of("08", "53", "57", "XJ", "XSD", "X0Y", "40XL").anyMatch(state::startsWith);
+        return state == null || Stream.of("08", "40", "53", "55", "57", "XJ", "XSD", "X0Y").anyMatch(state::startsWith);
     }
 }
