@@ -112,10 +112,10 @@ public class DocumentDesk implements Documents {
         access.require(MembershipRight.KEEP_DOCUMENTS);
         TextFile file = TextFile.of(command);
         TextAdded added = new TextAdded(document, file.language(), file.mediaType(), file.fileName(), file.sha256());
+        Document of = documents.locked(document);
         if (audit.alreadyDone("document-versions", id.toString(), added)) {
             return;
         }
-        Document of = documents.locked(document);
         List<DocumentVersion> inLanguage = documents.texts(document).stream().filter(text -> text.language().equals(file.language())).toList();
         if (of.isAdopted() && !inLanguage.isEmpty()) {
             throw RuleBroken.at("language", MeetingRule.ADOPTED_TEXT_IS_FIXED, file.language());

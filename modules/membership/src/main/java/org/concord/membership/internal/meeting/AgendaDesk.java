@@ -56,10 +56,11 @@ public class AgendaDesk implements Agendas {
     @Override
     public void add(UUID meeting, UUID id, AddAgendaItem command) {
         access.require(MembershipRight.PLAN_MEETINGS);
+        Meeting of = meetings.locked(meeting);
         if (audit.alreadyDone(ITEMS, id.toString(), command)) {
             return;
         }
-        meetings.locked(meeting).requireState(PLANNED, CONVENED, REGISTRATION_CLOSED, IN_SESSION, CLOSED, POSTPONED);
+        of.requireState(PLANNED, CONVENED, REGISTRATION_CLOSED, IN_SESSION, CLOSED, POSTPONED);
         requireFreeNumber(meeting, id, command.number());
         papers.requirePaper("paper", meeting, command.paper());
         meetings.add(new AgendaItem(id, meeting, command));

@@ -59,10 +59,10 @@ public class AttendanceDesk implements Attendances {
     @Override
     public void record(UUID meeting, UUID id, RecordAttendance command) {
         access.require(MembershipRight.RECORD_DECISIONS);
+        Meeting of = meetings.locked(meeting);
         if (audit.alreadyDone(ATTENDANCE, id.toString(), command)) {
             return;
         }
-        Meeting of = meetings.locked(meeting);
         of.requireState(REGISTRATION_CLOSED, IN_SESSION, CLOSED);
         roll.requireParticipant("participant", command.participant());
         requireDelegateOf(meeting, command);

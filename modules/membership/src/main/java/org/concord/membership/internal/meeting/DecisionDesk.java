@@ -68,10 +68,10 @@ public class DecisionDesk implements Decisions {
     @Override
     public void record(UUID meeting, UUID id, RecordDecision command) {
         access.require(MembershipRight.RECORD_DECISIONS);
+        Meeting of = meetings.locked(meeting);
         if (audit.alreadyDone(DECISIONS, id.toString(), command)) {
             return;
         }
-        Meeting of = meetings.locked(meeting);
         of.requireState(IN_SESSION, CLOSED);
         requireFitting(meeting, id, command);
         meetings.add(new Decision(id, of, command, quorum(of, command), clock.instant()));
@@ -99,13 +99,14 @@ public class DecisionDesk implements Decisions {
     public void reserve(UUID decision, UUID id, EnterReservation command) {
         roll.requireParticipant("participant", command.participant());
         access.require(MembershipRight.REGISTER_DELEGATION, command.participant());
-        if (audit.alreadyDone(RESERVATIONS, id.toString(), command)) {
-            return;
-        }
         if (search.find(decision).isEmpty()) {
             throw new RuleBroken(KernelRule.NOT_FOUND, DECISIONS, decision);
         }
-        meetings.locked(meetings.decision(decision).meeting()).requireState(IN_SESSION, CLOSED);
+        Meeting of = meetings.locked(meetings.decision(decision).meeting());
+        if (audit.alreadyDone(RESERVATIONS, id.toString(), command)) {
+            return;
+        }
+        of.requireState(IN_SESSION, CLOSED);
         if (search.reserved(decision, command.participant())) {
             throw RuleBroken.at("participant", MeetingRule.RESERVATION_ALREADY_ENTERED, command.participant());
         }

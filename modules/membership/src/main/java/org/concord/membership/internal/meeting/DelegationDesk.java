@@ -102,10 +102,11 @@ public class DelegationDesk implements Delegations {
     public void register(UUID meeting, UUID id, RegisterDelegation command) {
         roll.requireParticipant("participant", command.participant());
         access.require(MembershipRight.REGISTER_DELEGATION, command.participant());
+        Meeting of = meetings.locked(meeting);
         if (audit.alreadyDone(DELEGATIONS, id.toString(), command)) {
             return;
         }
-        meetings.locked(meeting).requireState(CONVENED);
+        of.requireState(CONVENED);
         if (meetings.invitation(meeting, command.participant()).isEmpty()) {
             throw RuleBroken.at("participant", MeetingRule.PARTICIPANT_NOT_INVITED, command.participant());
         }

@@ -12,7 +12,10 @@ import org.concord.kernel.RuleBroken;
 import org.concord.membership.internal.Versions;
 import org.concord.store.Unit;
 
-/** Meetings and what hangs on them. Whoever changes anything locks the meeting first, so that its state cannot change meanwhile. */
+/**
+ * Meetings and what hangs on them. Whoever changes anything locks the meeting first, so that neither its state changes meanwhile nor the same
+ * request is carried out twice at once.
+ */
 @ApplicationScoped
 public class MeetingRepository {
 
