@@ -3,6 +3,9 @@ package org.concord.web.membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,20 +14,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.Paging;
+import org.concord.membership.api.AgendaItemRow;
 import org.concord.membership.api.Bodies;
 import org.concord.membership.api.BodyCriteria;
 import org.concord.membership.api.BodyRow;
 import org.concord.membership.api.ChairSeatRow;
+import org.concord.membership.api.DocumentRow;
+import org.concord.membership.api.InvitationRow;
 import org.concord.membership.api.ParticipantCriteria;
 import org.concord.membership.api.ParticipantRow;
 import org.concord.membership.api.Participants;
-import org.concord.membership.api.PersonCriteria;
 import org.concord.membership.api.People;
+import org.concord.membership.api.PersonCriteria;
 import org.concord.membership.api.ProcessCriteria;
 import org.concord.membership.api.ProcessRow;
 import org.concord.web.page.Once;
 import org.concord.web.page.Reader;
 import org.concord.web.page.Say;
+import org.concord.web.page.Texts;
 
 /** What fields and filters let people choose from: what is stored first, what is read second. */
 @Named
@@ -80,14 +87,49 @@ public class Choices {
         return inOrder(Stream.of(Boolean.TRUE, Boolean.FALSE), String::valueOf, say::of);
     }
 
+    /** The time zones of the region and its partners. */
+    public Map<String, String> getZones() {
+        return inOrder(ZoneId.getAvailableZoneIds().stream().filter(zone -> zone.matches("(Asia|Pacific|Australia|Indian|Europe|America)/\\w+|UTC"))
+            .sorted(), Function.identity(), zone -> zone.replace('_', ' '));
+    }
+
+    /** The languages a text can be in. */
+    public Map<String, String> getLanguages() {
+        return inOrder(Texts.KNOWN.stream(), Function.identity(), say::language);
+    }
+
+    /** Everybody who can own an action item; the kind stands before the code or id. */
+    public Map<String, String> getOwners() {
+        Map<String, String> owners = new LinkedHashMap<>();
+        getBodies().forEach((code, name) -> owners.put("BODY:" + code, name));
+        getParticipants().forEach((code, name) -> owners.put("PARTICIPANT:" + code, name));
+        getPersons().forEach((id, name) -> owners.put("PERSON:" + id, name));
+        return owners;
+    }
+
+    /** Documents, such as those of a meeting. */
+    public Map<String, String> documents(List<DocumentRow> documents) {
+        return inOrder(documents.stream(), document -> document.id().toString(), DocumentRow::title);
+    }
+
+    /** Items of an agenda. */
+    public Map<String, String> items(List<AgendaItemRow> items) {
+        return inOrder(items.stream(), item -> item.id().toString(), item -> item.number() + " " + item.title());
+    }
+
+    /** Participants invited to a meeting. */
+    public Map<String, String> invited(List<InvitationRow> invitations) {
+        return inOrder(invitations.stream(), InvitationRow::participant, InvitationRow::name);
+    }
+
     public Map<String, String> getPersons() {
         return inOrder(people.search(PersonCriteria.ALL, ALL).rows().stream().filter(person -> !person.anonymised()),
             person -> person.id().toString(), person -> person.familyName() + ", " + person.givenName());
     }
 
     public Map<String, String> getCountries() {
-        return inOrder(List.of(Locale.getISOCountries()).stream().sorted(java.util.Comparator.comparing(say::country,
-            java.text.Collator.getInstance(reader.getLocale()))), Function.identity(), say::country);
+        return inOrder(List.of(Locale.getISOCountries()).stream().sorted(Comparator.comparing(say::country,
+            Collator.getInstance(reader.getLocale()))), Function.identity(), say::country);
     }
 
     private static <T> Map<String, String> inOrder(Stream<T> choices, Function<T, String> code, Function<T, String> read) {

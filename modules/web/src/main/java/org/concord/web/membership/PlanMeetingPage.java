@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import org.concord.kernel.Ids;
+import org.concord.membership.api.Confidentiality;
+import org.concord.membership.api.MeetingFormat;
 import org.concord.membership.api.Meetings;
 import org.concord.membership.api.PlanMeeting;
 import org.concord.web.page.Draft;
+import org.concord.web.page.Here;
 import org.concord.web.page.Outcome;
 
 /** Plans a meeting. */
@@ -18,21 +20,19 @@ public class PlanMeetingPage {
     @Inject
     private Meetings meetings;
     @Inject
+    private Here here;
+    @Inject
     private Outcome outcome;
 
-    private final Draft<PlanMeeting> draft = Draft.of(PlanMeeting.class);
+    private final Draft<PlanMeeting> draft = Draft.of(PlanMeeting.class).with("zone", "Asia/Bangkok")
+        .with("format", MeetingFormat.IN_PERSON).with("confidentiality", Confidentiality.PARTICIPANTS);
 
     public Draft<PlanMeeting> getDraft() {
         return draft;
     }
 
     public void plan() {
-        UUID id = Ids.next();
-        outcome.attempt(() -> {
-            PlanMeeting command = draft.command(outcome);
-            if (!outcome.isRefused()) {
-                meetings.plan(id, command);
-            }
-        }, "done.plan", "/membership/meeting?id=" + id);
+        UUID id = here.newId();
+        outcome.attempt(draft, command -> meetings.plan(id, command), "done.plan", "/membership/meeting?id=" + id);
     }
 }

@@ -68,6 +68,11 @@ public class Say {
         return from == null ? reader.read("period.until", of(to)) : days(from, to);
     }
 
+    /** The size of a file, in thousands of bytes. */
+    public String size(long bytes) {
+        return Math.max(1, bytes / 1000) + " kB";
+    }
+
     /** Whose address it is: the host, without what every address has. */
     public String site(String address) {
         return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");

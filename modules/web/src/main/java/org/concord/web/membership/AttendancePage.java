@@ -1,0 +1,79 @@
+package org.concord.web.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.concord.kernel.Ids;
+import org.concord.kernel.Paging;
+import org.concord.membership.api.AttendanceMark;
+import org.concord.membership.api.AttendanceRow;
+import org.concord.membership.api.Attendances;
+import org.concord.membership.api.CorrectAttendance;
+import org.concord.membership.api.Delegations;
+import org.concord.membership.api.InvitationRow;
+import org.concord.membership.api.RecordAttendance;
+import org.concord.web.page.Here;
+import org.concord.web.page.Once;
+import org.concord.web.page.Outcome;
+
+/** Who came on one day of a meeting: one mark for each participant invited, all entered in one form. */
+@Named
+@RequestScoped
+public class AttendancePage {
+
+    private static final Paging ALL = Paging.first(Paging.MOST);
+
+    @Inject
+    private Attendances attendances;
+    @Inject
+    private Delegations delegations;
+    @Inject
+    private MeetingPage page;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Here here;
+    @Inject
+    private Outcome outcome;
+
+    private final Once<Map<String, AttendanceRow>> known = new Once<>(() -> attendances.marks(here.id(), getDay(), ALL).rows().stream()
+        .filter(mark -> mark.delegate() == null).collect(Collectors.toMap(AttendanceRow::participant, Function.identity())));
+
+    /** Those who were invited. */
+    public List<InvitationRow> getInvited() {
+        return delegations.invitations(here.id(), ALL).rows();
+    }
+
+    /** The day asked for, or the first day of the meeting. */
+    public LocalDate getDay() {
+        LocalDate asked = here.day("day");
+        return asked == null ? page.getRecord().from().firstDay() : asked;
+    }
+
+    /** What is recorded of a participant on that day: the name of a mark, or null. */
+    public String mark(String participant) {
+        String typed = request.getParameter("mark-" + participant);
+        AttendanceRow mark = known.get().get(participant);
+        return typed != null ? typed : mark == null ? null : mark.mark().name();
+    }
+
+    public void recordAttendance() {
+        outcome.attempt(() -> getInvited().forEach(invited -> record(invited.participant())), "done.saved");
+    }
+
+    private void record(String participant) {
+        AttendanceMark mark = here.choice("mark-" + participant, AttendanceMark.class);
+        AttendanceRow before = known.get().get(participant);
+        if (mark != null && before == null) {
+            attendances.record(here.id(), Ids.next(), new RecordAttendance(participant, null, getDay(), mark));
+        } else if (mark != null && before.mark() != mark) {
+            attendances.correct(here.id(), before.id(), before.version(), new CorrectAttendance(mark));
+        }
+    }
+}
