@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(LocalDate firstDay, Precision precision) implements Comparable<PartialDate> {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern WRITTEN = Pattern.compile("(?!0000)(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /** How much of a date is known. */
     public enum Precision { DAY, MONTH, YEAR }

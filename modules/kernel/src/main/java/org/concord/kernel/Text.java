@@ -45,7 +45,8 @@ public final class Text {
      */
     public static String folded(String value) {
         String apart = Normalizer.normalize(value, Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
+        String bare = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
     private static boolean neverInText(int character) {

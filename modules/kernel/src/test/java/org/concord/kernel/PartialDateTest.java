@@ -27,7 +27,7 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2017-02-29", "2017-13", "2017-00", "17", "13/10/2017", "2017-10-13T00:00", "", "２０１７"})
+    @ValueSource(strings = {"2017-02-29", "2017-13", "2017-00", "0000", "17", "13/10/2017", "2017-10-13T00:00", "", "２０１７"})
     void dateThatDoesNotExistIsRefused(String written) {
         RuleBroken refused = assertThrows(RuleBroken.class, () -> PartialDate.parse(written));
 

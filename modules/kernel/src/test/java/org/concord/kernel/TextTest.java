@@ -41,6 +41,11 @@ class TextTest {
         assertEquals("da nang nguyen", Text.folded("Đà Nẵng NGUYỄN "));
     }
 
+    @Test
+    void foldedTextIsNoLongerThanTheText() {
+        assertEquals(4, Text.folded("대한민국").length());
+    }
+
     private static RuleBroken refused(String value) {
         return assertThrows(RuleBroken.class, () -> Text.required("name", value, 20));
     }

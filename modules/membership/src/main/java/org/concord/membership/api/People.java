@@ -7,7 +7,7 @@ import org.concord.kernel.Paging;
 
 /**
  * Persons, and who is a focal point of which participant. Contacts are shown only to those who may read them. A person is kept until the
- * retention date; the night after it nothing that names the person is left, and the records that refer to the person stay.
+ * retention date; soon after it nothing that names the person is left, and the records that refer to the person stay.
  */
 public interface People {
 

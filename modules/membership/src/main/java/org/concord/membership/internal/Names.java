@@ -18,10 +18,15 @@ public record Names(Map<String, String> byLanguage) {
 
     private static final String ENGLISH = "en";
     private static final int LONGEST = 200;
+    private static final int LONGEST_TAG = 35;
+    private static final int MOST = 100;
     private static final int LONGEST_SEARCHED = 4000;
 
     public Names {
         Map<String, String> tidy = new TreeMap<>();
+        if (byLanguage != null && byLanguage.size() > MOST) {
+            throw RuleBroken.at("names", KernelRule.TOO_LARGE, MOST);
+        }
         if (byLanguage != null) {
             byLanguage.forEach((language, name) -> {
                 String text = Text.optional("names." + language, name, LONGEST);
@@ -47,6 +52,9 @@ public record Names(Map<String, String> byLanguage) {
     }
 
     private static String tag(String language) {
+        if (language.length() > LONGEST_TAG) {
+            throw RuleBroken.at("names", MembershipRule.LANGUAGE_UNKNOWN, language.substring(0, LONGEST_TAG));
+        }
         try {
             return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
         } catch (IllformedLocaleException noTag) {

@@ -11,8 +11,8 @@ import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 
 /**
- * Each night, makes nameless whoever was to be named until yesterday at most. Where several nodes run, each tries; the second finds nothing left,
- * or a version that has moved on, and tries again the next night.
+ * Makes nameless whoever was to be named until yesterday at most. Looks every hour, because the server of a small office may be off at night.
+ * Where several nodes run, each looks; the second finds nothing left, or a version that has moved on, and looks again an hour later.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -25,12 +25,13 @@ public class Retention {
     @Inject
     private CurrentCaller caller;
 
-    @Schedule(hour = "0", minute = "10", timezone = "UTC", persistent = false, info = "retention of persons")
-    void night() {
+    @Schedule(hour = "*", minute = "10", timezone = "UTC", persistent = false, info = "retention of persons")
+    void hour() {
         caller.become(Caller.system("membership"));
         LocalDate today = LocalDate.now(clock);
-        while (anonymity.giveToKeptTooLong(today)) {
-            continue;
-        }
+        boolean more;
+        do {
+            more = anonymity.giveToKeptTooLong(today);
+        } while (more);
     }
 }
