@@ -21,18 +21,25 @@ final class Briefly<K, V> {
         this.kept = kept.toNanos();
     }
 
+    /** Many who ask for the same at once cause one search. */
     Optional<V> get(K key, Function<K, Optional<V>> search) {
-        long now = System.nanoTime();
         Found<V> before = found.get(key);
-        if (before != null && now - before.at() < kept) {
+        if (isFresh(before)) {
             return Optional.of(before.value());
         }
-        Optional<V> value = search.apply(key);
         if (found.size() >= MOST) {
             found.clear();
         }
-        value.ifPresentOrElse(one -> found.put(key, new Found<>(one, now)), () -> found.remove(key));
-        return value;
+        Found<V> now = found.compute(key, (same, latest) -> isFresh(latest) ? latest : found(search.apply(same)));
+        return Optional.ofNullable(now).map(Found::value);
+    }
+
+    private boolean isFresh(Found<V> one) {
+        return one != null && System.nanoTime() - one.at() < kept;
+    }
+
+    private Found<V> found(Optional<V> value) {
+        return value.map(one -> new Found<>(one, System.nanoTime())).orElse(null);
     }
 
     void forgetAll() {
