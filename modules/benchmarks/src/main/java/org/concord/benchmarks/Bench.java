@@ -1,0 +1,183 @@
+package org.concord.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs every measure, and prints each as a ratio within this run. */
+public final class Bench {
+
+    private static final PrintStream OUT = System.out;
+    private static final String WINDOW = "process=BALI&from=2015-01-01&until=2015-12-31";
+    private static final AtomicLong NEXT = new AtomicLong();
+
+    private final Path top;
+    private final Path scratch;
+    private final int port;
+    private final int rounds;
+    private final double seconds;
+    private final int most;
+
+    private Bench(Path top, Map<String, String> options) throws IOException {
+        this.top = top;
+        scratch = Files.createTempDirectory("concord-bench");
+        port = Integer.parseInt(options.getOrDefault("--port", "8180"));
+        rounds = Integer.parseInt(options.getOrDefault("--rounds", "5"));
+        seconds = Double.parseDouble(options.getOrDefault("--seconds", "4"));
+        most = Integer.parseInt(options.getOrDefault("--rows", "1000000"));
+    }
+
+    /** {@code [--measure start|load|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
+    public static void main(String[] arguments) throws Exception {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i], arguments[i + 1]);
+        }
+        Bench bench = new Bench(Path.of("").toAbsolutePath(), options);
+        String measure = options.getOrDefault("--measure", "all");
+        if (!measure.equals("load")) {
+            bench.startAndMemory();
+        }
+        if (!measure.equals("start")) {
+            bench.listsAndCreation();
+        }
+    }
+
+    private void startAndMemory() throws IOException, InterruptedException {
+        List<List<Double>> concord = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Double>> empty = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Path emptyWar = Archives.empty(Files.createDirectories(scratch.resolve("empty")));
+        Path concordWar = concordAtTop();
+        for (int round = 0; round < Math.min(rounds, 3); round++) {
+            measureStart(emptyWar, "/", empty);
+            measureStart(concordWar, "/health/ready", concord);
+        }
+        OUT.println("Start to ready against an empty archive (aim: at most 2.5 times)");
+        OUT.println("  seconds      " + Ratio.of(concord.get(0), empty.get(0)) + "   " + concord.get(0) + " against " + empty.get(0));
+        OUT.println("  CPU          " + Ratio.of(concord.get(1), empty.get(1)));
+        OUT.println("Memory at rest against an empty archive (aim: at most 2.5 times)");
+        OUT.println("  MiB          " + Ratio.of(concord.get(2), empty.get(2)) + "   " + concord.get(2) + " against " + empty.get(2));
+    }
+
+    private void measureStart(Path war, String ready, List<List<Double>> figures) throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory(scratch, "data");
+        try (Server server = Server.start(top, port, List.of(war), environment(data, Map.of()), data.resolve("server.log"), ready)) {
+            figures.get(0).add(server.secondsToReady());
+            figures.get(1).add(server.cpuToReady());
+            figures.get(2).add(server.megabytesAtRest());
+        }
+    }
+
+    private void listsAndCreation() throws Exception {
+        Path data = Files.createDirectories(scratch.resolve("data"));
+        try (Database database = new Database(scratch.resolve("postgresql"))) {
+            Map<String, String> environment = environment(data, database.environment());
+            environment.put("CONCORD_DEMONSTRATION", "true");
+            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
+            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready")) {
+                Cpu cpu = new Cpu(server.pid(), database.pid());
+                String bearer = "Authorization: Bearer " + token(data) + "\r\n";
+                Load list = new Load("list", port, 8, Request.get("/api/v1/meetings?limit=50&" + WINDOW, bearer));
+                Load bareList = new Load("bare list", port, 8, Request.get("/limit/meetings?" + WINDOW, ""));
+                int few = Math.min(10_000, most);
+
+                database.fill(few);
+                Map<Load, List<Slice>> small = interleaved(cpu, list, bareList);
+                database.fill(most);
+                Map<Load, List<Slice>> large = interleaved(cpu, list, bareList);
+                print("List of 50 of " + most + " meetings against a bare servlet (aim: at least 0.5)", large, list, bareList);
+                print("List of 50 of " + few + " meetings against a bare servlet", small, list, bareList);
+                OUT.println("List of 50 of " + most + " against itself at " + few + " (aim: at least 0.9)");
+                OUT.println("  per second   " + Ratio.of(rates(large.get(list)), rates(small.get(list)))
+                    + "   bare: " + Ratio.of(rates(large.get(bareList)), rates(small.get(bareList))));
+
+                Load create = new Load("create", port, 16, Request.post("/api/v1/meetings", bearer, Bench::meeting));
+                Load bareCreate = new Load("bare create", port, 16, Request.post("/limit/meetings", "", Bench::title));
+                print("Creation at 16 clients against the same insert over JDBC (aim: at least 0.5)",
+                    interleaved(cpu, create, bareCreate), create, bareCreate);
+            }
+        }
+    }
+
+    /** Slices in rotating order, after each load was warmed. */
+    private Map<Load, List<Slice>> interleaved(Cpu cpu, Load... loads) throws InterruptedException {
+        Map<Load, List<Slice>> slices = new LinkedHashMap<>();
+        for (Load load : loads) {
+            load.warm(Math.min(2, seconds), cpu);
+            slices.put(load, new ArrayList<>());
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (int turn = 0; turn < loads.length; turn++) {
+                Load load = loads[(round + turn) % loads.length];
+                slices.get(load).add(load.run(seconds, cpu));
+            }
+        }
+        return slices;
+    }
+
+    private static void print(String what, Map<Load, List<Slice>> slices, Load measured, Load bare) {
+        List<Slice> ours = slices.get(measured);
+        List<Slice> limit = slices.get(bare);
+        OUT.println(what);
+        OUT.println("  CPU          " + Ratio.of(cpus(limit), cpus(ours)) + " of the bare one's efficiency");
+        OUT.println("  per second   " + Ratio.of(rates(ours), rates(limit)));
+        OUT.println("  last slices  " + ours.get(ours.size() - 1) + "; bare: " + limit.get(limit.size() - 1));
+    }
+
+    private static List<Double> rates(List<Slice> slices) {
+        return slices.stream().map(Slice::perSecond).toList();
+    }
+
+    private static List<Double> cpus(List<Slice> slices) {
+        return slices.stream().map(slice -> slice.serverCpu() + slice.databaseCpu()).toList();
+    }
+
+    private Path concordAtTop() throws IOException {
+        return Server.atTop(top.resolve("modules/web/target/concord.war"), Files.createDirectories(scratch.resolve("concord")));
+    }
+
+    private static Map<String, String> environment(Path data, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("CONCORD_DATA", data.toString());
+        environment.put("CONCORD_DEMONSTRATION", "false");
+        return environment;
+    }
+
+    private String token(Path data) throws IOException, InterruptedException {
+        String[] secretariat = Files.readAllLines(data.resolve("demo-accounts.csv")).stream()
+            .filter(line -> line.contains(",SECRETARIAT,")).findFirst().orElseThrow().split(",");
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/tokens"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"username\":\"" + secretariat[0] + "\",\"password\":\"" + secretariat[1] + "\"}"))
+            .build();
+        String answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+        Matcher token = Pattern.compile("\"token\":\"([^\"]+)\"").matcher(answer);
+        if (!token.find()) {
+            throw new IllegalStateException("No token: " + answer);
+        }
+        return token.group(1);
+    }
+
+    private static String title() {
+        return "Invented meeting " + NEXT.incrementAndGet();
+    }
+
+    private static String meeting() {
+        return """
+            {"bodies":["BP-AHG"],"title":"%s","from":"2027-03-01","to":"2027-03-01","zone":"Asia/Bangkok","place":"Bangkok","country":"TH",\
+            "format":"IN_PERSON","confidentiality":"PUBLIC"}""".formatted(title());
+    }
+}

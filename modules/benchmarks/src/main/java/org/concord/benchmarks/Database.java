@@ -1,0 +1,63 @@
+package org.concord.benchmarks;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** A real PostgreSQL that writes durably, filled with meetings that never were. */
+final class Database implements AutoCloseable {
+
+    private static final String MEETINGS = """
+        insert into membership.meeting (id, process_code, body_code, numbered, title, first_day, last_day, days_precision, zone, place, country,
+        meeting_format, confidentiality, state, sequence_number, last_modified, search_text, version)
+        select gen_random_uuid(), (array['BALI', 'BALI', 'COMMIT'])[1 + n %% 3], (array['BP-AHG', 'BP-WG-TIP', 'COMMIT-SOM'])[1 + n %% 3],
+        n::varchar, 'Invented meeting ' || n, day, day + 1, 'DAY', 'Asia/Bangkok', 'Bangkok', 'TH', 'IN_PERSON', 'PUBLIC', 'CLOSED', 0,
+        timestamp '2026-01-01', 'invented meeting ' || n, 0
+        from (select n, date '2006-01-01' + (n::bigint * 7919 %% 7300)::int as day from generate_series(%d, %d) n) days""";
+
+    private final EmbeddedPostgres postgres;
+    private final Path folder;
+    private int meetings;
+
+    Database(Path folder) throws IOException {
+        this.folder = folder;
+        postgres = EmbeddedPostgres.builder()
+            .setDataDirectory(folder.toFile())
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("max_wal_size", "2GB")
+            .start();
+    }
+
+    /** How Concord and the limit reach it. */
+    Map<String, String> environment() {
+        return Map.of("CONCORD_DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "CONCORD_DB_USER", "postgres", "CONCORD_DB_PASSWORD", "");
+    }
+
+    /** Its first process. */
+    long pid() throws IOException {
+        return Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
+    }
+
+    /** Adds meetings until there are so many. */
+    void fill(int wanted) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(String.format(MEETINGS, meetings + 1, wanted));
+            statement.execute("vacuum analyze membership.meeting");
+            statement.execute("checkpoint");
+            meetings = wanted;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}
