@@ -3,6 +3,7 @@ package org.concord.membership.internal.chair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ class ChairSearch {
     }
 
     Page<ChairTermRow> terms(ChairTermCriteria criteria, Paging paging) {
-        return terms()
+        Page<ChairTermRow> found = terms()
             .where("b.process = :process", "process", criteria.process())
             .where("s.body = :body", "body", criteria.body())
             .where("s.body in :within", "within", tree.within("within", criteria.within()))
@@ -73,6 +74,10 @@ class ChairSearch {
             .where(":asOf between t.time.firstDay and t.time.lastDay", "asOf", criteria.asOf())
             .where("p.searchText like :q escape '!' or q.searchText like :q escape '!'", "q", Like.containing(criteria.q()))
             .page(paging);
+        LocalDate day = criteria.asOf();
+        return day == null
+            ? found
+            : new Page<>(found.rows().stream().map(term -> term.known(Tenure.of(term).on(day))).toList(), found.next());
     }
 
     Optional<ChairTermRow> term(UUID id) {

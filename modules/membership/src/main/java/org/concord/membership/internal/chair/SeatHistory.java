@@ -16,7 +16,7 @@ import org.concord.membership.api.Evidence;
 record SeatHistory(ChairSeatRow seat, List<ChairTermRow> terms) {
 
     private static final ChairTermRow NOBODY =
-        new ChairTermRow(null, null, null, null, null, null, null, null, null, (PartialDate) null, null, null, null, null, null, null, 0);
+        new ChairTermRow(null, null, null, null, null, null, null, null, null, (PartialDate) null, null, null, null, null, null, null, null, 0);
 
     /** Who held it on {@code day}. Where one term ends and the next begins in the same month or year, the later one is named as the holder. */
     ChairAnswer on(LocalDate day) {
@@ -24,7 +24,7 @@ record SeatHistory(ChairSeatRow seat, List<ChairTermRow> terms) {
         ChairTermRow previous = NOBODY;
         ChairTermRow next = NOBODY;
         for (ChairTermRow term : terms) {
-            if (tenure(term).on(day) != Evidence.NOT_KNOWN) {
+            if (Tenure.of(term).on(day) != Evidence.NOT_KNOWN) {
                 previous = holder == NOBODY ? previous : holder;
                 holder = term;
             } else if (term.from().firstDay().isAfter(day)) {
@@ -33,7 +33,7 @@ record SeatHistory(ChairSeatRow seat, List<ChairTermRow> terms) {
                 previous = term;
             }
         }
-        return answer(holder == NOBODY ? Evidence.NOT_KNOWN : tenure(holder).on(day), holder, previous, next);
+        return answer(holder == NOBODY ? Evidence.NOT_KNOWN : Tenure.of(holder).on(day), holder, previous, next);
     }
 
     /** The answer for a body of which no seat is known. */
@@ -48,9 +48,5 @@ record SeatHistory(ChairSeatRow seat, List<ChairTermRow> terms) {
             holder.toBound(), holder.source(), holder.confidence(), holder.note(),
             previous.holder(), previous.holderName(), previous.personName(), previous.to(), previous.source(),
             next.holder(), next.holderName(), next.personName(), next.from(), next.source());
-    }
-
-    private static Tenure tenure(ChairTermRow term) {
-        return new Tenure(term.from(), term.fromBound(), term.to(), term.toBound());
     }
 }

@@ -7,6 +7,7 @@ import org.concord.kernel.PartialDate.Precision;
 import org.concord.kernel.Period;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.Bound;
+import org.concord.membership.api.ChairTermRow;
 import org.concord.membership.api.Evidence;
 import org.concord.membership.internal.Required;
 
@@ -26,6 +27,10 @@ public record Tenure(PartialDate from, Bound fromBound, PartialDate to, Bound to
             throw RuleBroken.at("to", KernelRule.REQUIRED);
         }
         new Period(from, to);
+    }
+
+    static Tenure of(ChairTermRow term) {
+        return new Tenure(term.from(), term.fromBound(), term.to(), term.toBound());
     }
 
     public Period period() {

@@ -75,6 +75,6 @@ class SeatHistoryTest {
 
     private static ChairTermRow term(String holder, String from, Bound fromBound, String to, Bound toBound) {
         return new ChairTermRow(Ids.next(), "BP-WG-DIS", "Working Group", "2", SeatFunction.CO_CHAIR, holder, holder, null, null,
-            PartialDate.parse(from), fromBound, to == null ? null : PartialDate.parse(to), toBound, "report on " + holder, null, null, 0);
+            PartialDate.parse(from), fromBound, to == null ? null : PartialDate.parse(to), toBound, null, "report on " + holder, null, null, 0);
     }
 }
