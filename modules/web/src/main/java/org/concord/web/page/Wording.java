@@ -14,6 +14,8 @@ public class Wording extends AbstractMap<String, String> {
 
     @Inject
     private Reader reader;
+    @Inject
+    private Texts texts;
 
     @Override
     public String get(Object key) {
@@ -23,6 +25,12 @@ public class Wording extends AbstractMap<String, String> {
     /** The text {@code key}, its blanks filled in. */
     public String with(String key, Object... details) {
         return reader.read(key, details);
+    }
+
+    /** What a field is called: in this form if the form calls it something of its own, else everywhere. */
+    public String field(String form, String name) {
+        String own = "field." + form + "." + name;
+        return get(texts.has(own) ? own : "field." + name);
     }
 
     @Override
