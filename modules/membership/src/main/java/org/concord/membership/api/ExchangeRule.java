@@ -9,8 +9,10 @@ public enum ExchangeRule implements Rule {
     IMPORT_KIND_UNKNOWN(Kind.NOT_FOUND),
     /** The file has nothing to import. */
     IMPORT_EMPTY(Kind.INVALID),
-    /** The file is not in UTF-8. {0}: the encoding it seems to be in, or the line where it goes wrong. */
+    /** The file is in another encoding than UTF-8. {0}: which. */
     IMPORT_NOT_UTF8(Kind.INVALID),
+    /** The file is not in UTF-8 throughout. {0}: the line where it goes wrong. */
+    IMPORT_NOT_UTF8_AT_LINE(Kind.INVALID),
     /** The file is something else: a spreadsheet, a document, an archive. {0}: what it seems to be. */
     IMPORT_NOT_TEXT(Kind.INVALID),
     /** A quotation mark that is not closed, or has something behind it. {0}: the line where it opens. */

@@ -161,16 +161,24 @@ class EventLines implements LineStore {
         EventTime time = EventTime.of(event);
         String title = event.text("SUMMARY", stored.title());
         boolean masked = CalendarWriter.CONFIDENTIAL.equals(title) && stored.confidentiality() == Confidentiality.CONFIDENTIAL;
-        String location = event.text("LOCATION", null);
-        Location where = location == null ? new Location(stored.place(), stored.country()) : Location.read(location);
+        Location where = where(event, new Location(stored.place(), stored.country()));
         boolean sameDays = stored.from() != null && stored.from().firstDay().equals(time.first())
             && (stored.to() == null ? stored.from() : stored.to()).lastDay().equals(time.last());
         return new PlanMeeting(stored.bodies(), stored.number(), masked && stored.title() != null ? stored.title() : title,
             sameDays ? stored.from() : PartialDate.of(time.first()), sameDays ? stored.to() : PartialDate.of(time.last()),
             sameDays ? stored.days() : List.of(), time.start() == null ? stored.startTime() : time.start(),
-            time.start() == null ? stored.endTime() : time.end(), time.start() == null && stored.zone() != null ? stored.zone() : time.zone(),
-            where.place(), where.country() == null ? stored.country() : where.country(), stored.format(), stored.confidentiality(),
+            time.start() == null ? stored.endTime() : time.end(), time.start() == null && stored.from() != null ? stored.zone() : time.zone(),
+            where.place(), where.country(), stored.format(), stored.confidentiality(),
             stored.participation(), stored.maxDelegates());
+    }
+
+    private static Location where(Line event, Location stored) {
+        String said = event.text("LOCATION", null);
+        if (said == null || said.equals(stored.toString())) {
+            return stored;
+        }
+        Location read = Location.read(said);
+        return read.country() == null ? new Location(read.place(), stored.country()) : read;
     }
 
     private static String body(Line event, Desks desks) {

@@ -44,7 +44,7 @@ final class FileText {
         CoderResult result = utf8.decode(bytes, text, true);
         if (result.isError()) {
             long line = 1 + text.flip().chars().filter(character -> character == '\n').count();
-            throw RuleBroken.at("file", ExchangeRule.IMPORT_NOT_UTF8, line);
+            throw RuleBroken.at("file", ExchangeRule.IMPORT_NOT_UTF8_AT_LINE, line);
         }
         return text.flip().toString();
     }

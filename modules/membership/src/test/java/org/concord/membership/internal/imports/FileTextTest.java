@@ -33,9 +33,9 @@ class FileTextTest {
     void lineOfTheFirstByteThatIsNotUtf8IsNamed() {
         byte[] windows1258 = "code\nVN\nVi\u00EA\u0323t Nam".getBytes(Charset.forName("windows-1258"));
 
-        assertEquals(List.of(3L), refused(windows1258, ExchangeRule.IMPORT_NOT_UTF8));
-        assertEquals(List.of(2L), refused(new byte[] {'a', '\n', (byte) 0xC0, (byte) 0x80}, ExchangeRule.IMPORT_NOT_UTF8));
-        assertEquals(List.of(1L), refused(new byte[] {'a', (byte) 0xE1}, ExchangeRule.IMPORT_NOT_UTF8));
+        assertEquals(List.of(3L), refused(windows1258, ExchangeRule.IMPORT_NOT_UTF8_AT_LINE));
+        assertEquals(List.of(2L), refused(new byte[] {'a', '\n', (byte) 0xC0, (byte) 0x80}, ExchangeRule.IMPORT_NOT_UTF8_AT_LINE));
+        assertEquals(List.of(1L), refused(new byte[] {'a', (byte) 0xE1}, ExchangeRule.IMPORT_NOT_UTF8_AT_LINE));
     }
 
     @Test
