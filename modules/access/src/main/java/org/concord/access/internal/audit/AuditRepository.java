@@ -16,8 +16,11 @@ class AuditRepository {
     @Unit("access")
     private EntityManager entities;
 
+    /** An event never changes: it is not kept in memory, where each query would look through the thousands of one import again. */
     void add(AuditEvent event) {
         entities.persist(event);
+        entities.flush();
+        entities.detach(event);
     }
 
     /** The hash of the command that created a record, if one did. */

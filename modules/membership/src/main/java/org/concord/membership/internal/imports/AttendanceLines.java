@@ -1,6 +1,7 @@
 package org.concord.membership.internal.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +17,15 @@ import org.concord.membership.api.Attendances;
 import org.concord.membership.api.CorrectAttendance;
 import org.concord.membership.api.ImportColumn;
 import org.concord.membership.api.ImportKind;
-import org.concord.membership.api.MeetingRecord;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.RecordAttendance;
 
 /** Who came to a meeting on a day; the meeting is named by its id, or by a body that met and the day. */
 @ApplicationScoped
 class AttendanceLines implements LineStore {
+
+    @Inject
+    private KnownMeetingSearch meetings;
 
     @Override
     public ImportKind kind() {
@@ -57,7 +60,7 @@ class AttendanceLines implements LineStore {
         UUID meeting = line.id("meeting", null);
         String body = meeting == null ? line.required("body") : null;
         line.mustBeReadable();
-        UUID of = meeting != null ? meeting : meeting(line, body, day, desks);
+        UUID of = meeting != null ? meeting : meeting(line, body, day);
         Optional<AttendanceRow> known = known(desks.attendances(), of, day, participant, delegate);
         if (known.isEmpty()) {
             UUID id = NaturalId.of("attendance", of, participant, delegate, day);
@@ -71,9 +74,8 @@ class AttendanceLines implements LineStore {
         return Outcome.CHANGED;
     }
 
-    private static UUID meeting(Line line, String body, LocalDate day, Desks desks) {
-        return new MeetingFinder(desks.meetings()).onDay(body, line.text("number", null), day)
-            .map(MeetingRecord::id)
+    private UUID meeting(Line line, String body, LocalDate day) {
+        return meetings.onDay(body, line.text("number", null), day)
             .orElseThrow(() -> RuleBroken.at("body", MeetingRule.UNKNOWN_MEETING, body + " " + day));
     }
 

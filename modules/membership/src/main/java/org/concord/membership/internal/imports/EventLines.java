@@ -39,6 +39,8 @@ class EventLines implements LineStore {
     private ExternalUidRepository uids;
     @Inject
     private MeetingLines meetings;
+    @Inject
+    private KnownMeetingSearch search;
 
     @Override
     public ImportKind kind() {
@@ -121,7 +123,7 @@ class EventLines implements LineStore {
         PlanMeeting said = said(event, new PlanMeeting(List.of(body(event, desks)), null, null, null, null, List.of(), null, null, null, null,
             null, format(event), confidentiality(event), null, null));
         event.mustBeReadable();
-        Optional<MeetingRecord> same = new MeetingFinder(desks.meetings()).byNature(said);
+        Optional<MeetingRecord> same = search.like(said).flatMap(desks.meetings()::find);
         if (same.isEmpty()) {
             meetings.enter(id, said, desks);
         }
@@ -135,7 +137,7 @@ class EventLines implements LineStore {
         if (cancelled(event)) {
             return cancel(known, desks);
         }
-        PlanMeeting stored = MeetingFinder.asPlanned(known);
+        PlanMeeting stored = Planned.as(known);
         PlanMeeting said = said(event, stored);
         event.mustBeReadable();
         if (said.equals(stored)) {

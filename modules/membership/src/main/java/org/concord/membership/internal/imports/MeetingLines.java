@@ -24,6 +24,8 @@ class MeetingLines implements LineStore {
         null, null, null);
 
     @Inject
+    private KnownMeetingSearch meetings;
+    @Inject
     private Clock clock;
 
     @Override
@@ -56,8 +58,7 @@ class MeetingLines implements LineStore {
         UUID id = line.id("id", null);
         PlanMeeting said = said(line, NOTHING);
         line.mustBeReadable();
-        MeetingFinder finder = new MeetingFinder(desks.meetings());
-        Optional<MeetingRecord> known = id != null ? finder.byId(id) : finder.byNature(said);
+        Optional<MeetingRecord> known = (id == null ? meetings.like(said) : Optional.of(id)).flatMap(desks.meetings()::find);
         if (known.isPresent()) {
             return change(line, known.get(), desks);
         }
@@ -87,7 +88,7 @@ class MeetingLines implements LineStore {
     }
 
     private static Outcome change(Line line, MeetingRecord known, Desks desks) {
-        PlanMeeting stored = MeetingFinder.asPlanned(known);
+        PlanMeeting stored = Planned.as(known);
         PlanMeeting said = said(line, stored);
         line.mustBeReadable();
         if (said.equals(stored)) {
