@@ -7,12 +7,14 @@ import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.access.api.AccessRule;
 import org.concord.kernel.KernelRule;
@@ -107,6 +109,9 @@ public class Problems {
     }
 
     private Object said(Object detail, String language) {
+        if (detail instanceof Collection<?> several) {
+            return several.stream().map(one -> String.valueOf(said(one, language))).collect(Collectors.joining(", "));
+        }
         String key = detail instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() + "." + constant.name() : null;
         return key != null && texts.has(key) ? texts.text(language, key) : detail;
     }

@@ -22,7 +22,7 @@ public class ReminderTimer {
     private Clock clock;
 
     /** At two in the night, on every node; a reminder that another node put up stays as it is. */
-    @Schedule(hour = "2", persistent = false)
+    @Schedule(hour = "2", timezone = "UTC", persistent = false, info = "reminders of action items")
     public void remind() {
         LocalDate today = LocalDate.now(clock);
         int down = actions.takeDownReminders(today.plusDays(DAYS_AHEAD));

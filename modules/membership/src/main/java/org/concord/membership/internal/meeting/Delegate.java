@@ -17,6 +17,9 @@ import org.concord.membership.api.RegisterDelegate;
 @Table(schema = "membership", name = "delegate")
 class Delegate {
 
+    /** Stands where a name was. */
+    static final String NAMELESS = "—";
+
     @Id
     private UUID id;
     @ManyToOne(fetch = FetchType.LAZY)

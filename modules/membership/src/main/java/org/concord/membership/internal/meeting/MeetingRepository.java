@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +59,7 @@ public class MeetingRepository {
     /** Takes away the name of a person from the delegations the person was in. */
     void unname(UUID person) {
         entities.createQuery("update versioned Delegate d set d.name = :nobody, d.function = null where d.person = :person")
-            .setParameter("nobody", "—")
+            .setParameter("nobody", Delegate.NAMELESS)
             .setParameter("person", person)
             .executeUpdate();
     }
@@ -97,6 +98,16 @@ public class MeetingRepository {
 
     Optional<Delegate> delegate(UUID id) {
         return Optional.ofNullable(entities.find(Delegate.class, id));
+    }
+
+    /** Takes the names off delegates who are no person Concord keeps, of meetings that ended before a day. Returns how many. */
+    int unnameThoseOfMeetingsBefore(LocalDate day) {
+        return entities.createQuery("""
+                update versioned Delegate d set d.name = :nobody, d.function = null where d.person is null and d.name <> :nobody
+                and exists (select 1 from Delegation s join Meeting m on m.id = s.meeting where s = d.delegation and m.lastDay < :day)""")
+            .setParameter("nobody", Delegate.NAMELESS)
+            .setParameter("day", day)
+            .executeUpdate();
     }
 
     Attendance attendance(UUID meeting, UUID id, long version) {
