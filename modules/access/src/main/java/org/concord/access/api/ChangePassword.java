@@ -1,7 +1,7 @@
 package org.concord.access.api;
 
 /** One's own password, and the one to be. */
-public record ChangePassword(@Secret String present, @Secret String next) {
+public record ChangePassword(@Secret String presentPassword, @Secret String newPassword) {
 
     @Override
     public String toString() {

@@ -9,8 +9,8 @@ public interface OwnAccount {
     /** Whether roles wait for a second factor: they are granted, and give no right until one is set up. */
     boolean needsSecondFactor();
 
-    /** Chooses another language, BCP 47. */
-    void speak(String language);
+    /** Chooses another language. */
+    void speak(ChooseLanguage command);
 
     /** Changes the password; all other sessions end. */
     void changePassword(ChangePassword command);

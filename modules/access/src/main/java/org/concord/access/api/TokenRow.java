@@ -8,5 +8,5 @@ import java.util.UUID;
  *
  * @param lastUsedAt within ten minutes, or null when never
  */
-public record TokenRow(UUID id, String label, Instant issuedAt, Instant expiresAt, Instant lastUsedAt) {
+public record TokenRow(UUID id, String purpose, Instant issuedAt, Instant expiresAt, Instant lastUsedAt) {
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.concord.access.api.AccountRow;
 import org.concord.access.api.ChangePassword;
+import org.concord.access.api.ChooseLanguage;
 import org.concord.access.api.ConfirmSecondFactor;
 import org.concord.access.api.OwnAccount;
 import org.concord.access.api.ProposedSecondFactor;
@@ -33,6 +34,13 @@ public class MeResource {
     @Gives(AccountRow.class)
     public Response get() {
         return answers.one("me", Optional.of(own.get()));
+    }
+
+    @PUT
+    @Path("language")
+    @Takes(ChooseLanguage.class)
+    public Response speak(JsonBody body) {
+        return answers.done(() -> own.speak(body.as(ChooseLanguage.class)));
     }
 
     @PUT

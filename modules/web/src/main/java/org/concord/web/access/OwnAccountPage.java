@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.concord.access.api.AccountRow;
 import org.concord.access.api.ChangePassword;
+import org.concord.access.api.ChooseLanguage;
 import org.concord.access.api.ConfirmSecondFactor;
 import org.concord.access.api.IssueToken;
 import org.concord.access.api.IssuedToken;
@@ -37,6 +38,7 @@ public class OwnAccountPage {
     @Inject
     private HttpServletRequest request;
 
+    private Draft<ChooseLanguage> speech;
     private final Draft<ChangePassword> password = Draft.of(ChangePassword.class);
     private final Draft<ConfirmSecondFactor> confirmation = Draft.of(ConfirmSecondFactor.class);
     private final Draft<RemoveSecondFactor> removal = Draft.of(RemoveSecondFactor.class);
@@ -55,6 +57,13 @@ public class OwnAccountPage {
 
     public boolean isSecondFactorMissing() {
         return own.needsSecondFactor();
+    }
+
+    public Draft<ChooseLanguage> getSpeech() {
+        if (speech == null) {
+            speech = Draft.of(ChooseLanguage.class, getAccount());
+        }
+        return speech;
     }
 
     public Draft<ChangePassword> getPassword() {
@@ -101,6 +110,12 @@ public class OwnAccountPage {
             list = tokens.own(Paging.first(Paging.MOST));
         }
         return list;
+    }
+
+    /** Speaks it from now on, here too, whatever this browser was told before. */
+    public void speak() {
+        ChooseLanguage chosen = speech.command(outcome);
+        outcome.attempt(() -> own.speak(chosen), "done.speak", "/access/me?lang=" + chosen.language());
     }
 
     public void changePassword() {

@@ -4,14 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Tells the browser, with every answer, what it must not do: run scripts that are not ours, show us in a frame, guess types, keep copies, tell others
@@ -38,31 +34,7 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Guarded guarded = new Guarded(response, Paths.isStatic(request) ? "public, max-age=3600" : "no-store");
         guarded.setHeaders();
-        chain.doFilter(new Nonced(request), guarded);
-    }
-
-    /**
-     * Gives each posted form a nonce of its own. PrimeFaces expects it among the parameters, where its own script would put it; our pages do without that
-     * script. Where the script is there, its nonce stays.
-     */
-    private static final class Nonced extends HttpServletRequestWrapper {
-
-        private static final String NONCE = "primefaces.nonce";
-
-        Nonced(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getParameter(String name) {
-            String given = super.getParameter(name);
-            return given == null && NONCE.equals(name) ? fresh() : given;
-        }
-
-        /** In the form that PrimeFaces wants. */
-        private static String fresh() {
-            return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
-        }
+        chain.doFilter(request, guarded);
     }
 
     /** Keeps the headers through a reset, and puts the policy with a nonce, which PrimeFaces adds, in the place of the one without. */

@@ -9,6 +9,7 @@ import org.concord.access.api.AccessRule;
 import org.concord.access.api.AccountRow;
 import org.concord.access.api.Audit;
 import org.concord.access.api.ChangePassword;
+import org.concord.access.api.ChooseLanguage;
 import org.concord.access.api.ConfirmSecondFactor;
 import org.concord.access.api.CurrentCaller;
 import org.concord.access.api.OwnAccount;
@@ -51,17 +52,17 @@ class OwnAccountDesk implements OwnAccount {
     }
 
     @Override
-    public void speak(String language) {
+    public void speak(ChooseLanguage command) {
         Account own = own();
-        own.speak(Profile.language(language));
+        own.speak(Profile.language(command.language()));
         changed(own, "LANGUAGE_CHOSEN");
     }
 
     @Override
     public void changePassword(ChangePassword command) {
-        Account own = ownWith("present", command.present());
-        PasswordRules.check("next", command.next(), own.username());
-        own.changePassword(passwords.hash(command.next()));
+        Account own = ownWith("presentPassword", command.presentPassword());
+        PasswordRules.check("newPassword", command.newPassword(), own.username());
+        own.changePassword(passwords.hash(command.newPassword()));
         changed(own, "PASSWORD_CHANGED");
     }
 

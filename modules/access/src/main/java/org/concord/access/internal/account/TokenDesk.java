@@ -69,13 +69,13 @@ class TokenDesk implements Tokens {
     }
 
     private IssuedToken issue(Caller owner, IssueToken command) {
-        if (command.days() < 1 || command.days() > MOST_DAYS) {
-            throw RuleBroken.at("days", KernelRule.NOT_A_NUMBER, command.days());
+        if (command.goodForDays() < 1 || command.goodForDays() > MOST_DAYS) {
+            throw RuleBroken.at("goodForDays", KernelRule.NOT_A_NUMBER, command.goodForDays());
         }
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        ApiToken issued = new ApiToken(owner.accountId(), Sha256.hex(token), Text.required("label", command.label(), LONGEST), command.days());
+        ApiToken issued = new ApiToken(owner.accountId(), Sha256.hex(token), Text.required("purpose", command.purpose(), LONGEST), command.goodForDays());
         tokens.add(issued);
         audit.happened(owner, "tokens", issued.id().toString(), "TOKEN_ISSUED");
         return new IssuedToken(issued.id(), token, issued.expiresAt());
