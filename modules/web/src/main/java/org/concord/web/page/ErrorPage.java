@@ -23,6 +23,7 @@ public class ErrorPage extends HttpServlet {
         <!DOCTYPE html>
         <html lang="%1$s" data-theme="%2$s">
         <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%4$s</title>
+        <link rel="icon" href="%3$s/resources/concord/emblem.svg" type="image/svg+xml">
         <link rel="stylesheet" href="%3$s/resources/concord/tokens.css"><link rel="stylesheet" href="%3$s/resources/concord/page.css">
         <link rel="stylesheet" href="%3$s/resources/concord/parts.css"></head>
         <body class="public"><header class="masthead"><div><a class="product" href="%3$s/">%7$s</a></div></header>
