@@ -6,8 +6,8 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 
 /**
- * The bodies of a process, which form a tree, and who sits in them. A dissolved body keeps its records, and is found as of the days on which
- * it existed.
+ * The bodies of a process, which form a tree, and who sits in them. A dissolved body keeps its records, and is found as of the days on
+ * which it existed.
  */
 public interface Bodies {
 
@@ -37,6 +37,9 @@ public interface Bodies {
 
     /** A participant sits in a body. */
     void join(UUID id, JoinBody command);
+
+    /** Says more exactly how long a participant sat there, or who says so. */
+    void correctMembership(UUID id, long version, CorrectBodyMembership command);
 
     /** A participant sits in it no longer. */
     void leave(UUID id, long version, LeaveBody command);

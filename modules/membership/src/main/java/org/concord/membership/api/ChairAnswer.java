@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.concord.kernel.PartialDate;
 
 /**
- * Who held a seat on the day asked for, how well that is known, and who says so. Where {@code evidence} is {@link Evidence#NOT_KNOWN} holder,
- * person, term, bounds and source are null. The holders known before and after are named in any case, or null where none is.
+ * Who held a seat on the day asked for, how well that is known, and who says so. Where {@code evidence} is {@link Evidence#NOT_KNOWN}
+ * holder, person, term, bounds and source are null. The holders known before and after are named in any case, or null where none is.
  *
  * @param seat code of the seat, or null where no seat of the body is known
  * @param label what the body calls the seat, or null

@@ -7,8 +7,8 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 
 /**
- * The seats of the chairs of bodies, and who held them when. Terms on one seat never overlap. A gap is allowed, and reported, because sources
- * often say no more than that somebody was seen in office on a day: see {@link Bound} and {@link Evidence}.
+ * The seats of the chairs of bodies, and who held them when. Terms on one seat never overlap. A gap is allowed, and reported, because
+ * sources often say no more than that somebody was seen in office on a day: see {@link Bound} and {@link Evidence}.
  */
 public interface Chairs {
 

@@ -23,6 +23,9 @@ public interface Memberships {
     /** A membership as a source reports it: ACTIVE, or ENDED when {@code to} is said. */
     void record(UUID id, RecordMembership command);
 
+    /** Says more exactly how it is listed, when it was, or who says so; its state stays as it is. */
+    void correct(UUID id, long version, CorrectMembership command);
+
     /** PROPOSED to ACTIVE. */
     void admit(UUID id, long version, AdmitMember command);
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.concord.membership.api.Bodies;
 import org.concord.membership.api.BodyMembershipCriteria;
 import org.concord.membership.api.BodyMembershipRow;
+import org.concord.membership.api.CorrectBodyMembership;
 import org.concord.membership.api.JoinBody;
 import org.concord.membership.api.LeaveBody;
 import org.concord.web.rest.Answers;
@@ -56,7 +57,8 @@ public class BodyMembershipsResource {
     @Takes(JoinBody.class)
     @Gives(BodyMembershipRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
-        return answers.put(() -> bodies.join(id, body.as(JoinBody.class)), () -> bodies.membership(id));
+        return answers.put(() -> bodies.join(id, body.as(JoinBody.class)),
+            version -> bodies.correctMembership(id, version, body.as(CorrectBodyMembership.class)), () -> bodies.membership(id));
     }
 
     @POST

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.concord.membership.api.AdmitMember;
+import org.concord.membership.api.CorrectMembership;
 import org.concord.membership.api.EndMembership;
 import org.concord.membership.api.MembershipCriteria;
 import org.concord.membership.api.MembershipRow;
@@ -60,7 +61,8 @@ public class MembershipsResource {
     @Takes(RecordMembership.class)
     @Gives(MembershipRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
-        return answers.put(() -> memberships.record(id, body.as(RecordMembership.class)), () -> memberships.find(id));
+        return answers.put(() -> memberships.record(id, body.as(RecordMembership.class)),
+            version -> memberships.correct(id, version, body.as(CorrectMembership.class)), () -> memberships.find(id));
     }
 
     @PUT

@@ -22,6 +22,7 @@ import org.concord.membership.api.BodyMembershipCriteria;
 import org.concord.membership.api.BodyMembershipRow;
 import org.concord.membership.api.BodyRecord;
 import org.concord.membership.api.BodyRow;
+import org.concord.membership.api.CorrectBodyMembership;
 import org.concord.membership.api.DescribeBody;
 import org.concord.membership.api.DissolveBody;
 import org.concord.membership.api.EstablishBody;
@@ -132,12 +133,21 @@ public class BodyDesk implements Bodies {
             return;
         }
         BodyMembership membership = new BodyMembership(id, command, body.firstDay());
-        body.mustCover(membership.period());
-        bodies.membershipsOf(body.code()).stream()
-            .filter(other -> other.participant().equals(membership.participant()))
-            .forEach(membership::mustNotOverlap);
+        mustFit(membership, body);
         bodies.add(membership);
         audit.created(BODY_MEMBERSHIPS, id.toString(), "BODY_JOINED", command);
+    }
+
+    @Override
+    public void correctMembership(UUID id, long version, CorrectBodyMembership command) {
+        access.require(KEEP_BODIES);
+        BodyMembership membership = bodies.getMembership(id);
+        Body body = bodies.get(membership.body());
+        participants.lock("participant", membership.participant());
+        Versions.match(membership.version(), version);
+        membership.correct(command, body.firstDay());
+        mustFit(membership, body);
+        audit.changed(BODY_MEMBERSHIPS, id.toString(), "BODY_MEMBERSHIP_CORRECTED", command);
     }
 
     @Override
@@ -147,6 +157,13 @@ public class BodyDesk implements Bodies {
         Versions.match(membership.version(), version);
         membership.leave(command.to());
         audit.changed(BODY_MEMBERSHIPS, id.toString(), "BODY_LEFT", command);
+    }
+
+    private void mustFit(BodyMembership membership, Body body) {
+        body.mustCover(membership.period());
+        bodies.membershipsOf(body.code()).stream()
+            .filter(other -> other.participant().equals(membership.participant()))
+            .forEach(membership::mustNotOverlap);
     }
 
     private Body changing(String code, long version) {

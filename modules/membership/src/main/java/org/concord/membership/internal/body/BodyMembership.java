@@ -15,6 +15,7 @@ import org.concord.kernel.Period;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.Confidence;
+import org.concord.membership.api.CorrectBodyMembership;
 import org.concord.membership.api.JoinBody;
 import org.concord.membership.api.MembershipRole;
 import org.concord.membership.api.MembershipRule;
@@ -65,10 +66,14 @@ public class BodyMembership {
         body = Required.value("body", command.body());
         participant = Required.value("participant", command.participant());
         role = Required.value("role", command.role());
-        time = Span.of(new Period(command.from(), command.to()), earliest);
-        source = Text.optional("source", command.source(), LONGEST_SOURCE);
-        confidence = command.confidence();
-        note = Text.optional("note", command.note(), LONGEST_NOTE);
+        correct(new CorrectBodyMembership(command.from(), command.to(), command.source(), command.confidence(), command.note()), earliest);
+    }
+
+    public final void correct(CorrectBodyMembership facts, LocalDate earliest) {
+        time = Span.of(new Period(facts.from(), facts.to()), earliest);
+        source = Text.optional("source", facts.source(), LONGEST_SOURCE);
+        confidence = facts.confidence();
+        note = Text.optional("note", facts.note(), LONGEST_NOTE);
     }
 
     public void leave(PartialDate to) {

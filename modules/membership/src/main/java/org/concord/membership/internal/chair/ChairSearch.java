@@ -1,5 +1,7 @@
 package org.concord.membership.internal.chair;
 
+import static org.concord.membership.api.MembershipRight.READ_PEOPLE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.concord.access.api.Access;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Period;
@@ -22,6 +25,7 @@ import org.concord.membership.internal.body.BodyRepository;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
+/** Seats and terms. Who sat there is named to those who may read of people; the holders of public offices are named to everybody. */
 @ApplicationScoped
 class ChairSearch {
 
@@ -36,7 +40,7 @@ class ChairSearch {
         from ChairTerm t join ChairSeat s on s.id = t.seat
         join Body b on b.code = s.body left join b.names bn on key(bn) = :language
         join Participant p on p.code = t.holder left join p.names pn on key(pn) = :language
-        left join Person q on q.id = t.person""";
+        left join Person q on q.id = t.person and (:people = true or q.publicOffice = true)""";
     private static final String BODIES_ON_DAY = """
         select b.code, coalesce(bn, b.name) from Body b left join b.names bn on key(bn) = :language
         where :day between b.firstDay and b.lastDay %s order by b.code""";
@@ -48,6 +52,8 @@ class ChairSearch {
     private BodyRepository tree;
     @Inject
     private Reader reader;
+    @Inject
+    private Access access;
 
     Page<ChairSeatRow> seats(ChairSeatCriteria criteria, Paging paging) {
         return seats()
@@ -111,6 +117,7 @@ class ChairSearch {
     List<ChairTermRow> termsOf(Set<String> bodies) {
         return entities.createQuery(TERMS + " where s.body in :bodies order by t.time.firstDay, t.time.lastDay", ChairTermRow.class)
             .setParameter("language", reader.language())
+            .setParameter("people", access.may(READ_PEOPLE))
             .setParameter("bodies", bodies)
             .getResultList();
     }
@@ -127,6 +134,7 @@ class ChairSearch {
     private ListQuery<ChairTermRow> terms() {
         return new ListQuery<>(entities, ChairTermRow.class, TERMS)
             .with("language", reader.language())
+            .with("people", access.may(READ_PEOPLE))
             .sortedBy("from", "t.time.fromDay", Period.BEGINNING)
             .sortedBy("body", "s.body")
             .sortedBy("bodyName", BODY_NAME)

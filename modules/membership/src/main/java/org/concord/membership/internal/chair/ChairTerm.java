@@ -91,7 +91,8 @@ public class ChairTerm {
     public void mustNotOverlap(ChairTerm other) {
         Period taken = other.tenure().period();
         if (!other.id.equals(id) && other.seat.equals(seat) && tenure().period().overlaps(taken)) {
-            throw RuleBroken.at("from", MembershipRule.CHAIR_TERM_OVERLAPS, other.holder, taken.from(), taken.to() == null ? "…" : taken.to());
+            Object end = taken.to() == null ? "…" : taken.to();
+            throw RuleBroken.at("from", MembershipRule.CHAIR_TERM_OVERLAPS, other.holder, taken.from(), end);
         }
     }
 

@@ -31,8 +31,11 @@ public class ChairsOnDay {
         return bodies.entrySet().stream()
             .flatMap(body -> !seats.containsKey(body.getKey())
                 ? Stream.of(SeatHistory.unknown(body.getKey(), body.getValue()))
-                : seats.get(body.getKey()).stream()
-                    .map(seat -> new SeatHistory(seat, terms.getOrDefault(List.of(seat.body(), seat.code()), List.of())).on(question.day())))
+                : seats.get(body.getKey()).stream().map(seat -> history(seat, terms).on(question.day())))
             .toList();
+    }
+
+    private static SeatHistory history(ChairSeatRow seat, Map<List<String>, List<ChairTermRow>> terms) {
+        return new SeatHistory(seat, terms.getOrDefault(List.of(seat.body(), seat.code()), List.of()));
     }
 }

@@ -15,10 +15,10 @@ import org.concord.membership.api.Evidence;
  */
 record SeatHistory(ChairSeatRow seat, List<ChairTermRow> terms) {
 
-    private static final ChairTermRow NOBODY =
-        new ChairTermRow(null, null, null, null, null, null, null, null, null, (PartialDate) null, null, null, null, null, null, null, null, 0);
+    private static final ChairTermRow NOBODY = new ChairTermRow(null, null, null, null, null, null, null, null, null, (PartialDate) null,
+        null, null, null, null, null, null, null, 0);
 
-    /** Who held it on {@code day}. Where one term ends and the next begins in the same month or year, the later one is named as the holder. */
+    /** Who held it on {@code day}. Where one term ends and the next begins in the same month or year, the later one is the holder. */
     ChairAnswer on(LocalDate day) {
         ChairTermRow holder = NOBODY;
         ChairTermRow previous = NOBODY;

@@ -12,8 +12,8 @@ import org.concord.membership.api.Evidence;
 import org.concord.membership.internal.Required;
 
 /**
- * How long somebody held a seat, as far as sources tell. A bound that was {@link Bound#SEEN} is the outermost day on which the holder was seen
- * in office: nothing is said about the days beyond.
+ * How long somebody held a seat, as far as sources tell. A bound that was {@link Bound#SEEN} is the outermost day on which the holder was
+ * seen in office: nothing is said about the days beyond.
  *
  * @param to null when it goes on
  */

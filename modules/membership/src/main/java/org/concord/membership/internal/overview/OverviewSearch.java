@@ -18,7 +18,8 @@ class OverviewSearch {
         "m.role = org.concord.membership.api.MembershipRole.MEMBER and :today between m.time.firstDay and m.time.lastDay";
     private static final String WITHOUT_FOCAL_POINT = """
         not exists (select 1 from FocalPoint f where f.participant = m.participant
-            and f.function = org.concord.membership.api.FocalPointFunction.PRIMARY and :today between f.time.firstDay and f.time.lastDay)""";
+            and f.function = org.concord.membership.api.FocalPointFunction.PRIMARY
+            and :today between f.time.firstDay and f.time.lastDay)""";
 
     @Inject
     @Unit("membership")

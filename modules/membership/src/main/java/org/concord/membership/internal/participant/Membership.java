@@ -27,6 +27,7 @@ import org.concord.kernel.Period;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.Confidence;
+import org.concord.membership.api.CorrectMembership;
 import org.concord.membership.api.MembershipRole;
 import org.concord.membership.api.MembershipRule;
 import org.concord.membership.api.MembershipState;
@@ -92,30 +93,48 @@ public class Membership {
 
     /** Put forward, and not decided. */
     public Membership(UUID id, ProposeMembership proposal) {
-        this(id, proposal.process(), proposal.participant(), proposal.role(), proposal.listedAs());
+        this(id, proposal.process(), proposal.participant(), proposal.role());
         state = PROPOSED;
         time = Span.never();
-        source = Text.optional("source", proposal.source(), LONGEST_SOURCE);
-        note = Text.optional("note", proposal.note(), LONGEST_NOTE);
+        cite(new CorrectMembership(proposal.listedAs(), null, null, proposal.source(), null, proposal.note()));
     }
 
     /** A fact already: active, or ended when its end is told. It cannot have begun before {@code earliest}. */
     public Membership(UUID id, RecordMembership fact, LocalDate earliest) {
-        this(id, fact.process(), fact.participant(), fact.role(), fact.listedAs());
+        this(id, fact.process(), fact.participant(), fact.role());
         state = fact.to() == null ? ACTIVE : ENDED;
         time = Span.of(new Period(fact.from(), fact.to()), earliest);
-        source = Text.optional("source", fact.source(), LONGEST_SOURCE);
-        confidence = fact.confidence();
-        note = Text.optional("note", fact.note(), LONGEST_NOTE);
+        cite(new CorrectMembership(fact.listedAs(), fact.from(), fact.to(), fact.source(), fact.confidence(), fact.note()));
     }
 
-    private Membership(UUID id, String process, String participant, MembershipRole role, String listedAs) {
+    private Membership(UUID id, String process, String participant, MembershipRole role) {
         this.id = id;
         this.process = Required.value("process", process);
         this.participant = Required.value("participant", participant);
         this.role = Required.value("role", role);
-        this.listedAs = Text.optional("listedAs", listedAs, LONGEST_NAME);
-        this.searchText = this.listedAs == null ? "" : Text.folded(this.listedAs);
+    }
+
+    /** More is known of it; it cannot have begun before {@code earliest}, and a state it did not have it does not get. */
+    public void correct(CorrectMembership facts, LocalDate earliest) {
+        boolean mayHaveEnd = state == ENDED && !time.isNever();
+        if (mayHaveEnd != (facts.to() != null) || time.isNever() && facts.from() != null) {
+            throw RuleBroken.at(time.isNever() ? "from" : "to", MembershipRule.MEMBERSHIP_STATE_FORBIDS, state);
+        }
+        if (!time.isNever()) {
+            time = Span.of(new Period(facts.from(), facts.to()), earliest);
+            suspensions.stream().map(Suspension::firstDay).filter(day -> !time.period().includes(day)).findAny().ifPresent(day -> {
+                throw RuleBroken.at("from", MembershipRule.SUSPENSION_OUTSIDE_MEMBERSHIP, day);
+            });
+        }
+        cite(facts);
+    }
+
+    private void cite(CorrectMembership facts) {
+        listedAs = Text.optional("listedAs", facts.listedAs(), LONGEST_NAME);
+        searchText = listedAs == null ? "" : Text.folded(listedAs);
+        source = Text.optional("source", facts.source(), LONGEST_SOURCE);
+        confidence = facts.confidence();
+        note = Text.optional("note", facts.note(), LONGEST_NOTE);
     }
 
     /** The proposal is decided in its favour. */

@@ -14,6 +14,7 @@ import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.membership.api.AdmitMember;
+import org.concord.membership.api.CorrectMembership;
 import org.concord.membership.api.EndMembership;
 import org.concord.membership.api.MembershipCriteria;
 import org.concord.membership.api.MembershipRow;
@@ -77,6 +78,14 @@ public class MembershipDesk implements Memberships {
         mustNotOverlap(membership);
         memberships.add(membership);
         audit.created(MEMBERSHIPS, id.toString(), "MEMBERSHIP_RECORDED", command);
+    }
+
+    @Override
+    public void correct(UUID id, long version, CorrectMembership command) {
+        change(id, version, "MEMBERSHIP_CORRECTED", command, membership -> {
+            membership.correct(command, participants.getProcess(membership.process()).firstDay());
+            mustNotOverlap(membership);
+        });
     }
 
     @Override

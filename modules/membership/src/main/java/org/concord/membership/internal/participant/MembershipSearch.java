@@ -37,7 +37,8 @@ class MembershipSearch {
 
     Page<MembershipRow> page(MembershipCriteria criteria, Paging paging) {
         LocalDate day = criteria.asOf();
-        ListQuery<MembershipRow> query = new ListQuery<>(entities, MembershipRow.class, SELECT.formatted(day == null ? "m.state" : STATE_ON_DAY))
+        String select = SELECT.formatted(day == null ? "m.state" : STATE_ON_DAY);
+        ListQuery<MembershipRow> query = new ListQuery<>(entities, MembershipRow.class, select)
             .with("language", reader.language())
             .where("m.process = :process", "process", criteria.process())
             .where("m.participant = :participant", "participant", criteria.participant())

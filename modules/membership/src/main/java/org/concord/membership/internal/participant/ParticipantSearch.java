@@ -24,7 +24,8 @@ class ParticipantSearch {
     private static final String PROCESSES = """
         select new org.concord.membership.api.ProcessRow(p.code, coalesce(n, p.name), p.establishedDay, p.establishedPrecision, p.version)
         from Process p left join p.names n on key(n) = :language""";
-    private static final String TAKES_PART = "exists (select 1 from Membership m where m.participant = p.code and m.time.firstDay <= m.time.lastDay";
+    private static final String TAKES_PART =
+        "exists (select 1 from Membership m where m.participant = p.code and m.time.firstDay <= m.time.lastDay";
 
     @Inject
     @Unit("membership")

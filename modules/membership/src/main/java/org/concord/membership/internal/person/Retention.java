@@ -11,8 +11,8 @@ import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 
 /**
- * Makes nameless whoever was to be named until yesterday at most. Looks every hour, because the server of a small office may be off at night.
- * Where several nodes run, each looks; the second finds nothing left, or a version that has moved on, and looks again an hour later.
+ * Makes nameless whoever was to be named until yesterday at most. Looks every hour, because the server of a small office may be off at
+ * night. Where several nodes run, each looks; the second finds nothing left, or a version that has moved on, and looks again an hour later.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)

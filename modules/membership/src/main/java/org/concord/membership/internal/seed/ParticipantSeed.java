@@ -25,7 +25,8 @@ class ParticipantSeed implements SeedPart {
     @Override
     public void load(EntityManager entities) {
         for (SeedRow row : SeedFile.read("participants.csv")) {
-            entities.persist(new Participant(row.text("code"), row.one(ParticipantKind.class, "kind"), new Names(row.names()), row.text("note")));
+            ParticipantKind kind = row.one(ParticipantKind.class, "kind");
+            entities.persist(new Participant(row.text("code"), kind, new Names(row.names()), row.text("note")));
         }
         Map<String, Process> processes = new HashMap<>();
         for (SeedRow row : SeedFile.read("processes.csv")) {

@@ -17,8 +17,8 @@ import org.concord.store.Unit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Gives an empty database the public facts about the processes, each with its source, and on request a few invented people for trying things
- * out. Runs once: a database that knows a process is not empty.
+ * Gives an empty database the public facts about the processes, each with its source, and on request a few invented people for trying
+ * things out. Runs once: a database that knows a process is not empty.
  */
 @Singleton
 @Startup

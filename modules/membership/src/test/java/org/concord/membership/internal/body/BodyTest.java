@@ -60,8 +60,10 @@ class BodyTest {
         Body body = body("WG", "BALI");
         body.dissolve(PartialDate.parse("2020"));
 
-        assertDoesNotThrow(() -> body.mustCover(new Period(PartialDate.parse("2015"), PartialDate.parse("2020"))));
-        Refused.by(MembershipRule.OUTSIDE_LIFE_OF_BODY, () -> body.mustCover(new Period(PartialDate.parse("2015"), PartialDate.parse("2021"))));
+        Period until2020 = new Period(PartialDate.parse("2015"), PartialDate.parse("2020"));
+
+        assertDoesNotThrow(() -> body.mustCover(until2020));
+        Refused.by(MembershipRule.OUTSIDE_LIFE_OF_BODY, () -> body.mustCover(until2020.until(PartialDate.parse("2021"))));
     }
 
     @Test

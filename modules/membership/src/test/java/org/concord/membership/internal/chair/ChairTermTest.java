@@ -18,7 +18,9 @@ class ChairTermTest {
 
     @Test
     void termsOnOneSeatDoNotOverlap() {
-        Refused.by(MembershipRule.CHAIR_TERM_OVERLAPS, () -> term(SEAT, "MY", "2017-10-05", null).mustNotOverlap(term(SEAT, "VN", "2020", null)));
+        ChairTerm since2020 = term(SEAT, "VN", "2020", null);
+
+        Refused.by(MembershipRule.CHAIR_TERM_OVERLAPS, () -> term(SEAT, "MY", "2017-10-05", null).mustNotOverlap(since2020));
     }
 
     @Test
@@ -48,6 +50,7 @@ class ChairTermTest {
 
     private static ChairTerm term(UUID seat, String holder, String from, String to) {
         PartialDate end = to == null ? null : PartialDate.parse(to);
-        return new ChairTerm(Ids.next(), seat, new CorrectChairTerm(holder, null, PartialDate.parse(from), null, end, null, null, null, null));
+        return new ChairTerm(Ids.next(), seat,
+            new CorrectChairTerm(holder, null, PartialDate.parse(from), null, end, null, null, null, null));
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class SeatHistoryTest {
 
-    private static final ChairSeatRow SEAT = new ChairSeatRow(Ids.next(), "BP-WG-DIS", "Working Group", "2", SeatFunction.CO_CHAIR, null, 0);
+    private static final ChairSeatRow SEAT =
+        new ChairSeatRow(Ids.next(), "BP-WG-DIS", "Working Group", "2", SeatFunction.CO_CHAIR, null, 0);
     private static final ChairTermRow MALAYSIA = term("MY", "2017-10", Bound.SEEN, "2017-10", Bound.SEEN);
     private static final ChairTermRow VIET_NAM = term("VN", "2020", Bound.STATED, null, Bound.STATED);
     private static final SeatHistory HISTORY = new SeatHistory(SEAT, List.of(MALAYSIA, VIET_NAM));
@@ -75,6 +76,7 @@ class SeatHistoryTest {
 
     private static ChairTermRow term(String holder, String from, Bound fromBound, String to, Bound toBound) {
         return new ChairTermRow(Ids.next(), "BP-WG-DIS", "Working Group", "2", SeatFunction.CO_CHAIR, holder, holder, null, null,
-            PartialDate.parse(from), fromBound, to == null ? null : PartialDate.parse(to), toBound, null, "report on " + holder, null, null, 0);
+            PartialDate.parse(from), fromBound, to == null ? null : PartialDate.parse(to), toBound, null, "report on " + holder, null, null,
+            0);
     }
 }

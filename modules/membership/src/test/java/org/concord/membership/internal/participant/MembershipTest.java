@@ -10,6 +10,7 @@ import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.Period;
+import org.concord.membership.api.CorrectMembership;
 import org.concord.membership.api.MembershipRole;
 import org.concord.membership.api.MembershipRule;
 import org.concord.membership.api.MembershipState;
@@ -127,6 +128,35 @@ class MembershipTest {
     void recordedMembershipWithAnEndHasEnded() {
         assertEquals(MembershipState.ENDED, recorded("2010", "2012").state());
         assertTrue(recorded(null, "2012").period().isPresent());
+    }
+
+    @Test
+    void startIsToldMoreExactlyWhenASourceIsFound() {
+        Membership membership = recorded(null, null);
+
+        membership.correct(corrected("2003-04-28", null), ESTABLISHED);
+
+        assertEquals(Optional.of(Period.since(PartialDate.parse("2003-04-28"))), membership.period());
+        assertEquals(MembershipState.ACTIVE, membership.state());
+    }
+
+    @Test
+    void correctionEndsNothingAndBeginsNothing() {
+        Refused.by(MembershipRule.MEMBERSHIP_STATE_FORBIDS, () -> recorded("2010", null).correct(corrected("2010", "2012"), ESTABLISHED));
+        Refused.by(MembershipRule.MEMBERSHIP_STATE_FORBIDS, () -> recorded("2010", "2012").correct(corrected("2010", null), ESTABLISHED));
+        Refused.by(MembershipRule.MEMBERSHIP_STATE_FORBIDS, () -> proposed().correct(corrected("2010", null), ESTABLISHED));
+    }
+
+    @Test
+    void correctionKeepsSuspensionsWithinTheMembership() {
+        Membership membership = recorded("2010", null);
+        membership.suspend(LocalDate.of(2012, 1, 1), null);
+
+        Refused.by(MembershipRule.SUSPENSION_OUTSIDE_MEMBERSHIP, () -> membership.correct(corrected("2013", null), ESTABLISHED));
+    }
+
+    private static CorrectMembership corrected(String from, String to) {
+        return new CorrectMembership(null, date(from), date(to), "a report", null, null);
     }
 
     private static Membership proposed() {

@@ -97,7 +97,8 @@ class PersonTest {
         return new Person(Ids.next(), described("An", "Example", email, phone, TODAY, false), TODAY);
     }
 
-    private static EnterPerson described(String given, String family, String email, String phone, LocalDate keepUntil, boolean publicOffice) {
+    private static EnterPerson described(String given, String family, String email, String phone, LocalDate keepUntil,
+            boolean publicOffice) {
         return new EnterPerson(given, family, null, "VN", null, null, email, phone, keepUntil, publicOffice);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.concord.kernel.Period;
 import org.junit.jupiter.api.Test;
 
-/** The public facts are whole: as many as were collected, each with a source, none that contradicts the rules, none that refers to nothing. */
+/** The public facts are whole: as many as were collected, each with a source, none against the rules, none about nothing. */
 class SeedFilesTest {
 
     private static final List<SeedRow> CLAIMS = SeedFile.read("claims.csv");
