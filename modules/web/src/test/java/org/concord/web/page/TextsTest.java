@@ -171,7 +171,7 @@ class TextsTest {
     private static Map<Path, String> sources(String... endings) throws IOException {
         Map<Path, String> sources = new HashMap<>();
         try (Stream<Path> files = Files.walk(MODULES)) {
-            for (Path file : files.filter(one -> one.toString().contains("src/main") && Stream.of(endings).anyMatch(one.toString()::endsWith)).toList()) {
+            for (Path file : files.filter(one -> one.toString().matches("\\.\\./\\w[\\w-]*/src/main/.*") && Stream.of(endings).anyMatch(one.toString()::endsWith)).toList()) {
                 sources.put(file, Files.readString(file));
             }
         }
