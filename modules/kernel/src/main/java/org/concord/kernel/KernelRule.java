@@ -14,6 +14,8 @@ public enum KernelRule implements Rule {
     TOO_LONG(Kind.INVALID),
     /** A value that is not one of the list. {0}: what was given, {1}: the values there are. */
     NOT_ONE_OF(Kind.INVALID),
+    /** Codes are capital letters and digits, with single hyphens between. {0}: what was given. */
+    CODE_NOT_WELL_FORMED(Kind.INVALID),
     /** A number that cannot be read or lies outside its limits. {0}: what was given. */
     NOT_A_NUMBER(Kind.INVALID),
     /** Text with characters that no text has (NUL and other control characters, half a surrogate pair). */

@@ -4,8 +4,6 @@ import org.concord.kernel.Rule;
 
 /** The rules of who takes part, sits where, chairs and is named. */
 public enum MembershipRule implements Rule {
-    /** Codes are capital letters and digits, with single hyphens between. {0}: what was given. */
-    CODE_NOT_WELL_FORMED(Kind.INVALID),
     /** An organisation's code that is a country's. {0}: the code. */
     CODE_OF_A_COUNTRY(Kind.INVALID),
     /** Not a BCP 47 language tag. {0}: what was given. */

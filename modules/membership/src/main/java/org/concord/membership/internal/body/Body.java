@@ -16,9 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.concord.kernel.Codes;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.PartialDate.Precision;
 import org.concord.kernel.Period;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.BodyKind;
@@ -26,9 +28,7 @@ import org.concord.membership.api.BodyRecord;
 import org.concord.membership.api.DescribeBody;
 import org.concord.membership.api.EstablishBody;
 import org.concord.membership.api.MembershipRule;
-import org.concord.membership.internal.Codes;
 import org.concord.membership.internal.Names;
-import org.concord.membership.internal.Required;
 
 /** A body of a process, with its place in the tree. Dissolved it keeps its records, and takes no new ones. */
 @Entity

@@ -15,6 +15,7 @@ import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Versions;
 import org.concord.membership.api.Bodies;
 import org.concord.membership.api.BodyCriteria;
 import org.concord.membership.api.BodyDissolved;
@@ -31,7 +32,6 @@ import org.concord.membership.api.LeaveBody;
 import org.concord.membership.api.MembershipRule;
 import org.concord.membership.api.MoveBody;
 import org.concord.membership.internal.Reader;
-import org.concord.membership.internal.Versions;
 import org.concord.membership.internal.participant.ParticipantRepository;
 
 @ApplicationScoped

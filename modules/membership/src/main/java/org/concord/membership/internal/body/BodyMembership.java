@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.Period;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.Confidence;
@@ -19,7 +20,6 @@ import org.concord.membership.api.CorrectBodyMembership;
 import org.concord.membership.api.JoinBody;
 import org.concord.membership.api.MembershipRole;
 import org.concord.membership.api.MembershipRule;
-import org.concord.membership.internal.Required;
 import org.concord.membership.internal.Span;
 
 /** A participant's seat in a body, for a time; in a role of its own there. */

@@ -12,8 +12,8 @@ import org.concord.membership.api.BodyCriteria;
 import org.concord.membership.api.BodyMembershipCriteria;
 import org.concord.membership.api.BodyMembershipRow;
 import org.concord.membership.api.BodyRow;
-import org.concord.membership.internal.Like;
 import org.concord.membership.internal.Reader;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

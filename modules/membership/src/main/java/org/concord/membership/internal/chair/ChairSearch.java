@@ -19,9 +19,9 @@ import org.concord.membership.api.ChairSeatCriteria;
 import org.concord.membership.api.ChairSeatRow;
 import org.concord.membership.api.ChairTermCriteria;
 import org.concord.membership.api.ChairTermRow;
-import org.concord.membership.internal.Like;
 import org.concord.membership.internal.Reader;
 import org.concord.membership.internal.body.BodyRepository;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

@@ -8,11 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.concord.kernel.Codes;
+import org.concord.kernel.Required;
 import org.concord.kernel.Text;
 import org.concord.membership.api.OpenSeat;
 import org.concord.membership.api.SeatFunction;
-import org.concord.membership.internal.Codes;
-import org.concord.membership.internal.Required;
 
 /** A seat of a body's chair. A body with two co-chairs has two seats, each with a history of its own. */
 @Entity

@@ -11,13 +11,13 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.Period;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.Bound;
 import org.concord.membership.api.Confidence;
 import org.concord.membership.api.CorrectChairTerm;
 import org.concord.membership.api.MembershipRule;
-import org.concord.membership.internal.Required;
 import org.concord.membership.internal.Span;
 
 /** A participant on a seat for a time, perhaps through a person who is known by name. */

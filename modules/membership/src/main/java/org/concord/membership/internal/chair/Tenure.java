@@ -5,11 +5,11 @@ import org.concord.kernel.KernelRule;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.PartialDate.Precision;
 import org.concord.kernel.Period;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.Bound;
 import org.concord.membership.api.ChairTermRow;
 import org.concord.membership.api.Evidence;
-import org.concord.membership.internal.Required;
 
 /**
  * How long somebody held a seat, as far as sources tell. A bound that was {@link Bound#SEEN} is the outermost day on which the holder was

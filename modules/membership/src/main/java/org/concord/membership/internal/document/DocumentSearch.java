@@ -15,9 +15,9 @@ import org.concord.membership.api.DocumentRow;
 import org.concord.membership.api.DocumentVersionRow;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.MembershipRight;
-import org.concord.membership.internal.Like;
 import org.concord.membership.internal.meeting.Sight;
 import org.concord.membership.internal.meeting.Sights;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

@@ -16,6 +16,7 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
+import org.concord.kernel.Versions;
 import org.concord.membership.api.ActionItemCriteria;
 import org.concord.membership.api.ActionItemRow;
 import org.concord.membership.api.AssignAction;
@@ -27,7 +28,6 @@ import org.concord.membership.api.ProgressRow;
 import org.concord.membership.api.ReminderRow;
 import org.concord.membership.api.ReportProgress;
 import org.concord.membership.internal.RollSearch;
-import org.concord.membership.internal.Versions;
 
 /** Assigns action items and follows them until somebody else than the doer has verified them. */
 @ApplicationScoped

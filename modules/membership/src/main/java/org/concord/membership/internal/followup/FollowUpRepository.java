@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
-import org.concord.membership.internal.Versions;
+import org.concord.kernel.Versions;
 import org.concord.store.Unit;
 
 /** Action items, joint actions, and what hangs on them. */

@@ -13,9 +13,9 @@ import org.concord.membership.api.JointActionCriteria;
 import org.concord.membership.api.JointActionParticipantRow;
 import org.concord.membership.api.JointActionRow;
 import org.concord.membership.api.MembershipRight;
-import org.concord.membership.internal.Like;
 import org.concord.membership.internal.ParticipantName;
 import org.concord.membership.internal.Reader;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

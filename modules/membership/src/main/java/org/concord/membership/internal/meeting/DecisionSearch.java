@@ -10,9 +10,9 @@ import org.concord.kernel.Paging;
 import org.concord.membership.api.DecisionCriteria;
 import org.concord.membership.api.DecisionRow;
 import org.concord.membership.api.ReservationRow;
-import org.concord.membership.internal.Like;
 import org.concord.membership.internal.ParticipantName;
 import org.concord.membership.internal.Reader;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

@@ -15,6 +15,7 @@ import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Versions;
 import org.concord.membership.api.DelegateRow;
 import org.concord.membership.api.DelegationRow;
 import org.concord.membership.api.Delegations;
@@ -25,7 +26,6 @@ import org.concord.membership.api.MembershipRight;
 import org.concord.membership.api.RegisterDelegate;
 import org.concord.membership.api.RegisterDelegation;
 import org.concord.membership.internal.RollSearch;
-import org.concord.membership.internal.Versions;
 
 /** Invites participants and registers their delegations. */
 @ApplicationScoped

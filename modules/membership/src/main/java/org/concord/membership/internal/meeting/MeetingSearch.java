@@ -14,7 +14,7 @@ import org.concord.membership.api.CalendarRow;
 import org.concord.membership.api.MeetingCriteria;
 import org.concord.membership.api.MeetingRecord;
 import org.concord.membership.api.MeetingRow;
-import org.concord.membership.internal.Like;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

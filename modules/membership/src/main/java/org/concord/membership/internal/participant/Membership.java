@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.Period;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.Confidence;
@@ -33,7 +34,6 @@ import org.concord.membership.api.MembershipRule;
 import org.concord.membership.api.MembershipState;
 import org.concord.membership.api.ProposeMembership;
 import org.concord.membership.api.RecordMembership;
-import org.concord.membership.internal.Required;
 import org.concord.membership.internal.Span;
 
 /**

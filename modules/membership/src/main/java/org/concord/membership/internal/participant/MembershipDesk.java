@@ -13,6 +13,7 @@ import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.kernel.Versions;
 import org.concord.membership.api.AdmitMember;
 import org.concord.membership.api.CorrectMembership;
 import org.concord.membership.api.EndMembership;
@@ -23,7 +24,6 @@ import org.concord.membership.api.ProposeMembership;
 import org.concord.membership.api.RecordMembership;
 import org.concord.membership.api.ResumeMember;
 import org.concord.membership.api.SuspendMember;
-import org.concord.membership.internal.Versions;
 
 @ApplicationScoped
 @Transactional

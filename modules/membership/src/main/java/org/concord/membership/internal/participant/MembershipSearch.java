@@ -12,8 +12,8 @@ import org.concord.kernel.Period;
 import org.concord.membership.api.MembershipCriteria;
 import org.concord.membership.api.MembershipRow;
 import org.concord.membership.api.MembershipState;
-import org.concord.membership.internal.Like;
 import org.concord.membership.internal.Reader;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

@@ -16,16 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.concord.kernel.Codes;
 import org.concord.kernel.CountryCode;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.MembershipRule;
 import org.concord.membership.api.ParticipantKind;
 import org.concord.membership.api.ParticipantRecord;
-import org.concord.membership.internal.Codes;
 import org.concord.membership.internal.Names;
-import org.concord.membership.internal.Required;
 
 /** A state, a territory or an organisation. The code never changes, because everything else refers to it. */
 @Entity

@@ -11,6 +11,7 @@ import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.kernel.Versions;
 import org.concord.membership.api.DescribeParticipant;
 import org.concord.membership.api.EstablishProcess;
 import org.concord.membership.api.ParticipantCriteria;
@@ -23,7 +24,6 @@ import org.concord.membership.api.ProcessRow;
 import org.concord.membership.api.RegisterParticipant;
 import org.concord.membership.internal.Names;
 import org.concord.membership.internal.Reader;
-import org.concord.membership.internal.Versions;
 
 @ApplicationScoped
 @Transactional

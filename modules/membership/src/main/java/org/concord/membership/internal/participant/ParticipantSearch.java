@@ -9,8 +9,8 @@ import org.concord.membership.api.ParticipantCriteria;
 import org.concord.membership.api.ParticipantRow;
 import org.concord.membership.api.ProcessCriteria;
 import org.concord.membership.api.ProcessRow;
-import org.concord.membership.internal.Like;
 import org.concord.membership.internal.Reader;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

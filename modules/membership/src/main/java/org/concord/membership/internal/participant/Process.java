@@ -15,12 +15,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.concord.kernel.Codes;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.PartialDate.Precision;
 import org.concord.kernel.Period;
 import org.concord.kernel.Text;
 import org.concord.membership.api.ProcessRecord;
-import org.concord.membership.internal.Codes;
 import org.concord.membership.internal.Names;
 
 /** A regional process: the Bali Process, COMMIT, or any other. */

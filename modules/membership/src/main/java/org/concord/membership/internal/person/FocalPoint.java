@@ -11,11 +11,11 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.Period;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.DesignateFocalPoint;
 import org.concord.membership.api.FocalPointFunction;
 import org.concord.membership.api.MembershipRule;
-import org.concord.membership.internal.Required;
 import org.concord.membership.internal.Span;
 
 /** The person whom a participant has named as the one to turn to, for a time. Only a focal point nominates. */

@@ -15,6 +15,7 @@ import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.kernel.Versions;
 import org.concord.membership.api.DesignateFocalPoint;
 import org.concord.membership.api.EnterPerson;
 import org.concord.membership.api.FocalPointCriteria;
@@ -23,7 +24,6 @@ import org.concord.membership.api.People;
 import org.concord.membership.api.PersonCriteria;
 import org.concord.membership.api.PersonRow;
 import org.concord.membership.api.ReleaseFocalPoint;
-import org.concord.membership.internal.Versions;
 import org.concord.membership.internal.participant.ParticipantRepository;
 
 @ApplicationScoped

@@ -16,8 +16,8 @@ import org.concord.membership.api.FocalPointCriteria;
 import org.concord.membership.api.FocalPointRow;
 import org.concord.membership.api.PersonCriteria;
 import org.concord.membership.api.PersonRow;
-import org.concord.membership.internal.Like;
 import org.concord.membership.internal.Reader;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

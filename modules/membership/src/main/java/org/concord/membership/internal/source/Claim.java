@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.Confidence;
 import org.concord.membership.api.EnterClaim;
-import org.concord.membership.internal.Required;
 
 /** What one source says about one field of one record. */
 @Entity

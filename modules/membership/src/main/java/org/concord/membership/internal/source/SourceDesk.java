@@ -13,11 +13,11 @@ import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.kernel.Versions;
 import org.concord.membership.api.ClaimCriteria;
 import org.concord.membership.api.ClaimRow;
 import org.concord.membership.api.EnterClaim;
 import org.concord.membership.api.Sources;
-import org.concord.membership.internal.Versions;
 
 @ApplicationScoped
 @Transactional

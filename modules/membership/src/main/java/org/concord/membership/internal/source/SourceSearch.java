@@ -13,9 +13,9 @@ import org.concord.kernel.Paging;
 import org.concord.membership.api.ClaimCriteria;
 import org.concord.membership.api.ClaimRow;
 import org.concord.membership.api.MembershipRight;
-import org.concord.membership.internal.Like;
 import org.concord.membership.internal.meeting.Sight;
 import org.concord.membership.internal.meeting.Sights;
+import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 

@@ -37,7 +37,7 @@ class ParticipantTest {
     @Test
     void codeOfOrganisationIsWellFormed() {
         for (String code : new String[] {"iom", "-IOM", "IOM--X", "IOM-", "IỌM", "A/B"}) {
-            Refused.by(MembershipRule.CODE_NOT_WELL_FORMED, () -> new Participant(code, ParticipantKind.ORGANISATION, NAMES, null));
+            Refused.by(KernelRule.CODE_NOT_WELL_FORMED, () -> new Participant(code, ParticipantKind.ORGANISATION, NAMES, null));
         }
     }
 

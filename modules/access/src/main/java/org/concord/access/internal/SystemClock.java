@@ -1,4 +1,4 @@
-package org.concord.membership.internal;
+package org.concord.access.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

@@ -1,7 +1,4 @@
-package org.concord.membership.internal;
-
-import org.concord.kernel.KernelRule;
-import org.concord.kernel.RuleBroken;
+package org.concord.kernel;
 
 /** Refuses a change of what somebody else changed meanwhile. */
 public final class Versions {

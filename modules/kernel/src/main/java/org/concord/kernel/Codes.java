@@ -1,9 +1,6 @@
-package org.concord.membership.internal;
+package org.concord.kernel;
 
 import java.util.regex.Pattern;
-import org.concord.kernel.RuleBroken;
-import org.concord.kernel.Text;
-import org.concord.membership.api.MembershipRule;
 
 /** The form of the codes that participants, processes, bodies and seats are known by. */
 public final class Codes {
@@ -21,7 +18,7 @@ public final class Codes {
     public static String checked(String field, String code, int longest) {
         String tidy = Text.required(field, code, longest);
         if (!FORM.matcher(tidy).matches()) {
-            throw RuleBroken.at(field, MembershipRule.CODE_NOT_WELL_FORMED, tidy);
+            throw RuleBroken.at(field, KernelRule.CODE_NOT_WELL_FORMED, tidy);
         }
         return tidy;
     }

@@ -1,7 +1,4 @@
-package org.concord.membership.internal;
-
-import org.concord.kernel.KernelRule;
-import org.concord.kernel.RuleBroken;
+package org.concord.kernel;
 
 /** Values that must be given. */
 public final class Required {

@@ -1,4 +1,4 @@
-package org.concord.membership.internal;
+package org.concord.store;
 
 import org.concord.kernel.Text;
 
