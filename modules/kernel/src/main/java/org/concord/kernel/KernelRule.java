@@ -18,6 +18,14 @@ public enum KernelRule implements Rule {
     CODE_NOT_WELL_FORMED(Kind.INVALID),
     /** A number that cannot be read or lies outside its limits. {0}: what was given. */
     NOT_A_NUMBER(Kind.INVALID),
+    /** Not an ISO 4217 code of a currency with a minor unit. {0}: what was given. */
+    UNKNOWN_CURRENCY(Kind.INVALID),
+    /** An amount finer than the currency's minor unit: half a dong. {0}: the amount, {1}: how many decimals the currency has. */
+    FINER_THAN_CURRENCY(Kind.INVALID),
+    /** An amount beyond every budget there is. */
+    AMOUNT_TOO_LARGE(Kind.INVALID),
+    /** Amounts of two currencies in one sum. {0}: the one, {1}: the other. */
+    CURRENCIES_MIXED(Kind.INVALID),
     /** Text with characters that no text has (NUL and other control characters, half a surrogate pair). */
     NOT_TEXT(Kind.INVALID),
     /** Not well-formed: no JSON, no UTF-8, not the sort of content announced. {0}: where. */

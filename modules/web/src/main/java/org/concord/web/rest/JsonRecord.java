@@ -80,7 +80,16 @@ final class JsonRecord {
         Object[] values = known.values().stream()
             .map(component -> value(at(path, component.name()), json.get(component.name()), component.type()))
             .toArray();
-        return wrong.isEmpty() ? shape.make(values) : null;
+        return wrong.isEmpty() ? made(path, shape, values) : null;
+    }
+
+    /** A record whose own rules are told at its place in the body. */
+    private static Object made(String path, RecordShape shape, Object[] values) {
+        try {
+            return shape.make(values);
+        } catch (RuleBroken broken) {
+            throw path.isEmpty() ? broken : RuleBroken.at(broken.field() == null ? path : at(path, broken.field()), broken.rule(), broken.details().toArray());
+        }
     }
 
     private Object value(String path, JsonValue json, Type type) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import org.concord.kernel.Money;
 
 /**
  * Writes records as JSON: components in order under their own names, nothing left out, values that are no number, truth or text as the text that
@@ -58,9 +59,9 @@ public final class JsonText {
         }
     }
 
-    /** Records of the kernel such as partial dates are single values, and written as they write themselves. */
+    /** Records of the kernel such as partial dates are single values, and written as they write themselves; money has two parts. */
     private static boolean isStructure(Record record) {
-        return record.getClass().getPackage() != org.concord.kernel.PartialDate.class.getPackage();
+        return record instanceof Money || record.getClass().getPackage() != Money.class.getPackage();
     }
 
     private void writeBare(Object value) {
