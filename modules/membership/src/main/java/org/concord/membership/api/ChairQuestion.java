@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param process bodies of this process, or null for all
  * @param within this body and all below it, or null for all
- * @param day the day asked for; required
+ * @param asOf the day asked for; null for today
  */
-public record ChairQuestion(String process, String within, LocalDate day) {
+public record ChairQuestion(String process, String within, LocalDate asOf) {
 }

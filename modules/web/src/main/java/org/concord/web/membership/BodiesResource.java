@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.concord.membership.api.Attendances;
 import org.concord.membership.api.Bodies;
 import org.concord.membership.api.BodyCriteria;
@@ -86,8 +85,7 @@ public class BodiesResource {
     @Path("{code}/chairs")
     @Lists(ChairAnswer.class)
     public Response chairs(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
-        LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : Typed.as(LocalDate.class, "asOf", asOf);
-        return answers.json(chairs.onDay(new ChairQuestion(null, code, day)));
+        return answers.json(chairs.onDay(new ChairQuestion(null, code, Typed.as(LocalDate.class, "asOf", asOf))));
     }
 
     @GET

@@ -16,6 +16,7 @@ import org.concord.web.membership.BodiesResource;
 import org.concord.web.membership.BodyMembershipsResource;
 import org.concord.web.membership.ChairSeatsResource;
 import org.concord.web.membership.ChairTermsResource;
+import org.concord.web.membership.ChairsResource;
 import org.concord.web.membership.DecisionsResource;
 import org.concord.web.membership.DelegationsResource;
 import org.concord.web.membership.DocumentsResource;
@@ -44,7 +45,7 @@ public class RestApplication extends Application {
     static final List<Class<?>> RESOURCES = List.of(
         TokensResource.class, MeResource.class, AccountsResource.class, AuditEventsResource.class,
         ProcessesResource.class, ParticipantsResource.class, MembershipsResource.class,
-        BodiesResource.class, BodyMembershipsResource.class, ChairSeatsResource.class, ChairTermsResource.class,
+        BodiesResource.class, BodyMembershipsResource.class, ChairSeatsResource.class, ChairTermsResource.class, ChairsResource.class,
         PersonsResource.class, FocalPointsResource.class, SourcesResource.class,
         MeetingsResource.class, AgendaItemsResource.class, InvitationsResource.class, DelegationsResource.class,
         AttendanceResource.class, MeetingDecisionsResource.class, DecisionsResource.class,

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +16,6 @@ import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
-import org.concord.kernel.Required;
 import org.concord.kernel.Versions;
 import org.concord.membership.api.AppointChair;
 import org.concord.membership.api.BodyDissolved;
@@ -55,6 +56,8 @@ public class ChairDesk implements Chairs {
     @Inject
     private ChairsOnDay onDay;
     @Inject
+    private Clock clock;
+    @Inject
     private Access access;
     @Inject
     private Audit audit;
@@ -62,8 +65,8 @@ public class ChairDesk implements Chairs {
     @Override
     public List<ChairAnswer> onDay(ChairQuestion question) {
         access.require(READ);
-        Required.value("day", question.day());
-        return onDay.answer(question);
+        return onDay.answer(question.asOf() != null ? question
+            : new ChairQuestion(question.process(), question.within(), LocalDate.now(clock)));
     }
 
     @Override

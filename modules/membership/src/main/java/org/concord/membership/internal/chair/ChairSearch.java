@@ -96,7 +96,7 @@ class ChairSearch {
         String where = (within == null ? "" : "and b.code in :within") + (question.process() == null ? "" : " and b.process = :process");
         var query = entities.createQuery(BODIES_ON_DAY.formatted(where), Object[].class)
             .setParameter("language", reader.language())
-            .setParameter("day", question.day());
+            .setParameter("day", question.asOf());
         if (within != null) {
             query.setParameter("within", within);
         }

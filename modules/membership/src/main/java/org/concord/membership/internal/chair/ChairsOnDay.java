@@ -31,7 +31,7 @@ public class ChairsOnDay {
         return bodies.entrySet().stream()
             .flatMap(body -> !seats.containsKey(body.getKey())
                 ? Stream.of(SeatHistory.unknown(body.getKey(), body.getValue()))
-                : seats.get(body.getKey()).stream().map(seat -> history(seat, terms).on(question.day())))
+                : seats.get(body.getKey()).stream().map(seat -> history(seat, terms).on(question.asOf())))
             .toList();
     }
 
