@@ -46,6 +46,7 @@ public class ConcordDataSource implements DataSource {
         return database;
     }
 
+    /** The detail of an error would carry the values of the row, names and addresses among them, into the log. */
     private static DataSource postgresql(DatabaseSettings settings) {
         PGSimpleDataSource postgresql = new PGSimpleDataSource();
         postgresql.setUrl(settings.url());
@@ -59,6 +60,7 @@ public class ConcordDataSource implements DataSource {
         postgresql.setConnectTimeout(CONNECT_SECONDS);
         postgresql.setLoginTimeout(CONNECT_SECONDS);
         postgresql.setReWriteBatchedInserts(true);
+        postgresql.setLogServerErrorDetail(false);
         return postgresql;
     }
 

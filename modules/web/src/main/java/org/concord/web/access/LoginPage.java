@@ -53,12 +53,12 @@ public class LoginPage {
     }
 
     public void signIn() {
-        enter(() -> signIn.signIn(draft.command(outcome), request.getRemoteAddr()));
+        enter(() -> signIn.signIn(draft.command(outcome), Origin.of(request)));
     }
 
     public void confirm() {
         enter(() -> signIn.confirm(BrowserSession.half(request).orElseThrow(() -> new RuleBroken(AccessRule.SIGN_IN_REFUSED)), draft.command(outcome).otp(),
-            request.getRemoteAddr()));
+            Origin.of(request)));
     }
 
     /** Begins anew, with another name. */

@@ -40,7 +40,7 @@ public class TokensResource {
     @Takes(Credentials.class)
     @Gives(IssuedToken.class)
     public Response issue(JsonBody body) {
-        IssuedToken issued = tokens.issue(body.as(Credentials.class), request.getRemoteAddr());
+        IssuedToken issued = tokens.issue(body.as(Credentials.class), Origin.of(request));
         return Response.status(Response.Status.CREATED)
             .type(MediaType.APPLICATION_JSON)
             .header("Location", request.getRequestURI() + "/" + issued.id())
