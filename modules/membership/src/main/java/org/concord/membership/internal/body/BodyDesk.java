@@ -102,6 +102,8 @@ public class BodyDesk implements Bodies {
     @Override
     public void dissolve(String code, long version, DissolveBody command) {
         Body body = changing(code, version);
+        participants.lockProcess(body.process());
+        bodies.locked("code", code);
         List<String> below = bodies.workingBelow(code);
         if (!below.isEmpty()) {
             throw new RuleBroken(MembershipRule.BODY_HAS_WORKING_BODIES, String.join(", ", below));
@@ -127,7 +129,7 @@ public class BodyDesk implements Bodies {
     @Override
     public void join(UUID id, JoinBody command) {
         access.require(KEEP_BODIES);
-        Body body = bodies.named("body", command.body());
+        Body body = bodies.locked("body", command.body());
         participants.lock("participant", command.participant());
         if (audit.alreadyDone(BODY_MEMBERSHIPS, id.toString(), command)) {
             return;
@@ -142,7 +144,7 @@ public class BodyDesk implements Bodies {
     public void correctMembership(UUID id, long version, CorrectBodyMembership command) {
         access.require(KEEP_BODIES);
         BodyMembership membership = bodies.getMembership(id);
-        Body body = bodies.get(membership.body());
+        Body body = bodies.locked("body", membership.body());
         participants.lock("participant", membership.participant());
         Versions.match(membership.version(), version);
         membership.correct(command, body.firstDay());

@@ -3,6 +3,7 @@ package org.concord.membership.internal.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,12 @@ public class BodyRepository {
     /** The body that {@code field} of a command names. */
     public Body named(String field, String code) {
         return Optional.ofNullable(code).flatMap(this::find)
+            .orElseThrow(() -> RuleBroken.at(field, MembershipRule.UNKNOWN_BODY, String.valueOf(code)));
+    }
+
+    /** The same, and nobody else joins it, chairs it or dissolves it until the transaction ends. */
+    public Body locked(String field, String code) {
+        return Optional.ofNullable(code).map(known -> entities.find(Body.class, known, LockModeType.PESSIMISTIC_WRITE))
             .orElseThrow(() -> RuleBroken.at(field, MembershipRule.UNKNOWN_BODY, String.valueOf(code)));
     }
 

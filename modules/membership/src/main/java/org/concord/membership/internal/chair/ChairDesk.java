@@ -87,7 +87,7 @@ public class ChairDesk implements Chairs {
         if (audit.alreadyDone(CHAIR_SEATS, id.toString(), command)) {
             return;
         }
-        bodies.named("body", command.body()).mustWork();
+        bodies.locked("body", command.body()).mustWork();
         chairs.add(new ChairSeat(id, command));
         audit.created(CHAIR_SEATS, id.toString(), "CHAIR_SEAT_OPENED", command);
     }
@@ -116,7 +116,7 @@ public class ChairDesk implements Chairs {
     @Override
     public void appoint(UUID id, AppointChair command) {
         access.require(KEEP_BODIES);
-        Body body = bodies.named("body", command.body());
+        Body body = bodies.locked("body", command.body());
         ChairSeat seat = chairs.locked(body.code(), command.seat());
         if (audit.alreadyDone(CHAIR_TERMS, id.toString(), command)) {
             return;
@@ -154,6 +154,7 @@ public class ChairDesk implements Chairs {
     private ChairTerm changing(UUID id, long version) {
         access.require(KEEP_BODIES);
         ChairTerm term = chairs.getTerm(id);
+        bodies.locked("body", chairs.getSeat(term.seat()).body());
         chairs.locked(term.seat());
         Versions.match(term.version(), version);
         return term;

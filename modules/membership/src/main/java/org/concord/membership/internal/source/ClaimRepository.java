@@ -3,6 +3,7 @@ package org.concord.membership.internal.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class ClaimRepository {
     private EntityManager entities;
 
     void add(Claim claim) {
-        mustBeAboutARecord(claim);
+        lockRecordOf(claim);
         entities.persist(claim);
     }
 
@@ -32,12 +33,16 @@ class ClaimRepository {
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, SourceDesk.CLAIMS, id));
     }
 
-    /** Refuses a claim about a record that is not there. */
-    void mustBeAboutARecord(Claim claim) {
-        boolean known = Subjects.key(claim.subject(), claim.subjectId()).map(key -> entities
-            .createQuery("select count(r) from " + Subjects.entity(claim.subject()) + " r where id(r) = :key", Long.class)
+    /**
+     * Refuses a claim about a record that is not there. Nobody else says anything about that record until the transaction ends: of the claims on
+     * one field, one at most is preferred.
+     */
+    void lockRecordOf(Claim claim) {
+        boolean known = Subjects.key(claim.subject(), claim.subjectId()).flatMap(key -> entities
+            .createQuery("select r from " + Subjects.entity(claim.subject()) + " r where id(r) = :key", Object.class)
             .setParameter("key", key)
-            .getSingleResult() > 0).orElse(false);
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream().findFirst()).isPresent();
         if (!known) {
             throw RuleBroken.at("subjectId", MembershipRule.UNKNOWN_RECORD, claim.subject(), claim.subjectId());
         }

@@ -73,7 +73,7 @@ class SourceDesk implements Sources {
     public void correct(UUID id, long version, EnterClaim command) {
         Claim claim = changing(id, version);
         claim.correct(command);
-        claims.mustBeAboutARecord(claim);
+        claims.lockRecordOf(claim);
         preferOnly(claim);
         audit.changed(CLAIMS, id.toString(), "CLAIM_CORRECTED", command);
     }
@@ -81,6 +81,7 @@ class SourceDesk implements Sources {
     @Override
     public void prefer(UUID id, long version) {
         Claim claim = changing(id, version);
+        claims.lockRecordOf(claim);
         claim.prefer(true);
         preferOnly(claim);
         audit.changed(CLAIMS, id.toString(), "CLAIM_PREFERRED", null);
