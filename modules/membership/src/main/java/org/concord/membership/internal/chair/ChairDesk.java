@@ -4,7 +4,6 @@ import static org.concord.membership.api.MembershipRight.KEEP_BODIES;
 import static org.concord.membership.api.MembershipRight.READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,8 +17,6 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Versions;
 import org.concord.membership.api.AppointChair;
-import org.concord.membership.api.BodyDissolved;
-import org.concord.membership.api.Bound;
 import org.concord.membership.api.ChairAnswer;
 import org.concord.membership.api.ChairQuestion;
 import org.concord.membership.api.ChairSeatCriteria;
@@ -144,11 +141,6 @@ public class ChairDesk implements Chairs {
         term.end(command.to(), command.toBound());
         mustFit(term, bodyOf(term));
         audit.changed(CHAIR_TERMS, id.toString(), "CHAIR_TERM_ENDED", command);
-    }
-
-    /** Who chaired a body does so no longer when it is dissolved. */
-    void endWith(@Observes BodyDissolved event) {
-        chairs.termsOf(event.body()).stream().filter(ChairTerm::goesOn).forEach(open -> open.end(event.on(), Bound.STATED));
     }
 
     private ChairTerm changing(UUID id, long version) {
