@@ -15,7 +15,6 @@ import org.concord.access.api.AccessRule;
 import org.concord.access.api.CurrentCaller;
 import org.concord.kernel.Rule;
 import org.concord.kernel.RuleBroken;
-import org.concord.web.rest.JsonText;
 import org.concord.web.rest.Problem;
 import org.concord.web.rest.Problems;
 import org.concord.web.rest.ReaderLanguage;
@@ -82,6 +81,6 @@ public class FrontDoor extends HttpFilter {
         response.setStatus(problem.status());
         response.setHeader("WWW-Authenticate", "Bearer");
         response.setContentType(Problem.MEDIA);
-        response.getOutputStream().write(JsonText.of(problem));
+        response.getOutputStream().write(problem.json());
     }
 }

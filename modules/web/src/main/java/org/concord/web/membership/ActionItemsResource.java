@@ -14,6 +14,7 @@ import org.concord.membership.api.ActionItemRow;
 import org.concord.membership.api.AssignAction;
 import org.concord.membership.api.FollowUp;
 import org.concord.membership.api.ProgressRow;
+import org.concord.membership.api.ReminderRow;
 import org.concord.membership.api.ReportProgress;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Gives;
@@ -35,6 +36,13 @@ public class ActionItemsResource {
     @Lists(value = ActionItemRow.class, by = ActionItemCriteria.class)
     public Response search() {
         return answers.list(ActionItemRow.class, ActionItemCriteria.class, followUp::search);
+    }
+
+    @GET
+    @Path("reminders")
+    @Lists(ReminderRow.class)
+    public Response reminders() {
+        return answers.list(ReminderRow.class, followUp::reminders);
     }
 
     @GET

@@ -15,6 +15,8 @@ import org.concord.membership.api.Meetings;
 import org.concord.membership.api.MemberWithoutFocalPointRow;
 import org.concord.membership.api.MembershipCounts;
 import org.concord.membership.api.Overview;
+import org.concord.membership.api.Timeline;
+import org.concord.membership.api.TimelineRow;
 import org.concord.web.page.Once;
 
 /** What needs doing today. */
@@ -30,6 +32,8 @@ public class HomePage {
     private Meetings meetings;
     @Inject
     private FollowUp followUp;
+    @Inject
+    private Timeline timeline;
 
     private final Once<MembershipCounts> counts = new Once<>(() -> overview.counts());
     private final Once<List<ChairAnswer>> emptySeats = new Once<>(() -> overview.emptySeats());
@@ -38,6 +42,7 @@ public class HomePage {
     private final Once<Page<ActionItemRow>> overdue = new Once<>(() -> followUp.search(
         new ActionItemCriteria(null, null, null, true, null, null, null, null, null), SOME));
     private final Once<Page<ActionItemRow>> own = new Once<>(() -> followUp.own(SOME));
+    private final Once<List<TimelineRow>> latest = new Once<>(() -> timeline.latest(SOME.limit()));
 
     public MembershipCounts getCounts() {
         return counts.get();
@@ -61,5 +66,9 @@ public class HomePage {
 
     public Page<ActionItemRow> getOwn() {
         return own.get();
+    }
+
+    public List<TimelineRow> getLatest() {
+        return latest.get();
     }
 }

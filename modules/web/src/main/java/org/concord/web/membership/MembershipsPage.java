@@ -34,7 +34,7 @@ public class MembershipsPage {
     private final Draft<ProposeMembership> proposal = Draft.of(ProposeMembership.class);
     private final Once<Page<MembershipRow>> list = new Once<>(() -> here.list(paging -> memberships.search(
         new MembershipCriteria(here.text("process"), here.text("participant"), here.choice("kind", ParticipantKind.class),
-            here.choice("role", MembershipRole.class), here.choice("state", MembershipState.class), here.day("asOf"), here.text("q")), paging)));
+            here.choice("role", MembershipRole.class), here.choice("state", MembershipState.class), here.day("asOf"), here.flag("withoutFocalPoint"), here.text("q")), paging)));
 
     public Page<MembershipRow> getList() {
         return list.get();

@@ -50,7 +50,7 @@ public class ParticipantPage {
     private final Once<ParticipantRecord> record = new Once<>(() -> here.found(participants.find(here.code())));
     private final Once<Draft<DescribeParticipant>> draft = new Once<>(() -> Draft.of(DescribeParticipant.class, record.get()));
     private final Once<Page<MembershipRow>> memberOf = new Once<>(() -> memberships.search(
-        new MembershipCriteria(null, here.code(), null, null, null, null, null), ALL));
+        new MembershipCriteria(null, here.code(), null, null, null, null, null, null), ALL));
     private final Once<Page<BodyMembershipRow>> sitsIn = new Once<>(() -> bodies.memberships(
         new BodyMembershipCriteria(null, null, null, here.code(), null, null, null), ALL));
     private final Once<Page<ChairTermRow>> chaired = new Once<>(() -> chairs.terms(

@@ -65,7 +65,7 @@ class MembershipLines implements LineStore {
     }
 
     private static Optional<MembershipRow> known(Desks desks, String process, String participant, PartialDate from) {
-        MembershipCriteria of = new MembershipCriteria(process, participant, null, null, null, null, null);
+        MembershipCriteria of = new MembershipCriteria(process, participant, null, null, null, null, null, null);
         return desks.memberships().search(of, Paging.first(Paging.MOST)).rows().stream()
             .filter(row -> Objects.equals(row.from(), from))
             .findFirst();

@@ -1,5 +1,7 @@
 package org.concord.membership.internal.overview;
 
+import static org.concord.membership.internal.participant.MembershipSearch.WITHOUT_FOCAL_POINT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,10 +18,6 @@ class OverviewSearch {
 
     private static final String MEMBER_TODAY =
         "m.role = org.concord.membership.api.MembershipRole.MEMBER and :today between m.time.firstDay and m.time.lastDay";
-    private static final String WITHOUT_FOCAL_POINT = """
-        not exists (select 1 from FocalPoint f where f.participant = m.participant
-            and f.function = org.concord.membership.api.FocalPointFunction.PRIMARY
-            and :today between f.time.firstDay and f.time.lastDay)""";
 
     @Inject
     @Unit("membership")
@@ -48,8 +46,9 @@ class OverviewSearch {
 
     long conflicts() {
         return entities
-            .createQuery("select c.topic from Claim c group by c.topic having count(distinct c.value) > 1", String.class)
-            .getResultList().size();
+            .createQuery("select count(distinct c.topic) from Claim c where exists (select 1 from Claim o where o.topic = c.topic and o.value <> c.value)",
+                Long.class)
+            .getSingleResult();
     }
 
     Page<MemberWithoutFocalPointRow> membersWithoutFocalPoint(LocalDate today, Paging paging) {

@@ -3,6 +3,7 @@ package org.concord.membership.internal.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
 @ApplicationScoped
-class MembershipSearch {
+public class MembershipSearch {
 
     private static final String NAME = "coalesce(n, p.name)";
     private static final String SELECT = """
@@ -29,11 +30,19 @@ class MembershipSearch {
     private static final String STATE_ON_DAY = "case when " + SUSPENDED_ON_DAY
         + " then org.concord.membership.api.MembershipState.SUSPENDED else org.concord.membership.api.MembershipState.ACTIVE end";
 
+    /** That nobody is the primary focal point of the participant of membership {@code m} on the day {@code :today}. */
+    public static final String WITHOUT_FOCAL_POINT = """
+        not exists (select 1 from FocalPoint f where f.participant = m.participant
+            and f.function = org.concord.membership.api.FocalPointFunction.PRIMARY
+            and :today between f.time.firstDay and f.time.lastDay)""";
+
     @Inject
     @Unit("membership")
     private EntityManager entities;
     @Inject
     private Reader reader;
+    @Inject
+    private Clock clock;
 
     Page<MembershipRow> page(MembershipCriteria criteria, Paging paging) {
         LocalDate day = criteria.asOf();
@@ -55,6 +64,10 @@ class MembershipSearch {
             query.where("m.state = :state", "state", criteria.state());
         } else if (criteria.state() != null) {
             query.where(onDay(criteria.state()));
+        }
+        if (criteria.withoutFocalPoint() != null) {
+            query.where((criteria.withoutFocalPoint() ? "" : "not ") + WITHOUT_FOCAL_POINT)
+                .with("today", day == null ? LocalDate.now(clock) : day);
         }
         return query.page(paging);
     }
