@@ -1,0 +1,2 @@
+/** Who is asking, and what they may do: the one place where access is decided. */
+package org.concord.access.internal.caller;

@@ -1,0 +1,2 @@
+/** What needs doing, gathered from all of membership for the first page. */
+package org.concord.membership.internal.overview;

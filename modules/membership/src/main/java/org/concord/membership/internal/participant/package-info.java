@@ -1,0 +1,2 @@
+/** Participants, processes, and the memberships between them. */
+package org.concord.membership.internal.participant;

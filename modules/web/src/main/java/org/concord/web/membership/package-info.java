@@ -1,0 +1,2 @@
+/** Pages and REST of membership: resources call its api, and so do the beans of the pages under {@code /membership}. */
+package org.concord.web.membership;
