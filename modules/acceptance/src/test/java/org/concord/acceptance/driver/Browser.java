@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,16 +26,16 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody at a desk who reads English. */
     public Visitor visitor() {
-        return visitor("en", ColorScheme.LIGHT, 1280);
+        return visitor(Look.DESK);
     }
 
     /** Somebody new, with nothing remembered. */
-    public Visitor visitor(String language, ColorScheme scheme, int width) {
+    public Visitor visitor(Look look) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
             .setBaseURL(concord.address().toString())
-            .setLocale(language)
-            .setColorScheme(scheme)
-            .setViewportSize(new ViewportSize(width, 900)));
+            .setLocale(look.language())
+            .setColorScheme(look.ground())
+            .setViewportSize(new ViewportSize(look.width(), 900)));
         context.setDefaultTimeout(15_000);
         return new Visitor(context.newPage(), new DemoAccounts(concord));
     }

@@ -1,0 +1,78 @@
+package org.concord.acceptance.pages;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Browser;
+import org.concord.acceptance.driver.Inspector;
+import org.concord.acceptance.driver.Look;
+import org.concord.acceptance.driver.Meetings;
+import org.concord.acceptance.driver.PageFiles;
+import org.concord.acceptance.driver.Visitor;
+import org.concord.acceptance.driver.Walk;
+import org.concord.acceptance.running.Acceptance;
+import org.concord.acceptance.running.RunningConcord;
+import org.junit.jupiter.api.Test;
+
+/** Every page there is, found by following links: readable by everybody, at its width, quiet, and fetched from nowhere else. */
+@Acceptance
+class EveryPageIT {
+
+    private static final Set<String> BEFORE_SIGNING_IN = Set.of("login");
+
+    private final RunningConcord concord;
+    private final Browser browser;
+    private final List<String> starts;
+
+    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, Api api) {
+        this.concord = concord;
+        this.browser = browser;
+        String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
+        String decided = api.asSecretariat().list("/decisions", "limit", "1").expect(200).rows().get(0).getString("meeting");
+        this.starts = List.of("membership/meeting?id=" + convened, "membership/meeting?id=" + decided, "");
+    }
+
+    @Test
+    void atADeskByDayInEnglish() {
+        everyPageIsSeenWithoutAFault(Look.DESK);
+    }
+
+    @Test
+    void onAPhoneByNightInVietnamese() {
+        everyPageIsSeenWithoutAFault(Look.PHONE_AT_NIGHT);
+    }
+
+    @Test
+    void whatIsWrongWithAPageWouldBeFound() {
+        try (Visitor visitor = browser.visitor()) {
+            visitor.page().setContent("<html><body><img src='data:,'><p style='width: 1400px'>???no.text</p></body></html>");
+            List<String> faults = new Inspector(visitor, concord.address()).faults();
+
+            for (String fault : List.of("image-alt", "html-has-lang", "too wide", "???no.text")) {
+                assertTrue(faults.stream().anyMatch(found -> found.contains(fault)), () -> fault + " is not among " + faults);
+            }
+        }
+    }
+
+    private void everyPageIsSeenWithoutAFault(Look look) {
+        Set<String> seen = new TreeSet<>(BEFORE_SIGNING_IN);
+        List<String> faults = new ArrayList<>();
+        for (String role : List.of("SECRETARIAT", "ADMINISTRATOR")) {
+            try (Visitor visitor = browser.visitor(look).signInAs(role)) {
+                Walk walk = new Walk(visitor, concord.address()).knowing(seen);
+                starts.forEach(walk::from);
+                seen.addAll(walk.seen());
+                faults.addAll(walk.faults());
+            }
+        }
+
+        assertAll(() -> assertEquals(List.of(), faults), () -> assertEquals(PageFiles.names(), seen));
+    }
+}
