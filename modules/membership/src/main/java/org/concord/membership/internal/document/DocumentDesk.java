@@ -96,10 +96,12 @@ public class DocumentDesk implements Documents {
 
     @Override
     public void supersede(UUID id, long version, SupersedeDocument command) {
-        if (command.by() == null || !documents.exists(command.by())) {
-            throw RuleBroken.at("by", MeetingRule.UNKNOWN_DOCUMENT, String.valueOf(command.by()));
-        }
-        step(id, version, "DOCUMENT_SUPERSEDED", command, document -> document.supersede(command.by()));
+        step(id, version, "DOCUMENT_SUPERSEDED", command, document -> {
+            if (command.by() == null || !documents.exists(command.by())) {
+                throw RuleBroken.at("by", MeetingRule.UNKNOWN_DOCUMENT, String.valueOf(command.by()));
+            }
+            document.supersede(command.by());
+        });
     }
 
     @Override

@@ -137,6 +137,7 @@ public class FollowUpDesk implements FollowUp {
     }
 
     private ActionItem owned(UUID id, long version) {
+        access.require(MembershipRight.FOLLOW_UP);
         ActionItem item = actions.actionItem(id);
         if (item.ownerKind() == OwnerKind.PARTICIPANT) {
             access.require(MembershipRight.FOLLOW_UP, item.owner());

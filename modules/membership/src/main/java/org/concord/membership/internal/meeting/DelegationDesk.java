@@ -166,6 +166,7 @@ public class DelegationDesk implements Delegations {
     }
 
     private Delegate delegate(UUID meeting, UUID id, long version) {
+        access.require(MembershipRight.REGISTER_DELEGATION);
         Delegate delegate = meetings.delegate(meeting, id);
         whileRegistering(meeting, delegate.delegation().id());
         Versions.match(delegate.version(), version);
@@ -174,6 +175,7 @@ public class DelegationDesk implements Delegations {
 
     /** The delegation, its meeting locked and open for registration, and the caller allowed to touch it. */
     private Delegation whileRegistering(UUID meeting, UUID delegation) {
+        access.require(MembershipRight.REGISTER_DELEGATION);
         Meeting of = meetings.locked(meeting);
         Delegation sent = meetings.delegation(meeting, delegation);
         access.require(MembershipRight.REGISTER_DELEGATION, sent.participant());

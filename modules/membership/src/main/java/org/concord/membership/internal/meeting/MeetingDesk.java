@@ -104,8 +104,7 @@ public class MeetingDesk implements Meetings {
 
     @Override
     public void change(UUID id, long version, PlanMeeting command) {
-        String process = processOf(command.bodies());
-        step(id, version, "MEETING_CHANGED", command, meeting -> meeting.change(process, command, clock.instant()));
+        step(id, version, "MEETING_CHANGED", command, meeting -> meeting.change(processOf(command.bodies()), command, clock.instant()));
     }
 
     @Override
@@ -146,9 +145,8 @@ public class MeetingDesk implements Meetings {
 
     @Override
     public void replan(UUID id, long version, ReplanMeeting command) {
-        MeetingDays days = MeetingDays.of(command.from(), command.to(), command.days());
-        step(id, version, "MEETING_REPLANNED", command,
-            meeting -> meeting.replan(days, command.startTime(), command.endTime(), clock.instant()));
+        step(id, version, "MEETING_REPLANNED", command, meeting -> meeting.replan(MeetingDays.of(command.from(), command.to(), command.days()),
+            command.startTime(), command.endTime(), clock.instant()));
     }
 
     @Override
