@@ -13,4 +13,9 @@ import java.util.UUID;
  */
 public record DocumentVersionRow(UUID id, UUID document, String language, int edition, String mediaType, String fileName, long size,
         String sha256, boolean adopted, Instant addedAt) {
+
+    /** By language, and the latest edition of each first. */
+    public String order() {
+        return language + " " + (100_000 - edition);
+    }
 }

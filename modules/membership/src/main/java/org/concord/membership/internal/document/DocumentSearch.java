@@ -67,6 +67,7 @@ class DocumentSearch {
     Page<DocumentVersionRow> texts(UUID document, Paging paging) {
         return guarded(DocumentVersionRow.class, TEXT)
             .where("d.id = :document", "document", document)
+            .sortedBy("order", "concat(t.language, ' ', cast(100000 - t.edition as string))")
             .sortedBy("language", "t.language")
             .unique("id", "t.id")
             .page(paging);
