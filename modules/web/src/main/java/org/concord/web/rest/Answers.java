@@ -73,7 +73,9 @@ public class Answers {
 
     private <R extends Record> Response table(ResponseBuilder answer, Format format, Class<R> row, Iterator<R> rows) {
         String collection = request.getRequestURI().replaceAll(".*/", "").replaceAll("\\..*|[^a-z-]", "");
-        StreamingOutput table = format == Format.CSV ? out -> Tables.csv(row, rows, out) : out -> Spreadsheet.write(row, rows, out);
+        boolean forPeople = request.getAttribute(EXPORT) != null;
+        StreamingOutput table = format == Format.XLSX ? out -> Spreadsheet.write(row, rows, out)
+            : forPeople ? out -> Tables.csvForSpreadsheets(row, rows, out) : out -> Tables.csv(row, rows, out);
         return answer.type(format.media())
             .header("Content-Disposition", "attachment; filename=\"" + collection + "." + format.name().toLowerCase() + "\"")
             .entity(table).build();

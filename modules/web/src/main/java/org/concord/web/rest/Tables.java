@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
@@ -14,15 +13,19 @@ public final class Tables {
     private Tables() {
     }
 
-    /** As CSV (RFC 4180) in UTF-8 with a byte order mark, without which spreadsheets misread Vietnamese. */
+    /** As CSV (RFC 4180) in UTF-8. */
     public static void csv(Class<? extends Record> row, Iterator<? extends Record> rows, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(Cells.headings(row));
         while (rows.hasNext()) {
             csv.writeRecord(Cells.of(rows.next()));
         }
         csv.flush();
+    }
+
+    /** The same with a byte order mark, without which spreadsheets misread Vietnamese; programs would take it for a part of the first heading. */
+    static void csvForSpreadsheets(Class<? extends Record> row, Iterator<? extends Record> rows, OutputStream out) throws IOException {
+        out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        csv(row, rows, out);
     }
 }
