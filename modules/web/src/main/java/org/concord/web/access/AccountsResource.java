@@ -17,6 +17,7 @@ import org.concord.access.api.ChangeAccount;
 import org.concord.access.api.OpenAccount;
 import org.concord.access.api.ResetPassword;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -56,6 +57,7 @@ public class AccountsResource {
     @PUT
     @Path("{id}")
     @Takes(ChangeAccount.class)
+    @Changes
     @Gives(AccountRow.class)
     public Response change(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> accounts.change(id, version, body.as(ChangeAccount.class)), () -> accounts.find(id));
@@ -64,6 +66,7 @@ public class AccountsResource {
     @PUT
     @Path("{id}/password")
     @Takes(ResetPassword.class)
+    @Changes
     @Gives(AccountRow.class)
     public Response resetPassword(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> accounts.resetPassword(id, version, body.as(ResetPassword.class)), () -> accounts.find(id));
@@ -71,6 +74,7 @@ public class AccountsResource {
 
     @DELETE
     @Path("{id}/second-factor")
+    @Changes
     public Response removeSecondFactor(@PathParam("id") UUID id) {
         return answers.remove(version -> accounts.removeSecondFactor(id, version));
     }

@@ -17,6 +17,7 @@ import org.concord.membership.api.ProgressRow;
 import org.concord.membership.api.ReminderRow;
 import org.concord.membership.api.ReportProgress;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -63,6 +64,7 @@ public class ActionItemsResource {
     @PUT
     @Path("{id}")
     @Takes(AssignAction.class)
+    @Changes(AssignAction.class)
     @Gives(ActionItemRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> followUp.assign(id, body.as(AssignAction.class)), version -> followUp.change(id, version, body.as(AssignAction.class)), () -> followUp.find(id));
@@ -78,6 +80,7 @@ public class ActionItemsResource {
     @POST
     @Path("{id}/progress")
     @Takes(ReportProgress.class)
+    @Changes
     @Gives(ActionItemRow.class)
     public Response report(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> followUp.report(id, version, body.as(ReportProgress.class)), () -> followUp.find(id));
@@ -86,6 +89,7 @@ public class ActionItemsResource {
     @POST
     @Path("{id}/done")
     @Takes(ReportProgress.class)
+    @Changes
     @Gives(ActionItemRow.class)
     public Response done(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> followUp.done(id, version, body.as(ReportProgress.class)), () -> followUp.find(id));
@@ -93,6 +97,7 @@ public class ActionItemsResource {
 
     @POST
     @Path("{id}/verify")
+    @Changes
     @Gives(ActionItemRow.class)
     public Response verify(@PathParam("id") UUID id) {
         return answers.change(version -> followUp.verify(id, version), () -> followUp.find(id));
@@ -101,6 +106,7 @@ public class ActionItemsResource {
     @POST
     @Path("{id}/reopen")
     @Takes(ReportProgress.class)
+    @Changes
     @Gives(ActionItemRow.class)
     public Response reopen(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> followUp.reopen(id, version, body.as(ReportProgress.class)), () -> followUp.find(id));

@@ -15,6 +15,7 @@ import org.concord.membership.api.AgendaItemRow;
 import org.concord.membership.api.Agendas;
 import org.concord.membership.api.WriteMinutes;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -54,6 +55,7 @@ public class AgendaItemsResource {
     @PUT
     @Path("{id}")
     @Takes(AddAgendaItem.class)
+    @Changes(AddAgendaItem.class)
     @Gives(AgendaItemRow.class)
     public Response put(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id, JsonBody body) {
         AddAgendaItem command = body.as(AddAgendaItem.class);
@@ -64,6 +66,7 @@ public class AgendaItemsResource {
     @POST
     @Path("{id}/minutes")
     @Takes(WriteMinutes.class)
+    @Changes
     @Gives(AgendaItemRow.class)
     public Response minute(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id, JsonBody body) {
         WriteMinutes command = body.as(WriteMinutes.class);
@@ -72,6 +75,7 @@ public class AgendaItemsResource {
 
     @DELETE
     @Path("{id}")
+    @Changes
     public Response remove(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id) {
         return answers.remove(version -> agendas.remove(meeting, id, version));
     }

@@ -16,9 +16,11 @@ import org.concord.membership.api.CorrectAttendance;
 import org.concord.membership.api.Quorum;
 import org.concord.membership.api.RecordAttendance;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
+import org.concord.web.rest.Nothing;
 import org.concord.web.rest.Takes;
 
 /** Who was there on which day, and whether that is a quorum. */
@@ -48,6 +50,7 @@ public class AttendanceResource {
     @PUT
     @Path("{id}")
     @Takes(RecordAttendance.class)
+    @Changes(CorrectAttendance.class)
     @Gives(AttendanceRow.class)
     public Response put(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> attendances.record(meeting, id, body.as(RecordAttendance.class)),
@@ -56,9 +59,9 @@ public class AttendanceResource {
 
     @GET
     @Path("quorum")
-    @Lists(Quorum.class)
+    @Lists(value = Quorum.class, whole = true)
     public Response quorum(@PathParam("meeting") UUID meeting) {
-        return answers.json(attendances.quorum(meeting));
+        return answers.whole(Quorum.class, Nothing.class, nothing -> attendances.quorum(meeting));
     }
 
     /** Attendance on one day, or on all. */

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.concord.membership.api.Attendances;
@@ -23,8 +22,8 @@ import org.concord.membership.api.DissolveBody;
 import org.concord.membership.api.EstablishBody;
 import org.concord.membership.api.MoveBody;
 import org.concord.membership.api.SetQuorumRule;
-import org.concord.web.page.Typed;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -60,6 +59,7 @@ public class BodiesResource {
     @PUT
     @Path("{code}")
     @Takes(EstablishBody.class)
+    @Changes(DescribeBody.class)
     @Gives(BodyRecord.class)
     public Response put(@PathParam("code") String code, JsonBody body) {
         return answers.put(() -> bodies.establish(code, body.as(EstablishBody.class)), version -> bodies.describe(code, version, body.as(DescribeBody.class)), () -> bodies.find(code));
@@ -68,6 +68,7 @@ public class BodiesResource {
     @POST
     @Path("{code}/move")
     @Takes(MoveBody.class)
+    @Changes
     @Gives(BodyRecord.class)
     public Response move(@PathParam("code") String code, JsonBody body) {
         return answers.change(version -> bodies.move(code, version, body.as(MoveBody.class)), () -> bodies.find(code));
@@ -76,6 +77,7 @@ public class BodiesResource {
     @POST
     @Path("{code}/dissolve")
     @Takes(DissolveBody.class)
+    @Changes
     @Gives(BodyRecord.class)
     public Response dissolve(@PathParam("code") String code, JsonBody body) {
         return answers.change(version -> bodies.dissolve(code, version, body.as(DissolveBody.class)), () -> bodies.find(code));
@@ -83,9 +85,9 @@ public class BodiesResource {
 
     @GET
     @Path("{code}/chairs")
-    @Lists(ChairAnswer.class)
-    public Response chairs(@PathParam("code") String code, @QueryParam("asOf") String asOf) {
-        return answers.json(chairs.onDay(new ChairQuestion(null, code, Typed.as(LocalDate.class, "asOf", asOf))));
+    @Lists(value = ChairAnswer.class, by = OnDay.class, whole = true)
+    public Response chairs(@PathParam("code") String code) {
+        return answers.whole(ChairAnswer.class, OnDay.class, on -> chairs.onDay(new ChairQuestion(null, code, on.asOf())));
     }
 
     @GET
@@ -100,5 +102,9 @@ public class BodiesResource {
     @Takes(SetQuorumRule.class)
     public Response setQuorumRule(@PathParam("code") String code, JsonBody body) {
         return answers.done(() -> attendances.setQuorumRule(code, body.as(SetQuorumRule.class)));
+    }
+
+    /** The chairs on one day, or today. */
+    public record OnDay(LocalDate asOf) {
     }
 }

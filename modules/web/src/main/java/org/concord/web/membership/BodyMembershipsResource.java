@@ -16,6 +16,7 @@ import org.concord.membership.api.CorrectBodyMembership;
 import org.concord.membership.api.JoinBody;
 import org.concord.membership.api.LeaveBody;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -55,6 +56,7 @@ public class BodyMembershipsResource {
     @PUT
     @Path("{id}")
     @Takes(JoinBody.class)
+    @Changes(CorrectBodyMembership.class)
     @Gives(BodyMembershipRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> bodies.join(id, body.as(JoinBody.class)),
@@ -64,6 +66,7 @@ public class BodyMembershipsResource {
     @POST
     @Path("{id}/leave")
     @Takes(LeaveBody.class)
+    @Changes
     @Gives(BodyMembershipRow.class)
     public Response leave(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> bodies.leave(id, version, body.as(LeaveBody.class)), () -> bodies.membership(id));

@@ -15,6 +15,7 @@ import org.concord.membership.api.Chairs;
 import org.concord.membership.api.DescribeSeat;
 import org.concord.membership.api.OpenSeat;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -54,6 +55,7 @@ public class ChairSeatsResource {
     @PUT
     @Path("{id}")
     @Takes(OpenSeat.class)
+    @Changes(DescribeSeat.class)
     @Gives(ChairSeatRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> chairs.openSeat(id, body.as(OpenSeat.class)), version -> chairs.describeSeat(id, version, body.as(DescribeSeat.class)), () -> chairs.seat(id));

@@ -16,6 +16,7 @@ import org.concord.membership.api.Chairs;
 import org.concord.membership.api.CorrectChairTerm;
 import org.concord.membership.api.EndChairTerm;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -55,6 +56,7 @@ public class ChairTermsResource {
     @PUT
     @Path("{id}")
     @Takes(AppointChair.class)
+    @Changes(CorrectChairTerm.class)
     @Gives(ChairTermRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> chairs.appoint(id, body.as(AppointChair.class)), version -> chairs.correct(id, version, body.as(CorrectChairTerm.class)), () -> chairs.term(id));
@@ -63,6 +65,7 @@ public class ChairTermsResource {
     @POST
     @Path("{id}/end")
     @Takes(EndChairTerm.class)
+    @Changes
     @Gives(ChairTermRow.class)
     public Response end(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> chairs.end(id, version, body.as(EndChairTerm.class)), () -> chairs.term(id));

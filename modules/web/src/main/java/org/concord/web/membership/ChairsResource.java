@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.concord.kernel.Page;
 import org.concord.membership.api.ChairAnswer;
 import org.concord.membership.api.ChairQuestion;
 import org.concord.membership.api.Chairs;
@@ -23,8 +22,8 @@ public class ChairsResource {
     private Answers answers;
 
     @GET
-    @Lists(value = ChairAnswer.class, by = ChairQuestion.class)
+    @Lists(value = ChairAnswer.class, by = ChairQuestion.class, whole = true)
     public Response onDay() {
-        return answers.list(ChairAnswer.class, ChairQuestion.class, (question, paging) -> new Page<>(chairs.onDay(question), null));
+        return answers.whole(ChairAnswer.class, ChairQuestion.class, chairs::onDay);
     }
 }

@@ -16,6 +16,7 @@ import org.concord.membership.api.Delegations;
 import org.concord.membership.api.RegisterDelegate;
 import org.concord.membership.api.RegisterDelegation;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -55,6 +56,7 @@ public class DelegationsResource {
     @PUT
     @Path("{id}")
     @Takes(RegisterDelegation.class)
+    @Changes(RegisterDelegation.class)
     @Gives(DelegationRow.class)
     public Response put(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id, JsonBody body) {
         RegisterDelegation command = body.as(RegisterDelegation.class);
@@ -64,6 +66,7 @@ public class DelegationsResource {
 
     @DELETE
     @Path("{id}")
+    @Changes
     public Response withdraw(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id) {
         return answers.remove(version -> delegations.withdraw(meeting, id, version));
     }
@@ -85,6 +88,7 @@ public class DelegationsResource {
 
     @DELETE
     @Path("{id}/delegates/{delegate}")
+    @Changes
     public Response removeDelegate(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id, @PathParam("delegate") UUID delegate) {
         return answers.remove(version -> delegations.removeDelegate(meeting, delegate, version));
     }

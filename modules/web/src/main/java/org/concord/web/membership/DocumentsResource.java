@@ -27,6 +27,7 @@ import org.concord.membership.api.Documents;
 import org.concord.membership.api.DraftDocument;
 import org.concord.membership.api.SupersedeDocument;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -68,6 +69,7 @@ public class DocumentsResource {
     @PUT
     @Path("{id}")
     @Takes(DraftDocument.class)
+    @Changes(DraftDocument.class)
     @Gives(DocumentRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> documents.draft(id, body.as(DraftDocument.class)), version -> documents.change(id, version, body.as(DraftDocument.class)), () -> documents.find(id));
@@ -75,6 +77,7 @@ public class DocumentsResource {
 
     @POST
     @Path("{id}/circulate")
+    @Changes
     @Gives(DocumentRow.class)
     public Response circulate(@PathParam("id") UUID id) {
         return answers.change(version -> documents.circulate(id, version), () -> documents.find(id));
@@ -82,6 +85,7 @@ public class DocumentsResource {
 
     @POST
     @Path("{id}/adopt")
+    @Changes
     @Gives(DocumentRow.class)
     public Response adopt(@PathParam("id") UUID id) {
         return answers.change(version -> documents.adopt(id, version), () -> documents.find(id));
@@ -89,6 +93,7 @@ public class DocumentsResource {
 
     @POST
     @Path("{id}/publish")
+    @Changes
     @Gives(DocumentRow.class)
     public Response publish(@PathParam("id") UUID id) {
         return answers.change(version -> documents.publish(id, version), () -> documents.find(id));
@@ -97,6 +102,7 @@ public class DocumentsResource {
     @POST
     @Path("{id}/supersede")
     @Takes(SupersedeDocument.class)
+    @Changes
     @Gives(DocumentRow.class)
     public Response supersede(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> documents.supersede(id, version, body.as(SupersedeDocument.class)), () -> documents.find(id));

@@ -15,6 +15,7 @@ import org.concord.membership.api.FocalPointRow;
 import org.concord.membership.api.People;
 import org.concord.membership.api.ReleaseFocalPoint;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -62,6 +63,7 @@ public class FocalPointsResource {
     @POST
     @Path("{id}/release")
     @Takes(ReleaseFocalPoint.class)
+    @Changes
     @Gives(FocalPointRow.class)
     public Response release(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> people.release(id, version, body.as(ReleaseFocalPoint.class)), () -> people.focalPoint(id));

@@ -45,10 +45,10 @@ public class ImportsResource {
     private HttpServletRequest request;
 
     @POST
-    @Path("{kind}")
+    @Path("{import}")
     @Consumes({"text/csv", "text/calendar", "text/plain", "application/octet-stream"})
-    @Gives(ImportAnswer.class)
-    public Response check(@PathParam("kind") String kind, @QueryParam("body") String body, InputStream content) throws IOException {
+    @Gives(value = ImportAnswer.class, created = true)
+    public Response check(@PathParam("import") String kind, @QueryParam("body") String body, InputStream content) throws IOException {
         ImportKind of = ImportKind.of(kind);
         SentFile.mustBeUtf8(request.getContentType());
         String name = SentFile.name(request.getHeader("Content-Disposition"));
@@ -62,22 +62,22 @@ public class ImportsResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("{import}")
     @Gives(ImportAnswer.class)
-    public Response find(@PathParam("id") UUID id) {
+    public Response find(@PathParam("import") UUID id) {
         return answers.json(said(imports.find(id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "imports", id))));
     }
 
     @POST
-    @Path("{id}/accept")
+    @Path("{import}/accept")
     @Gives(ImportAnswer.class)
-    public Response accept(@PathParam("id") UUID id, @QueryParam("skipRefused") boolean skipRefused) {
+    public Response accept(@PathParam("import") UUID id, @QueryParam("skipRefused") boolean skipRefused) {
         return answers.json(said(imports.accept(id, skipRefused)));
     }
 
     @DELETE
-    @Path("{id}")
-    public Response discard(@PathParam("id") UUID id) {
+    @Path("{import}")
+    public Response discard(@PathParam("import") UUID id) {
         return answers.done(() -> imports.discard(id));
     }
 

@@ -17,6 +17,7 @@ import org.concord.membership.api.JointActionRow;
 import org.concord.membership.api.JointActions;
 import org.concord.membership.api.RecordJointAction;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -56,6 +57,7 @@ public class JointActionsResource {
     @PUT
     @Path("{id}")
     @Takes(RecordJointAction.class)
+    @Changes(RecordJointAction.class)
     @Gives(JointActionRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> jointActions.record(id, body.as(RecordJointAction.class)), version -> jointActions.change(id, version, body.as(RecordJointAction.class)), () -> jointActions.find(id));

@@ -15,6 +15,7 @@ import org.concord.membership.api.Decisions;
 import org.concord.membership.api.RecordDecision;
 import org.concord.membership.api.ReservationRow;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -47,6 +48,7 @@ public class MeetingDecisionsResource {
     @PUT
     @Path("{id}")
     @Takes(RecordDecision.class)
+    @Changes(RecordDecision.class)
     @Gives(DecisionRow.class)
     public Response put(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id, JsonBody body) {
         RecordDecision command = body.as(RecordDecision.class);

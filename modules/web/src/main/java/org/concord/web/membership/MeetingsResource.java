@@ -20,6 +20,7 @@ import org.concord.membership.api.Meetings;
 import org.concord.membership.api.PlanMeeting;
 import org.concord.membership.api.ReplanMeeting;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -61,6 +62,7 @@ public class MeetingsResource {
     @PUT
     @Path("{id}")
     @Takes(PlanMeeting.class)
+    @Changes(PlanMeeting.class)
     @Gives(MeetingRecord.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> meetings.plan(id, body.as(PlanMeeting.class)), version -> meetings.change(id, version, body.as(PlanMeeting.class)), () -> meetings.find(id));
@@ -76,6 +78,7 @@ public class MeetingsResource {
 
     @POST
     @Path("{id}/convene")
+    @Changes
     @Gives(MeetingRecord.class)
     public Response convene(@PathParam("id") UUID id) {
         return answers.change(version -> meetings.convene(id, version), () -> meetings.find(id));
@@ -83,6 +86,7 @@ public class MeetingsResource {
 
     @POST
     @Path("{id}/close-registration")
+    @Changes
     @Gives(MeetingRecord.class)
     public Response closeRegistration(@PathParam("id") UUID id) {
         return answers.change(version -> meetings.closeRegistration(id, version), () -> meetings.find(id));
@@ -90,6 +94,7 @@ public class MeetingsResource {
 
     @POST
     @Path("{id}/open")
+    @Changes
     @Gives(MeetingRecord.class)
     public Response open(@PathParam("id") UUID id) {
         return answers.change(version -> meetings.open(id, version), () -> meetings.find(id));
@@ -97,6 +102,7 @@ public class MeetingsResource {
 
     @POST
     @Path("{id}/close")
+    @Changes
     @Gives(MeetingRecord.class)
     public Response close(@PathParam("id") UUID id) {
         return answers.change(version -> meetings.close(id, version), () -> meetings.find(id));
@@ -105,6 +111,7 @@ public class MeetingsResource {
     @POST
     @Path("{id}/adopt-report")
     @Takes(AdoptReport.class)
+    @Changes
     @Gives(MeetingRecord.class)
     public Response adoptReport(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> meetings.adoptReport(id, version, body.as(AdoptReport.class)), () -> meetings.find(id));
@@ -113,6 +120,7 @@ public class MeetingsResource {
     @POST
     @Path("{id}/postpone")
     @Takes(GiveReason.class)
+    @Changes
     @Gives(MeetingRecord.class)
     public Response postpone(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> meetings.postpone(id, version, body.as(GiveReason.class)), () -> meetings.find(id));
@@ -121,6 +129,7 @@ public class MeetingsResource {
     @POST
     @Path("{id}/replan")
     @Takes(ReplanMeeting.class)
+    @Changes
     @Gives(MeetingRecord.class)
     public Response replan(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> meetings.replan(id, version, body.as(ReplanMeeting.class)), () -> meetings.find(id));
@@ -129,6 +138,7 @@ public class MeetingsResource {
     @POST
     @Path("{id}/cancel")
     @Takes(GiveReason.class)
+    @Changes
     @Gives(MeetingRecord.class)
     public Response cancel(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> meetings.cancel(id, version, body.as(GiveReason.class)), () -> meetings.find(id));

@@ -20,6 +20,7 @@ import org.concord.membership.api.RecordMembership;
 import org.concord.membership.api.ResumeMember;
 import org.concord.membership.api.SuspendMember;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -59,6 +60,7 @@ public class MembershipsResource {
     @PUT
     @Path("{id}")
     @Takes(RecordMembership.class)
+    @Changes(CorrectMembership.class)
     @Gives(MembershipRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> memberships.record(id, body.as(RecordMembership.class)),
@@ -76,6 +78,7 @@ public class MembershipsResource {
     @POST
     @Path("{id}/admit")
     @Takes(AdmitMember.class)
+    @Changes
     @Gives(MembershipRow.class)
     public Response admit(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> memberships.admit(id, version, body.as(AdmitMember.class)), () -> memberships.find(id));
@@ -84,6 +87,7 @@ public class MembershipsResource {
     @POST
     @Path("{id}/suspend")
     @Takes(SuspendMember.class)
+    @Changes
     @Gives(MembershipRow.class)
     public Response suspend(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> memberships.suspend(id, version, body.as(SuspendMember.class)), () -> memberships.find(id));
@@ -92,6 +96,7 @@ public class MembershipsResource {
     @POST
     @Path("{id}/resume")
     @Takes(ResumeMember.class)
+    @Changes
     @Gives(MembershipRow.class)
     public Response resume(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> memberships.resume(id, version, body.as(ResumeMember.class)), () -> memberships.find(id));
@@ -100,6 +105,7 @@ public class MembershipsResource {
     @POST
     @Path("{id}/end")
     @Takes(EndMembership.class)
+    @Changes
     @Gives(MembershipRow.class)
     public Response end(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> memberships.end(id, version, body.as(EndMembership.class)), () -> memberships.find(id));

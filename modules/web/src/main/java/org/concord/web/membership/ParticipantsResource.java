@@ -14,6 +14,7 @@ import org.concord.membership.api.ParticipantRow;
 import org.concord.membership.api.Participants;
 import org.concord.membership.api.RegisterParticipant;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -45,6 +46,7 @@ public class ParticipantsResource {
     @PUT
     @Path("{code}")
     @Takes(RegisterParticipant.class)
+    @Changes(DescribeParticipant.class)
     @Gives(ParticipantRecord.class)
     public Response put(@PathParam("code") String code, JsonBody body) {
         return answers.put(() -> participants.register(code, body.as(RegisterParticipant.class)), version -> participants.describe(code, version, body.as(DescribeParticipant.class)), () -> participants.find(code));

@@ -14,6 +14,7 @@ import org.concord.membership.api.People;
 import org.concord.membership.api.PersonCriteria;
 import org.concord.membership.api.PersonRow;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -53,6 +54,7 @@ public class PersonsResource {
     @PUT
     @Path("{id}")
     @Takes(EnterPerson.class)
+    @Changes(EnterPerson.class)
     @Gives(PersonRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> people.enter(id, body.as(EnterPerson.class)), version -> people.correct(id, version, body.as(EnterPerson.class)), () -> people.find(id));
@@ -60,6 +62,7 @@ public class PersonsResource {
 
     @POST
     @Path("{id}/anonymise")
+    @Changes
     @Gives(PersonRow.class)
     public Response anonymise(@PathParam("id") UUID id) {
         return answers.change(version -> people.anonymise(id, version), () -> people.find(id));

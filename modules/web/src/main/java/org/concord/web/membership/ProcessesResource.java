@@ -13,6 +13,7 @@ import org.concord.membership.api.ProcessCriteria;
 import org.concord.membership.api.ProcessRecord;
 import org.concord.membership.api.ProcessRow;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -44,6 +45,7 @@ public class ProcessesResource {
     @PUT
     @Path("{code}")
     @Takes(EstablishProcess.class)
+    @Changes(EstablishProcess.class)
     @Gives(ProcessRecord.class)
     public Response put(@PathParam("code") String code, JsonBody body) {
         return answers.put(() -> participants.establish(code, body.as(EstablishProcess.class)), version -> participants.describeProcess(code, version, body.as(EstablishProcess.class)), () -> participants.process(code));

@@ -15,6 +15,7 @@ import org.concord.membership.api.ClaimRow;
 import org.concord.membership.api.EnterClaim;
 import org.concord.membership.api.Sources;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -54,6 +55,7 @@ public class SourcesResource {
     @PUT
     @Path("{id}")
     @Takes(EnterClaim.class)
+    @Changes(EnterClaim.class)
     @Gives(ClaimRow.class)
     public Response put(@PathParam("id") UUID id, JsonBody body) {
         return answers.put(() -> sources.enter(id, body.as(EnterClaim.class)), version -> sources.correct(id, version, body.as(EnterClaim.class)), () -> sources.find(id));
@@ -61,6 +63,7 @@ public class SourcesResource {
 
     @POST
     @Path("{id}/prefer")
+    @Changes
     @Gives(ClaimRow.class)
     public Response prefer(@PathParam("id") UUID id) {
         return answers.change(version -> sources.prefer(id, version), () -> sources.find(id));
@@ -68,6 +71,7 @@ public class SourcesResource {
 
     @DELETE
     @Path("{id}")
+    @Changes
     public Response withdraw(@PathParam("id") UUID id) {
         return answers.remove(version -> sources.withdraw(id, version));
     }

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -64,6 +65,11 @@ public class Answers {
         return format == Format.JSON
             ? answer.type(MediaType.APPLICATION_JSON).entity(JsonText.of(page.rows())).build()
             : table(answer, format, row, page.rows().iterator());
+    }
+
+    /** A short list, answered as a whole in whichever format. */
+    public <R extends Record, C extends Record> Response whole(Class<R> row, Class<C> by, Function<C, List<R>> find) {
+        return list(row, by, (criteria, paging) -> new Page<>(find.apply(criteria), null));
     }
 
     private Optional<Format> format(Query query, Class<? extends Record> by) {

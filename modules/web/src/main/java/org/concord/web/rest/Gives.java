@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 public @interface Gives {
 
     Class<? extends Record> value();
+
+    /** Whether it is new each time, although the method has a path of its own. */
+    boolean created() default false;
 }

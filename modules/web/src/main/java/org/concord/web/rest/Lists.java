@@ -16,4 +16,7 @@ public @interface Lists {
 
     /** The record whose components are the filters. */
     Class<? extends Record> by() default Nothing.class;
+
+    /** Whether it is short, and always answered as a whole. */
+    boolean whole() default false;
 }
