@@ -1,0 +1,147 @@
+package org.concord.acceptance.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.DemoAccounts;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.OpenApi;
+import org.concord.acceptance.driver.OpenApi.Operation;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each role at each endpoint that changes something. The endpoints come from the OpenAPI document, who may from the table here; an endpoint of
+ * which the table says nothing fails.
+ */
+@Acceptance
+class RolesAndEndpointsIT {
+
+    private static final Set<String> SECRETARIAT = Set.of("SECRETARIAT");
+    private static final Set<String> FOR_A_PARTICIPANT = Set.of("SECRETARIAT", "FOCAL_POINT");
+    private static final Set<String> EVERYBODY = Set.of("SECRETARIAT", "FOCAL_POINT", "TRAINER", "BUDGET_OFFICER", "CASE_WORKER", "CASE_SUPERVISOR",
+        "DATA_PROTECTION_OFFICER", "ANALYST", "AUDITOR", "ADMINISTRATOR");
+
+    /** Who may; where several beginnings of a path fit, the longest counts. */
+    private static final Map<String, Set<String>> MAY = Map.ofEntries(
+        Map.entry("/tokens", EVERYBODY), Map.entry("/me/", EVERYBODY), Map.entry("/accounts", Set.of("ADMINISTRATOR")),
+        Map.entry("/processes", SECRETARIAT), Map.entry("/participants", SECRETARIAT), Map.entry("/memberships", SECRETARIAT),
+        Map.entry("/bodies", SECRETARIAT), Map.entry("/body-memberships", SECRETARIAT),
+        Map.entry("/chair-seats", SECRETARIAT), Map.entry("/chair-terms", SECRETARIAT),
+        Map.entry("/persons", SECRETARIAT), Map.entry("/persons/{id}/anonymise", Set.of("SECRETARIAT", "DATA_PROTECTION_OFFICER")),
+        Map.entry("/focal-points", SECRETARIAT), Map.entry("/sources", SECRETARIAT), Map.entry("/documents", SECRETARIAT),
+        Map.entry("/meetings", SECRETARIAT), Map.entry("/meetings/{meeting}/delegations", FOR_A_PARTICIPANT),
+        Map.entry("/decisions/{id}/reservations", FOR_A_PARTICIPANT),
+        Map.entry("/action-items", SECRETARIAT), Map.entry("/action-items/{id}/progress", FOR_A_PARTICIPANT),
+        Map.entry("/action-items/{id}/done", FOR_A_PARTICIPANT), Map.entry("/joint-actions", SECRETARIAT), Map.entry("/imports", SECRETARIAT));
+
+    /** What parameters and fields stand for, where it matters; no record has the ids, so that whoever may changes nothing. */
+    private static final Map<String, String> STAND_FOR = Map.of("participant", "VN");
+    private static final Map<String, String> IF_MATCH = Map.of("If-Match", "\"0\"");
+
+    private final Api api;
+    private final DemoAccounts accounts;
+    private final OpenApi openApi;
+
+    RolesAndEndpointsIT(Api api, DemoAccounts accounts, OpenApi openApi) {
+        this.api = api;
+        this.accounts = accounts;
+        this.openApi = openApi;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onlyTheRolesOfTheTableMay() {
+        return openApi.operations().stream().filter(Operation::isWrite).map(write -> dynamicTest(write.toString(), () ->
+            assertEquals(new TreeSet<>(mayAccordingToTheTable(write)), may(write))));
+    }
+
+    private static Set<String> mayAccordingToTheTable(Operation write) {
+        return MAY.entrySet().stream().filter(entry -> write.path().startsWith(entry.getKey()))
+            .max((a, b) -> a.getKey().length() - b.getKey().length()).map(Map.Entry::getValue)
+            .orElseThrow(() -> new AssertionError("the table does not say who may " + write));
+    }
+
+    private Set<String> may(Operation write) {
+        return accounts.all().stream().map(DemoAccounts.Account::role)
+            .filter(role -> ways(write).stream().anyMatch(way -> isLetThrough(api.as(role).send(write.method(), path(write), way.headers(), way.body()))))
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isLetThrough(Answer answer) {
+        if (answer.status() == 403) {
+            answer.expectProblem(403, "NOT_ALLOWED");
+        }
+        return answer.status() != 403;
+    }
+
+    /** With the command that creates and with the one that changes, where there are two. */
+    private List<Way> ways(Operation write) {
+        List<JsonObject> taken = openApi.taken(write);
+        boolean creates = write.described().getJsonObject("responses").containsKey("201");
+        boolean changes = write.parameters("header").contains("If-Match");
+        List<Way> ways = new ArrayList<>();
+        if (creates || !changes) {
+            ways.add(new Way(Map.of(), taken.isEmpty() ? null : example(taken.get(0))));
+        }
+        if (changes) {
+            ways.add(new Way(IF_MATCH, taken.isEmpty() ? null : example(taken.get(taken.size() - 1))));
+        }
+        return ways;
+    }
+
+    private JsonObject example(JsonObject schema) {
+        JsonObject example = Fields.of();
+        for (Map.Entry<String, JsonValue> field : schema.getJsonObject("properties").entrySet()) {
+            example = Fields.with(example, field.getKey(), example(field.getKey(), openApi.resolved(field.getValue().asJsonObject())));
+        }
+        return example;
+    }
+
+    private static Object example(String name, JsonObject schema) {
+        return switch (schema.getString("type")) {
+            case "boolean" -> false;
+            case "integer" -> 1;
+            case "string" -> schema.containsKey("enum") ? schema.getJsonArray("enum").getString(0) : STAND_FOR.get(name);
+            default -> null;
+        };
+    }
+
+    private static String path(Operation write) {
+        String path = write.path().replace("{code}", Invented.code());
+        if (write.toString().equals("POST /imports/{import}")) {
+            path = "/imports/participants";
+        }
+        for (String name : write.parameters("path")) {
+            path = path.replace("{" + name + "}", STAND_FOR.getOrDefault(name, Invented.id()));
+        }
+        return path;
+    }
+
+    private record Way(Map<String, String> versions, JsonObject fields) {
+
+        Map<String, String> headers() {
+            Map<String, String> headers = new HashMap<>(versions);
+            headers.put("Content-Type", fields == null ? "text/csv" : "application/json");
+            return headers;
+        }
+
+        byte[] body() {
+            return fields == null ? null : fields.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.concord.acceptance.driver;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.concord.acceptance.driver.DemoAccounts.Account;
+import org.concord.acceptance.running.RunningConcord;
+
+/** A session as a browser has it after signing in, without a browser: the cookies, and no more. */
+public final class PageSession {
+
+    private static final Pattern FIELD = Pattern.compile("<input type=\"(?:hidden|submit)\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+
+    private final Http http;
+    private String cookies = "";
+
+    public PageSession(RunningConcord concord) {
+        http = new Http(concord);
+    }
+
+    /** Fills in the form of the login page and sends it. */
+    public PageSession signIn(Account account) {
+        Answer page = http.get("/login").expect(200);
+        Matcher field = FIELD.matcher(page.text());
+        StringBuilder form = new StringBuilder(pair("login:username", account.username())).append('&').append(pair("login:password", account.password()));
+        while (field.find()) {
+            form.append('&').append(pair(field.group(1), field.group(2)));
+        }
+        Answer entered = http.send("POST", "/login", Map.of("Content-Type", "application/x-www-form-urlencoded"),
+            form.toString().getBytes(StandardCharsets.UTF_8)).expect(302);
+        cookies = setCookies(entered).stream().map(cookie -> cookie.replaceFirst(";.*", "")).collect(Collectors.joining("; "));
+        return this;
+    }
+
+    public Answer get(String path) {
+        return http.get(path, Map.of("Cookie", cookies));
+    }
+
+    /** Whether pages are answered, and not with the way to the login page. */
+    public boolean isOpen() {
+        return get("/").expect(200, 302).status() == 200;
+    }
+
+    private static List<String> setCookies(Answer answer) {
+        return answer.response().headers().allValues("Set-Cookie");
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
