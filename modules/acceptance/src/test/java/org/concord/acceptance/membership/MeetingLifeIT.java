@@ -1,0 +1,127 @@
+package org.concord.acceptance.membership;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.DocumentsDriver;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.MeetingsDriver;
+import org.concord.acceptance.driver.MembersDriver;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A meeting from its plan to its adopted report, and what is left to do after it. */
+@Acceptance
+class MeetingLifeIT {
+
+    private final Api secretariat;
+    private final MembersDriver members;
+    private final MeetingsDriver meetings;
+    private final DocumentsDriver documents;
+    private String body;
+    private String member;
+
+    MeetingLifeIT(Api api, MembersDriver members, MeetingsDriver meetings, DocumentsDriver documents) {
+        secretariat = api.asSecretariat();
+        this.members = members;
+        this.meetings = meetings;
+        this.documents = documents;
+    }
+
+    @BeforeEach
+    void newBodyWithAMember() {
+        body = members.body(members.process());
+        member = members.memberOf(body);
+    }
+
+    @Test
+    void meetingGoesFromThePlanToTheAdoptedReport() {
+        String meeting = meetings.plan(body);
+        String item = secretariat.post(of(meeting, "agenda-items"), Fields.of("number", "1", "title", "Adoption of the work plan", "purpose", "FOR_DECISION"))
+            .expect(201).json().getString("id");
+
+        meetings.step(meeting, "convene").expect(200);
+        assertEquals(List.of(member), codes(meeting, "invitations"));
+        String delegation = secretariat.post(of(meeting, "delegations"), Fields.of("participant", member)).expect(201).json().getString("id");
+        secretariat.put(of(meeting, "delegations/" + delegation + "/delegates/" + Invented.id()), Fields.of("name", "Dr Example", "head", true)).expect(204);
+        meetings.step(meeting, "close-registration").expect(200);
+        meetings.step(meeting, "open").expect(200);
+        meetings.attend(meeting, member, "PRESENT");
+        secretariat.post(of(meeting, "agenda-items/" + item + "/minutes"), Fields.of("minutes", "Agreed."), "If-Match",
+            secretariat.get(of(meeting, "agenda-items/" + item)).etag()).expect(200);
+        meetings.decide(meeting, "1").expect(201);
+        meetings.step(meeting, "close").expect(200);
+        meetings.step(meeting, "adopt-report", Fields.of("report", documents.adoptedReport(meeting))).expect(200);
+
+        assertEquals("REPORT_ADOPTED", secretariat.get("/meetings/" + meeting).expect(200).json().getString("state"));
+        meetings.decide(meeting, "2").expectProblem(409, "MEETING_NOT_IN_STATE");
+    }
+
+    @Test
+    void noStepIsLeftOutAndNoneTakenBack() {
+        String meeting = meetings.plan(body);
+
+        meetings.step(meeting, "open").expectProblem(409, "MEETING_NOT_IN_STATE");
+        meetings.step(meeting, "convene").expect(200);
+        meetings.step(meeting, "convene").expectProblem(409, "MEETING_NOT_IN_STATE");
+        meetings.step(meeting, "cancel", Fields.of("reason", "A storm.")).expect(200);
+        meetings.step(meeting, "open").expectProblem(409, "MEETING_NOT_IN_STATE");
+    }
+
+    @Test
+    void reportOfAnotherMeetingIsNotAdopted() {
+        String meeting = meetings.inSession(body);
+        meetings.step(meeting, "close").expect(200);
+
+        meetings.step(meeting, "adopt-report", Fields.of("report", documents.adoptedReport(meetings.plan(body)))).expectProblem(409, "REPORT_NOT_ADOPTED");
+    }
+
+    @Test
+    void postponedMeetingGetsNewDays() {
+        String meeting = meetings.convened(body);
+        meetings.step(meeting, "postpone", Fields.of("reason", "An election.")).expect(200);
+
+        meetings.step(meeting, "replan", Fields.of("from", "2031-11-03", "to", "2031-11-04")).expect(200);
+
+        assertEquals("2031-11-03", secretariat.get("/meetings/" + meeting).json().getString("from"));
+    }
+
+    @Test
+    void numbersOfAPublishedAgendaStay() {
+        String meeting = meetings.plan(body);
+        String item = secretariat.post(of(meeting, "agenda-items"), Fields.of("number", "1", "title", "Opening", "purpose", "FOR_INFORMATION"))
+            .expect(201).json().getString("id");
+        meetings.step(meeting, "convene").expect(200);
+
+        String path = of(meeting, "agenda-items/" + item);
+        secretariat.put(path, Fields.of("number", "2", "title", "Opening", "purpose", "FOR_INFORMATION"), "If-Match", secretariat.get(path).etag())
+            .expectProblem(409, "AGENDA_NUMBER_FIXED");
+        secretariat.delete(path, "If-Match", secretariat.get(path).etag()).expectProblem(409, "AGENDA_NUMBER_FIXED");
+    }
+
+    @Test
+    void openActionOfTheBodyStandsOnTheAgendaOfItsNextMeetingUntilItIsDone() {
+        String item = meetings.assign(meetings.inSession(body), "BODY", body);
+        String next = meetings.plan(body, "from", "2031-12-01", "to", "2031-12-01");
+        assertEquals(List.of(item), ids(next, "open-actions"));
+
+        members.change("/action-items/" + item + "/done", "/action-items/" + item, Fields.of("text", "Done.")).expect(200);
+
+        assertEquals(List.of(), ids(next, "open-actions"));
+    }
+
+    private List<String> ids(String meeting, String list) {
+        return secretariat.get(of(meeting, list)).expect(200).rows().stream().map(row -> row.getString("id")).toList();
+    }
+
+    private List<String> codes(String meeting, String list) {
+        return secretariat.get(of(meeting, list)).expect(200).rows().stream().map(row -> row.getString("participant")).toList();
+    }
+
+    private static String of(String meeting, String part) {
+        return "/meetings/" + meeting + "/" + part;
+    }
+}

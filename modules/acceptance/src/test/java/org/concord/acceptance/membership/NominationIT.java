@@ -1,0 +1,89 @@
+package org.concord.acceptance.membership;
+
+import java.util.List;
+import org.concord.acceptance.driver.AccountsDriver;
+import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.MeetingsDriver;
+import org.concord.acceptance.driver.MembersDriver;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who names the people of a participant: its focal point, and nobody else but the secretariat. */
+@Acceptance
+class NominationIT {
+
+    private final Api api;
+    private final AccountsDriver accounts;
+    private final MembersDriver members;
+    private final MeetingsDriver meetings;
+    private String member;
+    private String meeting;
+
+    NominationIT(Api api, AccountsDriver accounts, MembersDriver members, MeetingsDriver meetings) {
+        this.api = api;
+        this.accounts = accounts;
+        this.members = members;
+        this.meetings = meetings;
+    }
+
+    @BeforeEach
+    void convene() {
+        String body = members.body(members.process());
+        member = members.memberOf(body);
+        meeting = meetings.convened(body, "maxDelegates", 2);
+    }
+
+    @Test
+    void onlyTheFocalPointNamesADelegation() {
+        for (String role : List.of("TRAINER", "BUDGET_OFFICER", "ANALYST", "AUDITOR", "ADMINISTRATOR")) {
+            register(api.as(role), member).expectProblem(403, "NOT_ALLOWED");
+        }
+        register(focalPoint(), member).expect(201);
+    }
+
+    @Test
+    void participantHasOneDelegationAMeeting() {
+        register(focalPoint(), member).expect(201);
+
+        register(api.asSecretariat(), member).expectProblem(409, "DELEGATION_ALREADY_REGISTERED");
+    }
+
+    @Test
+    void participantThatIsNotInvitedNamesNobody() {
+        register(api.asSecretariat(), members.organisation()).expectProblem(409, "PARTICIPANT_NOT_INVITED");
+    }
+
+    @Test
+    void delegationHasOneHeadAndNoMoreDelegatesThanTheMeetingAllows() {
+        Api focalPoint = focalPoint();
+        String delegation = register(focalPoint, member).expect(201).json().getString("id");
+        add(focalPoint, delegation, true).expect(204);
+
+        add(focalPoint, delegation, true).expectProblem(409, "SECOND_HEAD_OF_DELEGATION");
+        add(focalPoint, delegation, false).expect(204);
+        add(focalPoint, delegation, false).expectProblem(409, "TOO_MANY_DELEGATES");
+    }
+
+    @Test
+    void afterRegistrationClosesNobodyIsNamed() {
+        meetings.step(meeting, "close-registration").expect(200);
+
+        register(focalPoint(), member).expectProblem(409, "MEETING_NOT_IN_STATE");
+    }
+
+    private Api focalPoint() {
+        return api.as(accounts.openFocalPoint(member));
+    }
+
+    private Answer register(Api who, String participant) {
+        return who.post("/meetings/" + meeting + "/delegations", Fields.of("participant", participant));
+    }
+
+    private Answer add(Api who, String delegation, boolean head) {
+        return who.put("/meetings/" + meeting + "/delegations/" + delegation + "/delegates/" + Invented.id(), Fields.of("name", "Ms Example", "head", head));
+    }
+}
