@@ -1,0 +1,2 @@
+/** REST as every client relies on it: lists, versions, repetition, refusals. */
+package org.concord.acceptance.rest;
