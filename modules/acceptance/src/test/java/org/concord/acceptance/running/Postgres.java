@@ -29,6 +29,11 @@ public final class Postgres {
                 .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_directory", "log")
+                .setServerConfig("log_filename", PostgresLog.FILE)
+                .setServerConfig("log_rotation_size", "0")
+                .setServerConfig("log_statement", "all")
                 .start();
         } catch (IOException refused) {
             throw new UncheckedIOException("PostgreSQL did not start in " + directory, refused);
@@ -47,6 +52,11 @@ public final class Postgres {
     /** A connection past the application, to see what is really stored. */
     public Connection connect() throws SQLException {
         return running.getPostgresDatabase().getConnection();
+    }
+
+    /** What it is asked. */
+    public PostgresLog log() {
+        return new PostgresLog(this, directory.resolve("log").resolve(PostgresLog.FILE));
     }
 
     /** What tells Concord to use it. */
