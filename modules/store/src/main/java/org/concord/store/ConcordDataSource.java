@@ -73,6 +73,8 @@ public class ConcordDataSource implements DataSource {
         System.setProperty("derby.stream.error.file", data.resolve("derby.log").toString());
         System.setProperty("derby.locks.waitTimeout", Integer.toString(ANSWER_SECONDS));
         System.setProperty("derby.locks.deadlockTimeout", "2");
+        // Made anew while others run it, a statement's plan now and then breaks under them (ClassCastException); it is made once and kept.
+        System.setProperty("derby.language.stalePlanCheckInterval", Integer.toString(Integer.MAX_VALUE));
         BasicEmbeddedDataSource40 derby = new BasicEmbeddedDataSource40();
         derby.setDatabaseName(data.resolve("derby").toString());
         derby.setCreateDatabase("create");

@@ -113,7 +113,7 @@ public final class ListQuery<R> {
 
     /** The only row, if there is one. */
     public Optional<R> one() {
-        return query("").setMaxResults(2).getResultStream().findFirst();
+        return query("").setMaxResults(2).getResultList().stream().findFirst();
     }
 
     private SortKey key(String field) {

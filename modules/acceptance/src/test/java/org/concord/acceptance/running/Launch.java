@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,11 +38,22 @@ final class Launch {
 
     /** SIGTERM to the server, as an operator stops it. */
     void stop() {
+        stop(STOPS_WITHIN);
+    }
+
+    /** The same; whether all of it ended by itself in time. Whatever did not is killed. */
+    boolean stop(Duration within) {
         List<ProcessHandle> all = launcher.descendants().toList();
         all.forEach(ProcessHandle::destroy);
         launcher.destroy();
-        result(STOPS_WITHIN);
+        Instant deadline = Instant.now().plus(within);
+        while ((launcher.isAlive() || all.stream().anyMatch(ProcessHandle::isAlive)) && Instant.now().isBefore(deadline)) {
+            RunningConcord.pause();
+        }
+        boolean ended = !launcher.isAlive() && all.stream().noneMatch(ProcessHandle::isAlive);
+        launcher.destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);
+        return ended;
     }
 
     /** SIGKILL to the server, as a machine that fails. */
@@ -53,11 +65,16 @@ final class Launch {
 
     /** Waits for its end, and says how it ended; whoever takes longer than {@code most} is killed. */
     int result(Duration most) {
+        if (!ends(most)) {
+            launcher.destroyForcibly();
+            ends(most);
+        }
+        return launcher.exitValue();
+    }
+
+    private boolean ends(Duration most) {
         try {
-            if (!launcher.waitFor(most.toSeconds(), TimeUnit.SECONDS)) {
-                launcher.destroyForcibly().waitFor();
-            }
-            return launcher.exitValue();
+            return launcher.waitFor(most.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

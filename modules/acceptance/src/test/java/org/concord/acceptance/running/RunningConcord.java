@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ public final class RunningConcord implements AutoCloseable {
     private final Postgres postgres;
     private final Server server;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final List<ServerLog.Stretch> announced = new ArrayList<>();
     private Launch launch;
 
     private RunningConcord() {
@@ -72,11 +75,36 @@ public final class RunningConcord implements AutoCloseable {
         launch.kill();
     }
 
-    /** The status of the readiness check, 0 when nobody answers. */
+    /** Stops it as an operator does, with SIGTERM; whether it ended by itself in time. Otherwise it is killed. */
+    public boolean stop(Duration within) {
+        return launch.stop(within);
+    }
+
+    /** Does what goes wrong on purpose. What the server writes meanwhile raises no {@linkplain ServerLog#alarms() alarm}. */
+    public void announced(Runnable trouble) {
+        long from = log().length();
+        trouble.run();
+        announced.add(new ServerLog.Stretch(from, log().length()));
+    }
+
+    /** Waits until the readiness check has this status; whether it came in time. */
+    public boolean awaitReadiness(int status, Duration within) {
+        Instant deadline = Instant.now().plus(within);
+        while (readiness() != status) {
+            if (Instant.now().isAfter(deadline)) {
+                return false;
+            }
+            pause();
+        }
+        return true;
+    }
+
+    /** The status of Concord's own readiness check, 0 when nobody answers; Payara Server says it is ready before the application is there. */
     public int readiness() {
         HttpRequest request = HttpRequest.newBuilder(address().resolve("/health/ready")).timeout(ANSWERS_WITHIN).build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.body().contains("\"database\"") ? answer.statusCode() : 0;
         } catch (IOException nobody) {
             return 0;
         } catch (InterruptedException interrupted) {
@@ -102,7 +130,7 @@ public final class RunningConcord implements AutoCloseable {
     }
 
     public ServerLog log() {
-        return new ServerLog(server.log());
+        return new ServerLog(server.log(), List.copyOf(announced));
     }
 
     @Override

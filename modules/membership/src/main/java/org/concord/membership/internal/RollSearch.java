@@ -44,7 +44,7 @@ public class RollSearch {
     /** Refuses an id that no person has. */
     public void requirePerson(String field, UUID person) {
         entities.createQuery("select p.id from Person p where p.id = :id", UUID.class).setParameter("id", person)
-            .getResultStream().findFirst().orElseThrow(() -> RuleBroken.at(field, MembershipRule.UNKNOWN_PERSON, person));
+            .getResultList().stream().findFirst().orElseThrow(() -> RuleBroken.at(field, MembershipRule.UNKNOWN_PERSON, person));
     }
 
     /** The codes of the members of any of these bodies on a day. */
@@ -59,6 +59,6 @@ public class RollSearch {
     }
 
     private Optional<String> first(String query, String code) {
-        return entities.createQuery(query, String.class).setParameter("code", code).getResultStream().findFirst();
+        return entities.createQuery(query, String.class).setParameter("code", code).getResultList().stream().findFirst();
     }
 }

@@ -22,6 +22,9 @@ import org.concord.access.api.Tokens;
 @ApplicationScoped
 public class ConcordAuthentication implements HttpAuthenticationMechanism {
 
+    /** Attribute of a request: why it could not be found out who is asking. */
+    static final String FAILURE = "concord.failure";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -35,9 +38,18 @@ public class ConcordAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Caller> caller = Paths.isApi(request) ? byToken(request) : BrowserSession.find(request).flatMap(signIn::resume);
+        Optional<Caller> caller = caller(request);
         caller.ifPresent(current::become);
         return caller.map(one -> context.notifyContainerAboutLogin(one.username(), roles(one))).orElseGet(context::doNothing);
+    }
+
+    private Optional<Caller> caller(HttpServletRequest request) {
+        try {
+            return Paths.isApi(request) ? byToken(request) : BrowserSession.find(request).flatMap(signIn::resume);
+        } catch (RuntimeException databaseAway) {
+            request.setAttribute(FAILURE, databaseAway);
+            return Optional.empty();
+        }
     }
 
     private Optional<Caller> byToken(HttpServletRequest request) {

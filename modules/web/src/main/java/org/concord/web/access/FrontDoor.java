@@ -16,6 +16,7 @@ import org.concord.access.api.CurrentCaller;
 import org.concord.kernel.Rule;
 import org.concord.kernel.RuleBroken;
 import org.concord.web.rest.Problem;
+import org.concord.web.rest.ProblemMapper;
 import org.concord.web.rest.Problems;
 import org.concord.web.rest.ReaderLanguage;
 
@@ -42,6 +43,8 @@ public class FrontDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (caller.get().isPerson() || Paths.isPublic(request)) {
             chain.doFilter(request, response);
+        } else if (request.getAttribute(ConcordAuthentication.FAILURE) instanceof RuntimeException failure) {
+            fail(request, response, problems.of(failure, language.of(request)));
         } else if (Paths.isApi(request)) {
             refuse(request, response, AccessRule.SIGN_IN_REQUIRED);
         } else {
@@ -77,9 +80,22 @@ public class FrontDoor extends HttpFilter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Rule rule) throws IOException {
-        Problem problem = problems.of(new RuleBroken(rule), language.of(request));
-        response.setStatus(problem.status());
         response.setHeader("WWW-Authenticate", "Bearer");
+        answer(response, problems.of(new RuleBroken(rule), language.of(request)));
+    }
+
+    /** Who is asking could not be found out: because the database is away, as a rule. */
+    private static void fail(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        if (Paths.isApi(request)) {
+            response.setHeader("Retry-After", ProblemMapper.SOON);
+            answer(response, problem);
+        } else {
+            response.sendError(problem.status());
+        }
+    }
+
+    private static void answer(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA);
         response.getOutputStream().write(problem.json());
     }

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.concord.web.rest.Problems;
 
 /**
  * What people read when there is no page for them. It asks nothing of the database, of Faces or of the request but its path, so that it can
@@ -35,8 +37,7 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Object given = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
-        int status = (Integer) given;
+        int status = status(request);
         response.setStatus(status);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith(request.getContextPath() + "/api/")) {
@@ -46,6 +47,13 @@ public class ErrorPage extends HttpServlet {
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter().print(page(request.getContextPath(), EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500));
         }
+    }
+
+    /** What the server says, unless what was thrown says it better: that the database is away. */
+    private static int status(HttpServletRequest request) {
+        Object given = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return Optional.ofNullable(thrown).flatMap(Problems::translated).map(broken -> broken.rule().kind().status()).orElse((Integer) given);
     }
 
     private String page(String root, int status) {

@@ -14,7 +14,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-    private static final String SOON = "5";
+    /** Seconds after which it is worth trying again what passes. */
+    public static final String SOON = "5";
 
     @Inject
     private Problems problems;

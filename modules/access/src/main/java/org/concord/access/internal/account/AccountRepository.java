@@ -43,7 +43,7 @@ class AccountRepository {
     Optional<Account> named(String username) {
         return entities.createQuery("select a from Account a where a.username = :username", Account.class)
             .setParameter("username", username)
-            .getResultStream()
+            .getResultList().stream()
             .findFirst();
     }
 

@@ -30,7 +30,7 @@ class TokenRepository {
     Optional<ApiToken> withDigest(String digest) {
         return entities.createQuery("select t from ApiToken t where t.digest = :digest", ApiToken.class)
             .setParameter("digest", digest)
-            .getResultStream()
+            .getResultList().stream()
             .findFirst();
     }
 

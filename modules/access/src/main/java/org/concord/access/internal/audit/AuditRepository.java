@@ -30,7 +30,7 @@ class AuditRepository {
             .setParameter("subject", subject)
             .setParameter("id", subjectId)
             .setMaxResults(1)
-            .getResultStream()
+            .getResultList().stream()
             .findFirst();
     }
 

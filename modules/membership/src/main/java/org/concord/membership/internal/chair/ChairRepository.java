@@ -68,7 +68,7 @@ class ChairRepository {
         return entities.createQuery("from ChairSeat s where s.body = :body and s.code = :code", ChairSeat.class)
             .setParameter("body", body)
             .setParameter("code", code)
-            .getResultStream()
+            .getResultList().stream()
             .findFirst();
     }
 }

@@ -78,7 +78,7 @@ class DocumentSearch {
         Sight sight = sights.current();
         return sight.in(entities.createQuery(
                 "select m.process from Meeting m where m.id = :meeting and (" + sight.ofPapers() + ")", String.class)
-            .setParameter("meeting", meeting)).getResultStream().findFirst()
+            .setParameter("meeting", meeting)).getResultList().stream().findFirst()
             .orElseThrow(() -> RuleBroken.at("meeting", MeetingRule.UNKNOWN_MEETING, meeting));
     }
 

@@ -114,7 +114,7 @@ class ActionItemSearch {
 
     private Optional<UUID> origin(Sight sight, String query, UUID id) {
         return sight.in(entities.createQuery(query + " and (" + sight.ofPapers() + ")", UUID.class).setParameter("id", id))
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     private ListQuery<ActionItemRow> mostUrgentFirst(ListQuery<ActionItemRow> list) {

@@ -49,7 +49,7 @@ class FollowUpRepository {
                 "select p from JointActionParticipant p where p.jointAction = :action and p.participant = :participant", JointActionParticipant.class)
             .setParameter("action", jointAction)
             .setParameter("participant", participant)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     void remove(JointActionParticipant participant) {

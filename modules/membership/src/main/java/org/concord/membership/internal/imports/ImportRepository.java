@@ -27,7 +27,7 @@ class ImportRepository {
         return entities.createQuery("from ImportDraft d where d.id = :id and d.expiresAt > :now", ImportDraft.class)
             .setParameter("id", id)
             .setParameter("now", now)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** The draft, locked until the transaction ends. */

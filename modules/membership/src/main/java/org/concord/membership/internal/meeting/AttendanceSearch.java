@@ -70,7 +70,7 @@ class AttendanceSearch {
 
     Optional<Meeting> ifPapersAreSeen(UUID meeting, Sight sight) {
         return sight.in(entities.createQuery("select m from Meeting m where m.id = :meeting and (" + sight.ofPapers() + ")", Meeting.class)
-            .setParameter("meeting", meeting)).getResultStream().findFirst();
+            .setParameter("meeting", meeting)).getResultList().stream().findFirst();
     }
 
     private ListQuery<AttendanceRow> rows(UUID meeting) {

@@ -68,7 +68,7 @@ public class MeetingRepository {
         return entities.createQuery("select i from Invitation i where i.meeting = :meeting and i.participant = :participant", Invitation.class)
             .setParameter("meeting", meeting)
             .setParameter("participant", participant)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     List<String> invited(UUID meeting) {
@@ -81,7 +81,7 @@ public class MeetingRepository {
         return entities.createQuery("select d from Delegation d where d.meeting = :meeting and d.participant = :participant", Delegation.class)
             .setParameter("meeting", meeting)
             .setParameter("participant", participant)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     Delegation delegation(UUID meeting, UUID id) {

@@ -58,7 +58,7 @@ class MeetingSearch {
         String query = "select m, case when %s then true else false end, case when %s then true else false end from Meeting m where m.id = :id"
             .formatted(sight.ofTitle(), sight.ofPapers());
         return sight.in(entities.createQuery(query, Object[].class).setParameter("id", id))
-            .getResultStream().findFirst()
+            .getResultList().stream().findFirst()
             .filter(found -> (boolean) found[1] || ((Meeting) found[0]).isOn())
             .map(found -> MeetingView.of((Meeting) found[0], (boolean) found[1], (boolean) found[2]));
     }

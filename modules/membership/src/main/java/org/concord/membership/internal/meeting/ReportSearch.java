@@ -38,7 +38,7 @@ class ReportSearch {
         }
         Object[] found = entities.createQuery("select d.id, d.meeting from Document d where d.id = :paper", Object[].class)
             .setParameter("paper", paper)
-            .getResultStream().findFirst()
+            .getResultList().stream().findFirst()
             .orElseThrow(() -> RuleBroken.at(field, MeetingRule.UNKNOWN_DOCUMENT, paper));
         if (found[1] != null && !found[1].equals(meeting)) {
             throw RuleBroken.at(field, MeetingRule.PAPER_OF_OTHER_MEETING);

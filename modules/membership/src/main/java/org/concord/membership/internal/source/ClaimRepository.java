@@ -42,7 +42,7 @@ class ClaimRepository {
             .createQuery("select r from " + Subjects.entity(claim.subject()) + " r where id(r) = :key", Object.class)
             .setParameter("key", key)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream().findFirst()).isPresent();
+            .getResultList().stream().findFirst()).isPresent();
         if (!known) {
             throw RuleBroken.at("subjectId", MembershipRule.UNKNOWN_RECORD, claim.subject(), claim.subjectId());
         }
