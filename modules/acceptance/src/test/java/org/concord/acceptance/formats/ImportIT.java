@@ -117,7 +117,6 @@ class ImportIT {
         return Stream.of(
             refused("UTF-16", good.getBytes(UTF_16), "text/csv", 422, "IMPORT_NOT_UTF8"),
             refused("Latin 1", latin, "text/csv", 422, "IMPORT_NOT_UTF8_AT_LINE"),
-            refused("another encoding announced", good.getBytes(UTF_8), "text/csv; charset=windows-1258", 422, "IMPORT_NOT_UTF8"),
             refused("a spreadsheet", spreadsheet, "text/csv", 422, "IMPORT_NOT_TEXT"),
             refused("nothing", new byte[0], "text/csv", 422, "IMPORT_EMPTY"),
             refused("an open quotation mark", "code,kind,names.en\nX-1,ORGANISATION,\"Open\n".getBytes(UTF_8), "text/csv", 422, "IMPORT_QUOTES_UNCLEAR"),

@@ -77,7 +77,7 @@ class DatabaseAwayIT {
         }
         assertIsSoonAProblem(() -> secretariat.put(participant, fields));
         assertIsSoonAProblem(() -> anybody.signIn("secretariat", "whatever it may be"));
-        for (String page : List.of("/", "/membership/meetings", "/account")) {
+        for (String page : List.of("/", "/membership/meetings", "/membership/participants")) {
             assertIsSoonAPage(() -> session.get(page));
         }
         assertIsSoonAPage(() -> http.get("/public/calendar.ics"));

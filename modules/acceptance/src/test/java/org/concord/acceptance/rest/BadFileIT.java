@@ -61,7 +61,7 @@ class BadFileIT {
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/javascript", "image/svg+xml", "application/x-msdownload", "application/octet-stream", "nonsense"})
     void typeThatIsNotTakenIsRefused(String type) {
-        refused(documents.addFile(document, "en", "a.txt", type, TEXT), 415, 422);
+        refused(documents.addFile(document, "en", "a.txt", type, TEXT), 400, 415, 422);
     }
 
     @Test

@@ -29,6 +29,9 @@ public record ServerLog(Path file, List<Stretch> announced) {
     private static final Pattern ALARM =
         Pattern.compile("(?m)\"Level\":\"SEVERE\"|\"Throwable\":|^\\[.*[\\[|]SEVERE[]|]|^\\s+at [\\w.$/]+\\(");
 
+    /** The server's own warning that two created the same at once; whoever came second was answered. */
+    private static final Pattern LOST_RACE = Pattern.compile("(?s)DTX5014.*ConstraintViolationException");
+
     /** The entries of a severe error, and those with a stack trace; without those that were announced. */
     public List<String> alarms() {
         List<String> found = new ArrayList<>();
@@ -58,7 +61,8 @@ public record ServerLog(Path file, List<Stretch> announced) {
 
     private List<String> entries(long from, long to, Pattern wanted) {
         String written = new String(Arrays.copyOfRange(bytes(), (int) from, (int) to), StandardCharsets.UTF_8);
-        return ENTRY.splitAsStream(COLOUR.matcher(written).replaceAll("")).filter(wanted.asPredicate()).toList();
+        return ENTRY.splitAsStream(COLOUR.matcher(written).replaceAll("")).filter(wanted.asPredicate())
+            .filter(entry -> wanted != ALARM || !LOST_RACE.matcher(entry).find()).toList();
     }
 
     private byte[] bytes() {

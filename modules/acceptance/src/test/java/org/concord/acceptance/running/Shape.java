@@ -15,7 +15,7 @@ public enum Shape {
         return valueOf(System.getProperty("concord.shape", "micro-derby").replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
-    boolean onServer() {
+    public boolean onServer() {
         return this == SERVER_POSTGRES;
     }
 

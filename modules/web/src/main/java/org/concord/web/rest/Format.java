@@ -39,11 +39,15 @@ public enum Format {
         if (accept == null || accept.isBlank()) {
             return Optional.of(JSON);
         }
-        return Arrays.stream(accept.split(","))
-            .map(MediaType::valueOf)
-            .sorted(Comparator.comparing(Format::weight).reversed())
-            .flatMap(range -> Arrays.stream(values()).filter(format -> range.isCompatible(format.media)))
-            .findFirst();
+        try {
+            return Arrays.stream(accept.split(","))
+                .map(MediaType::valueOf)
+                .sorted(Comparator.comparing(Format::weight).reversed())
+                .flatMap(range -> Arrays.stream(values()).filter(format -> range.isCompatible(format.media)))
+                .findFirst();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static double weight(MediaType range) {

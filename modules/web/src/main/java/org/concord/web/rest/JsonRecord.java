@@ -61,6 +61,9 @@ final class JsonRecord {
                 malformed.getLocation().getLineNumber() + ":" + malformed.getLocation().getColumnNumber());
         } catch (JsonException | IllegalStateException notAnObject) {
             throw new RuleBroken(KernelRule.UNREADABLE, "1:1");
+        } catch (RuntimeException tooDeep) {
+            // The parser has no exception of its own for this.
+            throw new RuleBroken(KernelRule.UNREADABLE, tooDeep.getMessage());
         }
     }
 
