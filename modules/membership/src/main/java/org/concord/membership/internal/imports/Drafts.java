@@ -62,8 +62,8 @@ class Drafts {
 
     /** Begins storing; false when it is stored already. */
     boolean beginAccepting(UUID id, boolean skipRefused) {
-        drafts.find(id, clock.instant()).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, IMPORTS, id));
         ImportDraft draft = drafts.locked(id);
+        drafts.find(id, clock.instant()).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, IMPORTS, id));
         if (draft.isAccepted()) {
             return false;
         }
