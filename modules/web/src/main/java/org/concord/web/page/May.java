@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.concord.access.api.Access;
 import org.concord.access.api.AccessRight;
 import org.concord.access.api.Right;
+import org.concord.actionplans.api.ActionPlanRight;
 import org.concord.membership.api.MembershipRight;
 
 /** What the reader may do, by the name of the right: {@code #{may['PLAN_MEETINGS']}}. Pages hide what would be refused anyway. */
@@ -19,7 +20,7 @@ import org.concord.membership.api.MembershipRight;
 @RequestScoped
 public class May extends AbstractMap<String, Boolean> {
 
-    private static final Map<String, Right> RIGHTS = Stream.of(AccessRight.values(), MembershipRight.values())
+    private static final Map<String, Right> RIGHTS = Stream.of(AccessRight.values(), MembershipRight.values(), ActionPlanRight.values())
         .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(Right::name, Function.identity()));
 
     @Inject

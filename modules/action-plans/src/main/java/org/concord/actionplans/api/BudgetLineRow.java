@@ -1,0 +1,25 @@
+package org.concord.actionplans.api;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.concord.kernel.Money;
+
+/**
+ * A budget line and its money.
+ *
+ * @param fiscalYear the calendar year in which the fiscal year begins
+ * @param planned what the plan says it costs
+ * @param approved the original budget: appropriations
+ * @param revised the budget after supplementary budgets, virements, carry-overs and exchanges; never added to {@code approved}
+ * @param allotted released so far
+ * @param committed promised by contract so far
+ * @param paid paid so far
+ * @param unallotted left to be released
+ * @param available released, and left to be committed
+ * @param absorption paid as a percentage of revised, one decimal; null without a budget
+ * @param reserved whether it is a partner's money meant for one purpose
+ */
+public record BudgetLineRow(UUID id, UUID programme, UUID activity, String activityCode, String activityTitle, UUID objective, String code,
+        String source, boolean reserved, int fiscalYear, String currency, String economicCode, String functionCode, String unit, Money planned, Money approved,
+        Money revised, Money allotted, Money committed, Money paid, Money unallotted, Money available, BigDecimal absorption, long version) {
+}

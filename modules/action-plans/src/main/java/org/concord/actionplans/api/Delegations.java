@@ -1,0 +1,18 @@
+package org.concord.actionplans.api;
+
+import java.util.UUID;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+
+/** Who approves for whom, and when. A delegate approves what the one who delegates may, but nothing that either of them made. */
+public interface Delegations {
+
+    /** Delegations by and to the caller, the latest first. */
+    Page<DelegationRow> search(Paging paging);
+
+    /** Delegates the caller's approvals. */
+    void delegate(UUID id, DelegateApprovals command);
+
+    /** Ends a delegation of the caller's today. */
+    void end(UUID id, long version);
+}

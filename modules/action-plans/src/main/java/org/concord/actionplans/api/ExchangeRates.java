@@ -1,0 +1,19 @@
+package org.concord.actionplans.api;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+
+/** Dated, sourced exchange rates. A rate stays as it was stored; a better one is another with a later day or another source. */
+public interface ExchangeRates {
+
+    /** Rates, the latest first. */
+    Page<ExchangeRateRow> search(ExchangeRateCriteria criteria, Paging paging);
+
+    /** One rate. */
+    Optional<ExchangeRateRow> find(UUID id);
+
+    /** Stores a rate. */
+    void keep(UUID id, KeepRate command);
+}

@@ -1,0 +1,35 @@
+package org.concord.actionplans.api;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * How the execution of budgets is to be summed up.
+ *
+ * @param programme the plan asked about; null for all plans the caller sees
+ * @param by what a row stands for; OBJECTIVE when null
+ * @param fiscalYear only this fiscal year
+ * @param source only this funding source
+ * @param objective only this objective
+ * @param activity only this activity
+ * @param in in which currency; OWN when null
+ * @param rateDay for CONSTANT: the day whose rates convert everything; today when null
+ */
+public record ExecutionQuestion(UUID programme, Dimension by, Integer fiscalYear, String source, UUID objective, UUID activity, Conversion in,
+        LocalDate rateDay) {
+
+    /** What a row of the report stands for. */
+    public enum Dimension {
+        PROGRAMME, OBJECTIVE, ACTIVITY, PILLAR, SOURCE, AGENCY, YEAR, ECONOMIC, FUNCTION, UNIT
+    }
+
+    /** In which currency the report is. */
+    public enum Conversion {
+        /** Each currency by itself, unconverted. */
+        OWN,
+        /** In the plan's reporting currency, each posting at the rate of its day. */
+        HISTORIC,
+        /** In the plan's reporting currency, everything at the rates of one day. */
+        CONSTANT
+    }
+}

@@ -1,0 +1,15 @@
+package org.concord.actionplans.api;
+
+import java.math.BigDecimal;
+import org.concord.kernel.Money;
+
+/**
+ * One sum of the report, in one currency. The figures mean what they mean in {@link BudgetLineRow}.
+ *
+ * @param key id or code of what the row stands for
+ * @param code what people call it
+ * @param lines how many budget lines it sums up
+ */
+public record ExecutionRow(String key, String code, String name, String currency, long lines, Money planned, Money approved, Money revised,
+        Money allotted, Money committed, Money paid, BigDecimal absorption) {
+}

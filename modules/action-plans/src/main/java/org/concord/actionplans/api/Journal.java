@@ -1,0 +1,50 @@
+package org.concord.actionplans.api;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+
+/**
+ * The ledger: append-only, double-entry, and never overdrawn. An entry is submitted by its maker and takes effect when somebody else approves it: then
+ * its postings, which sum to zero in each currency, move money between the {@link Stage} accounts of budget lines. No account but SOURCE is ever
+ * negative, which is what keeps commitments within allotments and allotments within the budget. What is posted stays; a correction is a reversal.
+ */
+public interface Journal {
+
+    /** Entries, the latest first. */
+    Page<EntryRow> search(EntryCriteria criteria, Paging paging);
+
+    /** One entry with its postings. */
+    Optional<Entry> find(UUID id);
+
+    /** Postings in the order in which they were booked: a line's whole story. */
+    Page<PostingRow> postings(PostingCriteria criteria, Paging paging);
+
+    /** Commitments, the latest first. */
+    Page<CommitmentRow> commitments(CommitmentCriteria criteria, Paging paging);
+
+    /** What would become of an entry now: requested, available and short by, account by account. Breaks the rules that submitting it would break. */
+    EntryPreview preview(SubmitEntry command);
+
+    /** Submits an entry. The same again has no second effect; another under the same id breaks {@link org.concord.kernel.KernelRule#KEY_REUSED}. */
+    void submit(UUID id, SubmitEntry command);
+
+    /** Moves money in the simplest way its kind has; for forms. */
+    void submit(UUID id, MoveMoney command);
+
+    /** Posts a submitted entry to the ledger; breaks {@link LedgerRule#NOT_ENOUGH_MONEY} with what is left. */
+    void approve(UUID id, long version);
+
+    /** Sends a submitted entry back to its maker. */
+    void giveBack(UUID id, long version, Reason reason);
+
+    /** The maker takes a submitted or returned entry back. */
+    void withdraw(UUID id, long version);
+
+    /** Submitted entries that the caller may approve, those that wait longest first. */
+    Page<EntryRow> tasks(Paging paging);
+
+    /** Compares the stored totals of the lines with a replay of all postings. */
+    Proof prove();
+}

@@ -1,0 +1,29 @@
+package org.concord.actionplans.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A comparison of the stored totals with the replay.
+ *
+ * @param lines how many lines were compared
+ * @param postings how many postings were replayed
+ * @param drifts where they differ; empty when the ledger is proved, at most a hundred
+ */
+public record Proof(Instant at, long lines, long postings, List<Drift> drifts) {
+
+    /**
+     * A difference, in the minor unit of the line's currency.
+     *
+     * @param stored what the line says
+     * @param replayed what its postings say
+     */
+    public record Drift(UUID line, String lineCode, Stage stage, long stored, long replayed) {
+    }
+
+    /** Whether nothing differs. */
+    public boolean proved() {
+        return drifts.isEmpty();
+    }
+}
