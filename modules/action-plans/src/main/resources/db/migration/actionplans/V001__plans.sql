@@ -9,6 +9,8 @@ create table funding_source (
     constraint source_code_taken primary key (code)
 );
 
+create index funding_source_by_name on funding_source (name, code);
+
 create table programme (
     id ${uuid} not null,
     code varchar(40) not null,
@@ -36,6 +38,9 @@ create table programme (
 );
 
 create index programme_by_owner on programme (owner_code, code);
+create index programme_by_first_day on programme (first_day, code);
+create index programme_by_title on programme (title, code);
+create index programme_by_state on programme (state, code);
 
 create table programme_revision (
     id ${uuid} not null,
@@ -44,13 +49,14 @@ create table programme_revision (
     reason varchar(2000),
     begun_by varchar(100) not null,
     begun_at timestamp not null,
+    submitted_by varchar(100),
     approved_by varchar(100),
     approved_at timestamp,
     version bigint not null,
     constraint programme_revision_pk primary key (id),
     constraint programme_revision_programme_fk foreign key (programme_id) references programme (id),
     constraint programme_revision_number unique (programme_id, numbered),
-    constraint submitter_is_not_approver check (approved_by is null or approved_by <> begun_by)
+    constraint submitter_is_not_approver check (approved_by is null or submitted_by is not null and approved_by <> submitted_by)
 );
 
 create table objective (
@@ -64,6 +70,8 @@ create table objective (
     constraint objective_programme_fk foreign key (programme_id) references programme (id),
     constraint objective_code_taken unique (programme_id, code)
 );
+
+create index objective_by_code on objective (code, id);
 
 create table activity (
     id ${uuid} not null,
@@ -84,6 +92,7 @@ create table activity (
 );
 
 create index activity_by_objective on activity (objective_id, code);
+create index activity_by_code on activity (code, id);
 
 create table budget_line (
     id ${uuid} not null,
@@ -107,7 +116,9 @@ create table budget_line (
     constraint planned_not_negative check (planned >= 0)
 );
 
+create index budget_line_by_code on budget_line (code, id);
 create index budget_line_by_source on budget_line (source_code, code);
+create index budget_line_by_activity on budget_line (activity_id, code);
 create index budget_line_by_year on budget_line (programme_id, fiscal_year, code);
 
 create table historic_figure (

@@ -1,0 +1,56 @@
+package org.concord.actionplans.internal.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.concord.actionplans.api.SourceKind;
+import org.concord.actionplans.api.WriteFundingSource;
+import org.concord.kernel.Codes;
+import org.concord.kernel.Required;
+import org.concord.kernel.Text;
+
+/** Where the money of budget lines comes from; all plans share them. */
+@Entity
+@Table(schema = "actionplans", name = "funding_source")
+public class FundingSource {
+
+    @Id
+    private String code;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private SourceKind kind;
+    private boolean reserved;
+    private String organisation;
+    @Column(name = "search_text")
+    private String searchText;
+    @Version
+    private long version;
+
+    protected FundingSource() {
+    }
+
+    public FundingSource(String code, WriteFundingSource command) {
+        this.code = Codes.checked("code", code);
+        describe(command);
+    }
+
+    public final void describe(WriteFundingSource command) {
+        name = Text.required("name", command.name(), 300);
+        kind = Required.value("kind", command.kind());
+        reserved = command.reserved();
+        organisation = Text.optional("organisation", command.organisation(), 100);
+        searchText = Text.folded(code + " " + name);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public long version() {
+        return version;
+    }
+}

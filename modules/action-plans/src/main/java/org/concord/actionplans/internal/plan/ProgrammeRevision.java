@@ -1,0 +1,62 @@
+package org.concord.actionplans.internal.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.concord.kernel.Ids;
+
+/** A revision of a plan: why and by whom it was begun, who submitted it, and who approved it, which the database compares too. */
+@Entity
+@Table(schema = "actionplans", name = "programme_revision")
+public class ProgrammeRevision {
+
+    @Id
+    private UUID id;
+    @Column(name = "programme_id")
+    private UUID programme;
+    @Column(name = "numbered")
+    private int number;
+    private String reason;
+    @Column(name = "begun_by")
+    private String begunBy;
+    @Column(name = "begun_at")
+    private Instant begunAt;
+    @Column(name = "submitted_by")
+    private String submittedBy;
+    @Column(name = "approved_by")
+    private String approvedBy;
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+    @Version
+    private long version;
+
+    protected ProgrammeRevision() {
+    }
+
+    /** Begun to be written. */
+    public ProgrammeRevision(UUID programme, int number, String reason, String by, Instant now) {
+        this.id = Ids.next();
+        this.programme = programme;
+        this.number = number;
+        this.reason = reason;
+        this.begunBy = by;
+        this.begunAt = now;
+    }
+
+    public void submit(String by) {
+        submittedBy = by;
+    }
+
+    public void giveBack() {
+        submittedBy = null;
+    }
+
+    public void approve(String by, Instant now) {
+        approvedBy = by;
+        approvedAt = now;
+    }
+}

@@ -1,0 +1,48 @@
+package org.concord.actionplans.internal.rate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.store.Unit;
+
+@ApplicationScoped
+class ExchangeRateRepository {
+
+    @Inject
+    @Unit("actionplans")
+    private EntityManager entities;
+
+    void add(ExchangeRate rate) {
+        entities.persist(rate);
+    }
+
+    Optional<ExchangeRate> find(UUID id) {
+        return Optional.ofNullable(entities.find(ExchangeRate.class, id));
+    }
+
+    /** The stored rate of the same currencies, day and source. */
+    Optional<ExchangeRate> like(ExchangeRate rate) {
+        return entities.createQuery("from ExchangeRate r where r.base = :base and r.quote = :quote and r.day = :day and r.source = :source",
+                ExchangeRate.class)
+            .setParameter("base", rate.base())
+            .setParameter("quote", rate.quote())
+            .setParameter("day", rate.day())
+            .setParameter("source", rate.source())
+            .getResultStream().findFirst();
+    }
+
+    /** Of each pair of these currencies the rates of the newest day that is not after {@code day}. */
+    List<ExchangeRate> newest(Collection<String> currencies, LocalDate day) {
+        return entities.createQuery("""
+                from ExchangeRate r where r.base in (:currencies) and r.quote in (:currencies) and r.day = (select max(earlier.day)
+                from ExchangeRate earlier where earlier.base = r.base and earlier.quote = r.quote and earlier.day <= :day)""", ExchangeRate.class)
+            .setParameter("currencies", currencies)
+            .setParameter("day", day)
+            .getResultList();
+    }
+}
