@@ -120,6 +120,7 @@ create table journal_entry (
 create index journal_entry_by_programme on journal_entry (programme_id, posted_at, id);
 
 create table posting (
+    id ${uuid} not null,
     entry_id ${uuid} not null,
     numbered integer not null,
     line_id ${uuid} not null,
@@ -128,14 +129,16 @@ create table posting (
     currency char(3) not null,
     reporting bigint,
     rate_id ${uuid},
-    constraint posting_pk primary key (entry_id, numbered),
+    posted_at timestamp not null,
+    constraint posting_pk primary key (id),
+    constraint posting_number unique (entry_id, numbered),
     constraint posting_entry_fk foreign key (entry_id) references journal_entry (id) deferrable initially deferred,
     constraint posting_line_fk foreign key (line_id) references budget_line (id),
     constraint posting_rate_fk foreign key (rate_id) references exchange_rate (id),
     constraint posting_is_zero check (amount <> 0)
 );
 
-create index posting_by_line on posting (line_id, entry_id);
+create index posting_by_line on posting (line_id, posted_at, id);
 
 create table reversal (
     reversed_id ${uuid} not null,

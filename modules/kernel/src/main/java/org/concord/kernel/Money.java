@@ -13,8 +13,8 @@ import java.util.Currency;
  */
 public record Money(BigDecimal amount, String currency) {
 
-    /** The largest amount of minor units, a thousand times the largest budget there is; far from where a 64-bit number ends. */
-    public static final long MOST = 1_000_000_000_000_000_000L;
+    /** The largest amount of minor units: beyond any budget, and a thousand of them still fit into a 64-bit number. */
+    public static final long MOST = 9_000_000_000_000_000L;
 
     public Money {
         if (amount == null) {

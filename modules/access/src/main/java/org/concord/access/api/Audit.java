@@ -14,6 +14,9 @@ public interface Audit {
     /** A record was changed. {@code command} may be null where the action says everything. */
     void changed(String subject, String subjectId, String action, Record command);
 
+    /** The same for somebody else than the current caller: one thread that does at once what several people asked for. */
+    void changedBy(Caller who, String subject, String subjectId, String action, Record command);
+
     /** A record was created by this command. */
     void created(String subject, String subjectId, String action, Record command);
 

@@ -27,10 +27,13 @@ public interface Journal {
     /** What would become of an entry now: requested, available and short by, account by account. Breaks the rules that submitting it would break. */
     EntryPreview preview(SubmitEntry command);
 
+    /** The same for what a person wrote down. */
+    EntryPreview preview(MoveMoney command);
+
     /** Submits an entry. The same again has no second effect; another under the same id breaks {@link org.concord.kernel.KernelRule#KEY_REUSED}. */
     void submit(UUID id, SubmitEntry command);
 
-    /** Moves money in the simplest way its kind has; for forms. */
+    /** Submits what a person wrote down, with the postings that its kind has. */
     void submit(UUID id, MoveMoney command);
 
     /** Posts a submitted entry to the ledger; breaks {@link LedgerRule#NOT_ENOUGH_MONEY} with what is left. */

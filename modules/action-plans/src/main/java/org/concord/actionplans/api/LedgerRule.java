@@ -18,8 +18,8 @@ public enum LedgerRule implements Rule {
     MONEY_STAYS_IN_ITS_SOURCE(Kind.INVALID),
     /** A virement stays in one fiscal year; only a carry-over goes on, to the next. {0}: the year. */
     MONEY_STAYS_IN_ITS_YEAR(Kind.INVALID),
-    /** Lines of plans of two owners in one entry. */
-    ENTRY_OF_TWO_OWNERS(Kind.INVALID),
+    /** Lines of two plans in one entry. */
+    ENTRY_OF_TWO_PLANS(Kind.INVALID),
     /** A posting in another currency than its line has. {0}: the line's. */
     NOT_THE_CURRENCY_OF_THE_LINE(Kind.INVALID),
     /** No budget line has this id. {0}: the id. */

@@ -30,7 +30,12 @@ public class AuditDesk implements Audit {
 
     @Override
     public void changed(String subject, String subjectId, String action, Record command) {
-        events.add(new AuditEvent(caller.get(), action, subject, subjectId, CommandText.summary(command), null));
+        changedBy(caller.get(), subject, subjectId, action, command);
+    }
+
+    @Override
+    public void changedBy(Caller who, String subject, String subjectId, String action, Record command) {
+        events.add(new AuditEvent(who, action, subject, subjectId, CommandText.summary(command), null));
     }
 
     @Override

@@ -1,0 +1,43 @@
+package org.concord.actionplans.internal.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.concord.access.api.Access;
+import org.concord.access.api.AccessRule;
+import org.concord.access.api.CurrentCaller;
+import org.concord.actionplans.api.ActionPlanRight;
+import org.concord.kernel.RuleBroken;
+
+/** Who may approve what: by right, or because somebody delegated it for today. */
+@ApplicationScoped
+@Transactional
+class Approvers {
+
+    @Inject
+    private DelegationSearch delegations;
+    @Inject
+    private Access access;
+    @Inject
+    private CurrentCaller caller;
+    @Inject
+    private Clock clock;
+
+    /** The caller's approval of an entry, as far as it goes; refuses whoever may approve nothing at all. */
+    Approval approval(UUID entry, long version) {
+        Optional<Set<String>> owners = access.participants(ActionPlanRight.APPROVE_ENTRIES);
+        boolean forAll = owners.isEmpty();
+        Map<String, String> delegated = forAll || !caller.get().isPerson() ? Map.of() : delegations.givers(caller.get().username(), LocalDate.now(clock));
+        if (!forAll && owners.get().isEmpty() && delegated.isEmpty()) {
+            access.require(ActionPlanRight.APPROVE_ENTRIES);
+            throw new RuleBroken(AccessRule.NOT_ALLOWED);
+        }
+        return new Approval(entry, version, caller.get(), owners, delegated);
+    }
+}

@@ -1,0 +1,40 @@
+package org.concord.actionplans.internal.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.concord.actionplans.api.DelegationRow;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+import org.concord.store.ListQuery;
+import org.concord.store.Unit;
+
+/** Reads delegations. */
+@ApplicationScoped
+class DelegationSearch {
+
+    private static final int MOST = 100;
+
+    @Inject
+    @Unit("actionplans")
+    private EntityManager entities;
+
+    Page<DelegationRow> of(String username, Paging paging) {
+        return new ListQuery<>(entities, DelegationRow.class,
+            "select new org.concord.actionplans.api.DelegationRow(d.id, d.by, d.to, d.owner, d.firstDay, d.lastDay, d.version) from Delegation d")
+            .where("d.by = :name or d.to = :name", "name", username)
+            .sortedBy("until", "d.lastDay").sortedBy("from", "d.firstDay").unique("id", "d.id").ordered("-until").page(paging);
+    }
+
+    /** Whose approvals are delegated to this person on a day, by the owner of the plans; of several the first by name. */
+    Map<String, String> givers(String username, LocalDate day) {
+        Map<String, String> givers = new TreeMap<>();
+        entities.createQuery("select d.owner, d.by from Delegation d where d.to = :to and :day between d.firstDay and d.lastDay order by d.by", Object[].class)
+            .setParameter("to", username).setParameter("day", day).setMaxResults(MOST).getResultStream()
+            .forEach(row -> givers.putIfAbsent((String) row[0], (String) row[1]));
+        return givers;
+    }
+}

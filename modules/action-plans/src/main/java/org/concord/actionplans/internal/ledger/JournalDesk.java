@@ -1,0 +1,174 @@
+package org.concord.actionplans.internal.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concord.access.api.Access;
+import org.concord.access.api.Audit;
+import org.concord.access.api.CurrentCaller;
+import org.concord.actionplans.api.ActionPlanRight;
+import org.concord.actionplans.api.CommitmentCriteria;
+import org.concord.actionplans.api.CommitmentRow;
+import org.concord.actionplans.api.Entry;
+import org.concord.actionplans.api.EntryCriteria;
+import org.concord.actionplans.api.EntryKind;
+import org.concord.actionplans.api.EntryPreview;
+import org.concord.actionplans.api.EntryRow;
+import org.concord.actionplans.api.Journal;
+import org.concord.actionplans.api.MoveMoney;
+import org.concord.actionplans.api.PostingCriteria;
+import org.concord.actionplans.api.PostingRow;
+import org.concord.actionplans.api.Proof;
+import org.concord.actionplans.api.Reason;
+import org.concord.actionplans.api.SubmitEntry;
+import org.concord.kernel.Money;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+
+/** Takes entries in, and lets somebody else than their maker post them or send them back. */
+@ApplicationScoped
+@Transactional
+public class JournalDesk implements Journal {
+
+    static final String ENTRIES = "journal-entries";
+
+    @Inject
+    private LedgerRepository ledger;
+    @Inject
+    private EntryMaker maker;
+    @Inject
+    private PostingQueue queue;
+    @Inject
+    private Approvers approvers;
+    @Inject
+    private JournalSearch search;
+    @Inject
+    private ProofSearch proof;
+    @Inject
+    private Access access;
+    @Inject
+    private CurrentCaller caller;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Page<EntryRow> search(EntryCriteria criteria, Paging paging) {
+        return search.entries(criteria, paging);
+    }
+
+    @Override
+    public Optional<Entry> find(UUID id) {
+        return search.entry(id);
+    }
+
+    @Override
+    public Page<PostingRow> postings(PostingCriteria criteria, Paging paging) {
+        return search.postings(criteria, paging);
+    }
+
+    @Override
+    public Page<CommitmentRow> commitments(CommitmentCriteria criteria, Paging paging) {
+        return search.commitments(criteria, paging);
+    }
+
+    @Override
+    public Page<EntryRow> tasks(Paging paging) {
+        return search.tasks(approvers.approval(null, 0), paging);
+    }
+
+    @Override
+    public EntryPreview preview(SubmitEntry command) {
+        List<Part> parts = partsAllowed(command);
+        List<EntryPreview.Account> accounts = books(command, parts).accounts().asked(parts);
+        return new EntryPreview(accounts.stream().allMatch(account -> account.shortBy().sign() == 0), accounts);
+    }
+
+    @Override
+    public EntryPreview preview(MoveMoney command) {
+        return preview(maker.entry(command));
+    }
+
+    @Override
+    public void submit(UUID id, MoveMoney command) {
+        submit(id, maker.entry(command));
+    }
+
+    @Override
+    public void submit(UUID id, SubmitEntry command) {
+        access.require(ActionPlanRight.SUBMIT_ENTRIES);
+        String hash = RequestHash.of(command);
+        String sender = caller.get().username();
+        Submission before = ledger.submissions(List.of(id)).get(id);
+        if (before != null) {
+            before.mustBe(hash, sender);
+            return;
+        }
+        List<Part> parts = partsAllowed(command);
+        LineFacts plan = parts.get(0).line();
+        Books.mustMoveMoney(plan);
+        Submission submission = new Submission(id, hash, command, plan, amount(parts), sender, clock.instant());
+        Books books = books(command, parts);
+        books.periodFor(command.kind(), plan.owner(), submission.bookingDate());
+        books.accounts().mustHold(parts);
+        if (command.kind() == EntryKind.REVERSAL) {
+            books.mustNotBeReversed(command.reverses());
+        } else if (command.kind().drawsOnCommitment()) {
+            books.commitment(command.commitment(), plan.id());
+        }
+        ledger.add(submission, parts);
+        audit.created(ENTRIES, id.toString(), "ENTRY_SUBMITTED", command);
+    }
+
+    /** Waits for its turn outside of any transaction of the caller's: the queue has its own. */
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void approve(UUID id, long version) {
+        queue.post(approvers.approval(id, version));
+    }
+
+    @Override
+    public void giveBack(UUID id, long version, Reason reason) {
+        Approval approval = approvers.approval(id, version);
+        Submission submission = ledger.submission(id, version);
+        submission.giveBack(approval.by(), approval.onBehalf(submission.owner()), reason.reason(), clock.instant());
+        audit.changed(ENTRIES, id.toString(), "ENTRY_RETURNED", reason);
+    }
+
+    @Override
+    public void withdraw(UUID id, long version) {
+        access.require(ActionPlanRight.SUBMIT_ENTRIES);
+        ledger.submission(id, version).withdraw(caller.get().username(), clock.instant());
+        audit.changed(ENTRIES, id.toString(), "ENTRY_WITHDRAWN", null);
+    }
+
+    @Override
+    public Proof prove() {
+        access.require(ActionPlanRight.PROVE_LEDGER);
+        return proof.prove(access.participants(ActionPlanRight.PROVE_LEDGER));
+    }
+
+    private List<Part> partsAllowed(SubmitEntry command) {
+        access.require(ActionPlanRight.SUBMIT_ENTRIES);
+        List<Part> parts = maker.parts(command);
+        access.require(ActionPlanRight.SUBMIT_ENTRIES, parts.get(0).line().owner());
+        return parts;
+    }
+
+    private Books books(SubmitEntry command, List<Part> parts) {
+        return ledger.books(parts.get(0).line().owner(), command.bookingDate() == null ? command.eventDate() : command.bookingDate(),
+            parts.stream().map(part -> part.line().id()).collect(Collectors.toSet()), command.commitment(), command.reverses());
+    }
+
+    private static Money amount(List<Part> parts) {
+        String currency = parts.get(0).line().currency();
+        return Money.ofMinor(parts.stream().filter(part -> !part.gives() && part.line().currency().equals(currency)).mapToLong(Part::amount).sum(), currency);
+    }
+}

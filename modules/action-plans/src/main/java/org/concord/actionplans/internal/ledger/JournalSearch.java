@@ -1,0 +1,124 @@
+package org.concord.actionplans.internal.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concord.access.api.Access;
+import org.concord.actionplans.api.ActionPlanRight;
+import org.concord.actionplans.api.CommitmentCriteria;
+import org.concord.actionplans.api.CommitmentRow;
+import org.concord.actionplans.api.Entry;
+import org.concord.actionplans.api.EntryCriteria;
+import org.concord.actionplans.api.EntryRow;
+import org.concord.actionplans.api.EntryState;
+import org.concord.actionplans.api.PostingCriteria;
+import org.concord.actionplans.api.PostingRow;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+import org.concord.store.Like;
+import org.concord.store.ListQuery;
+import org.concord.store.Unit;
+
+/** Reads entries, postings and commitments of the plans that the caller may see. */
+@ApplicationScoped
+class JournalSearch {
+
+    private static final String ENTRIES = """
+        select new org.concord.actionplans.api.EntryRow(s.id, s.kind, s.state, p.id, p.code, p.owner, s.eventDate, s.bookingDate, s.reference, s.text,
+            s.amount, s.currency, s.maker, s.submittedAt, s.checker, s.onBehalfOf, s.decidedAt, s.reason, s.commitment, s.reverses, s.rate, s.version)
+        from Submission s join Programme p on p.id = s.programme""";
+    private static final String PARTS = """
+        select new org.concord.actionplans.api.Entry$Part(t.number, l.id, l.code, t.stage, t.amount, l.currency)
+        from SubmittedPart t join BudgetLine l on l.id = t.line where t.submission = :entry order by t.number""";
+    private static final String POSTINGS = """
+        select new org.concord.actionplans.api.PostingRow(o.id, o.entry, o.number, e.kind, e.bookingDate, o.postedAt, l.id, l.code, o.stage,
+            o.amount, o.currency, o.reporting, p.currency, r.base, r.quote, r.rate, r.day, r.source, s.reference, s.text, e.maker, e.checker)
+        from Posting o join JournalEntry e on e.id = o.entry join Submission s on s.id = o.entry join BudgetLine l on l.id = o.line
+        join Programme p on p.id = l.programme left join ExchangeRate r on r.id = o.rate""";
+    private static final String COMMITMENTS = """
+        select new org.concord.actionplans.api.CommitmentRow(c.id, l.id, l.code, c.bookingDate, s.reference, s.text, l.currency, c.amount, c.released,
+            c.ordered, c.paid)
+        from Commitment c join Submission s on s.id = c.id join BudgetLine l on l.id = c.line join Programme p on p.id = c.programme""";
+
+    @Inject
+    @Unit("actionplans")
+    private EntityManager entities;
+    @Inject
+    private Access access;
+
+    Page<EntryRow> entries(EntryCriteria criteria, Paging paging) {
+        return seen(entries())
+            .where("s.programme = :programme", "programme", criteria.programme())
+            .where("exists (select 1 from SubmittedPart t where t.submission = s.id and t.line = :line)", "line", criteria.line())
+            .where("s.kind = :kind", "kind", criteria.kind())
+            .where("s.state = :state", "state", criteria.state())
+            .where("s.maker = :maker", "maker", criteria.maker())
+            .where("s.bookingDate >= :from", "from", criteria.from())
+            .where("s.bookingDate <= :to", "to", criteria.to())
+            .where("s.commitment = :commitment", "commitment", criteria.commitment())
+            .where("s.searchText like :q escape '!'", "q", Like.containing(criteria.q()))
+            .page(paging);
+    }
+
+    Optional<Entry> entry(UUID id) {
+        return seen(entries()).where("s.id = :id", "id", id).one()
+            .map(row -> Entry.of(row, entities.createQuery(PARTS, Entry.Part.class).setParameter("entry", id).getResultList()));
+    }
+
+    /** Submitted entries that the caller may approve: of the owners they approve for, and made by neither them nor whom they stand in for. */
+    Page<EntryRow> tasks(Approval approver, Paging paging) {
+        ListQuery<EntryRow> list = entries().ordered("submittedAt")
+            .where("s.state = :state", "state", EntryState.SUBMITTED)
+            .where("s.maker <> :me", "me", approver.by());
+        approver.owners().ifPresent(own -> {
+            Set<String> owners = Stream.concat(own.stream(), approver.delegations().keySet().stream()).collect(Collectors.toSet());
+            list.where("s.owner in (:owners)", "owners", owners);
+        });
+        if (!approver.delegations().isEmpty()) {
+            list.where("s.maker not in (:givers)", "givers", Set.copyOf(approver.delegations().values()));
+        }
+        return list.page(paging);
+    }
+
+    Page<PostingRow> postings(PostingCriteria criteria, Paging paging) {
+        return seen(new ListQuery<>(entities, PostingRow.class, POSTINGS))
+            .sortedBy("postedAt", "o.postedAt").unique("id", "o.id").ordered("postedAt")
+            .where("e.programme = :programme", "programme", criteria.programme())
+            .where("o.line = :line", "line", criteria.line())
+            .where("o.entry = :entry", "entry", criteria.entry())
+            .where("o.stage = :stage", "stage", criteria.stage())
+            .where("e.kind = :kind", "kind", criteria.kind())
+            .where("e.bookingDate >= :from", "from", criteria.from())
+            .where("e.bookingDate <= :to", "to", criteria.to())
+            .page(paging);
+    }
+
+    Page<CommitmentRow> commitments(CommitmentCriteria criteria, Paging paging) {
+        ListQuery<CommitmentRow> list = seen(new ListQuery<>(entities, CommitmentRow.class, COMMITMENTS))
+            .sortedBy("bookingDate", "c.bookingDate").unique("id", "c.id").ordered("-bookingDate")
+            .where("c.programme = :programme", "programme", criteria.programme())
+            .where("c.line = :line", "line", criteria.line());
+        if (criteria.open() != null) {
+            list.where(criteria.open() ? "c.amount > c.released + c.ordered" : "c.amount = c.released + c.ordered");
+        }
+        return list.page(paging);
+    }
+
+    private ListQuery<EntryRow> entries() {
+        return new ListQuery<>(entities, EntryRow.class, ENTRIES)
+            .sortedBy("submittedAt", "s.submittedAt").sortedBy("bookingDate", "s.bookingDate").unique("id", "s.id").ordered("-submittedAt");
+    }
+
+    /** Only what belongs to plans that the caller sees. */
+    private <R> ListQuery<R> seen(ListQuery<R> list) {
+        access.require(ActionPlanRight.READ_PLANS);
+        access.participants(ActionPlanRight.READ_PLANS)
+            .ifPresent(owners -> list.where("p.owner in (:seen) or p.kind = SUB_REGIONAL", "seen", owners));
+        return list;
+    }
+}

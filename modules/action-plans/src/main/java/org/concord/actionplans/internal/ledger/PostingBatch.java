@@ -1,0 +1,83 @@
+package org.concord.actionplans.internal.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.concord.access.api.Audit;
+import org.concord.actionplans.api.EntryKind;
+import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Versions;
+
+/**
+ * Posts several approved entries in one transaction, one after the other. What breaks a rule is refused by itself and leaves no trace; the others are
+ * posted. Lines are locked in the order of their ids, so that two batches never wait for each other in a circle.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class PostingBatch {
+
+    @Inject
+    private LedgerRepository ledger;
+    @Inject
+    private Reporting reporting;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** What became of each approval, in order: null where it was posted, else the rule that it broke. */
+    List<RuleBroken> post(List<Approval> approvals) {
+        Instant now = clock.instant();
+        Map<UUID, Submission> submissions = ledger.submissions(approvals.stream().map(Approval::id).toList());
+        Map<UUID, List<SubmittedPart>> parts = ledger.parts(submissions.keySet());
+        Books books = ledger.lockedBooks(submissions.values(), parts.values());
+        Map<UUID, JournalEntry> originals = ledger.originals(submissions.values());
+        List<Decided> posted = new ArrayList<>();
+        List<RuleBroken> outcomes = new ArrayList<>();
+        for (Approval approval : approvals) {
+            try {
+                Submission submission = submissions.get(approval.id());
+                if (submission == null) {
+                    throw approval.unknown();
+                }
+                if (!submission.isPosted(approval.by(), approval.version())) {
+                    posted.add(decide(approval, submission, ledger.partsOf(parts.get(approval.id()), books), books, originals, now));
+                }
+                outcomes.add(null);
+            } catch (RuleBroken refused) {
+                outcomes.add(refused);
+            }
+        }
+        ledger.write(posted, reporting, now);
+        posted.forEach(entry -> audit.changedBy(entry.approval().caller(), JournalDesk.ENTRIES, entry.submission().id().toString(), "ENTRY_POSTED", null));
+        return outcomes;
+    }
+
+    private static Decided decide(Approval approval, Submission submission, List<Part> parts, Books books, Map<UUID, JournalEntry> originals, Instant now) {
+        String onBehalf = approval.onBehalf(submission.owner());
+        Versions.match(submission.version(), approval.version());
+        LineFacts plan = parts.get(0).line();
+        Books.mustMoveMoney(plan);
+        UUID period = books.periodFor(submission.kind(), submission.owner(), submission.bookingDate()).id();
+        JournalEntry original = originals.get(submission.reverses());
+        submission.mustBeApprovable(approval.by(), onBehalf);
+        books.accounts().mustHold(parts);
+        Effects effects = new Effects(books, submission.kind(), parts);
+        Commitment made = null;
+        if (submission.kind() == EntryKind.REVERSAL) {
+            effects.takeBack(original);
+        } else {
+            made = effects.happen(submission.id(), submission.commitment(), submission.bookingDate());
+        }
+        books.accounts().book(parts);
+        submission.post(approval.by(), onBehalf, now);
+        return new Decided(approval, submission, parts, period, original, made);
+    }
+}
