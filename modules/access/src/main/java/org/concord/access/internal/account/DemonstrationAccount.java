@@ -5,12 +5,13 @@ import org.concord.access.api.Grant;
 import org.concord.access.api.Role;
 import org.concord.access.api.Scope;
 
-/** Invented people to try Concord with, one a role. All of them are called Example. */
+/** Invented people to try Concord with, one a role, and two budget officers, because nobody approves what is their own. All of them are called Example. */
 enum DemonstrationAccount {
     MEI("secretariat", "Mei Example", "en", Role.SECRETARIAT, Scope.ALL),
     LINH("focalpoint", "Linh Example", "vi", Role.FOCAL_POINT, Scope.participant("VN")),
     SOMCHAI("trainer", "Somchai Example", "en", Role.TRAINER, Scope.ALL),
     PUTRI("budget", "Putri Example", "en", Role.BUDGET_OFFICER, Scope.ALL),
+    MALIA("controller", "Malia Example", "en", Role.BUDGET_OFFICER, Scope.ALL),
     DARA("caseworker", "Dara Example", "en", Role.CASE_WORKER, Scope.agency("EXAMPLE-SHELTER")),
     NILAR("supervisor", "Nilar Example", "en", Role.CASE_SUPERVISOR, Scope.agency("EXAMPLE-SHELTER")),
     KHAM("protection", "Kham Example", "en", Role.DATA_PROTECTION_OFFICER, Scope.ALL),

@@ -9,6 +9,7 @@ import org.concord.access.api.Grant;
 import org.concord.access.api.Reach;
 import org.concord.access.api.Right;
 import org.concord.access.api.Role;
+import org.concord.access.api.Scope;
 
 /** Reads the table: how far a right reaches for a caller. */
 final class AccessTable {
@@ -18,7 +19,8 @@ final class AccessTable {
 
     static boolean reachesAll(Caller caller, Right right) {
         Map<Role, Reach> holders = right.holders();
-        return caller.isSystem() || caller.grants().stream().anyMatch(grant -> holders.get(grant.role()) == Reach.ALL);
+        return caller.isSystem() || caller.grants().stream().anyMatch(grant -> holders.get(grant.role()) == Reach.ALL
+            || holders.get(grant.role()) == Reach.OWN && grant.scope().equals(Scope.ALL));
     }
 
     /** The codes of participants and agencies it reaches; empty where it reaches all. */

@@ -43,8 +43,9 @@ class AccessTableTest {
     }
 
     @Test
-    void ownOfARoleGrantedForAllIsNobody() {
-        assertEquals(Optional.of(Set.of()), reaches(caller(new Grant(Role.TRAINER, Scope.ALL))));
+    void ownOfARoleGrantedForAllIsEverybody() {
+        assertEquals(Optional.empty(), reaches(caller(new Grant(Role.TRAINER, Scope.ALL))));
+        assertEquals(Optional.of(Set.of("VN")), reaches(caller(new Grant(Role.TRAINER, Scope.participant("VN")))));
     }
 
     @Test
