@@ -41,6 +41,10 @@ class Commitment {
         this.amount = amount;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID line() {
         return line;
     }

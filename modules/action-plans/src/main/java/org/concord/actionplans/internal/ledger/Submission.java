@@ -194,6 +194,14 @@ class Submission {
         return maker;
     }
 
+    String checker() {
+        return checker;
+    }
+
+    String onBehalfOf() {
+        return onBehalfOf;
+    }
+
     long version() {
         return version;
     }
