@@ -1,0 +1,105 @@
+package org.concord.actionplans.internal.ledger;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.concord.actionplans.internal.ActionPlansSchema;
+import org.concord.store.Migrations;
+
+/** The ledger's tables as somebody meets them who reaches the database past Concord, with one budget line that has accounts. */
+final class BareLedger implements AutoCloseable {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
+    private final Connection database;
+    private final boolean derby;
+    private final UUID programme = UUID.randomUUID();
+    private final UUID period = UUID.randomUUID();
+    final UUID line = UUID.randomUUID();
+
+    BareLedger(DataSource source) throws SQLException {
+        Migrations.run("actionplans", ActionPlansSchema.class, source);
+        database = source.getConnection();
+        database.setAutoCommit(false);
+        derby = database.getMetaData().getDatabaseProductName().contains("Derby");
+        UUID objective = UUID.randomUUID();
+        UUID activity = UUID.randomUUID();
+        String code = programme.toString();
+        run("insert into actionplans.funding_source values (?, 'State budget', 'NATIONAL_BUDGET', false, null, 'state', 0)", code.substring(0, 8));
+        run("insert into actionplans.programme (id, code, kind, owner_code, title, first_day, last_day, fiscal_year_start, currency, state, revision, search_text,"
+            + " version) values (?, ?, 'NATIONAL', 'VN', 'Plan', ?, ?, 1, 'VND', 'ACTIVE', 0, 'plan', 0)", programme, code, DAY, DAY);
+        run("insert into actionplans.objective values (?, ?, 'O', 'PROTECTION', 'Protect', 0)", objective, programme);
+        run("insert into actionplans.activity (id, programme_id, objective_id, code, title, search_text, version) values (?, ?, ?, 'A', 'Shelter', 'shelter', 0)",
+            activity, programme, objective);
+        run("insert into actionplans.budget_line values (?, ?, ?, 'L', ?, 2026, 'VND', '22', '10.7', '', 0, 0)", line, programme, activity, code.substring(0, 8));
+        run("insert into actionplans.line_balance values (?, ?, 0, 0, 0, 0, 0, 0, 0)", line, programme);
+        run("insert into actionplans.accounting_period (id, owner_code, fiscal_year, first_day, last_day, state, version) values (?, ?, 2026, ?, ?, 'OPEN', 0)",
+            period, code.substring(0, 8), DAY, DAY);
+        database.commit();
+    }
+
+    /** Inserts an entry of these postings (from SOURCE to UNALLOTTED in turn), sealed by its maker and checker, and commits. */
+    UUID post(String maker, String checker, long... amounts) throws SQLException {
+        UUID entry = UUID.randomUUID();
+        run("insert into actionplans.submission (id, request_hash, kind, state, programme_id, owner_code, event_date, booking_date, amount, currency, maker,"
+            + " submitted_at, search_text, version) values (?, ?, 'APPROPRIATION', 'POSTED', ?, 'VN', ?, ?, 1, 'VND', ?, ?, '', 0)",
+            entry, "0".repeat(64), programme, DAY, DAY, maker, Instant.EPOCH);
+        for (int i = 0; i < amounts.length; i++) {
+            addPosting(entry, i + 1, amounts[i]);
+        }
+        run("insert into actionplans.journal_entry (id, request_hash, kind, programme_id, event_date, booking_date, period_id, maker, checker, posted_at)"
+            + " values (?, ?, 'APPROPRIATION', ?, ?, ?, ?, ?, ?, ?)", entry, "0".repeat(64), programme, DAY, DAY, period, maker, checker, Instant.EPOCH);
+        database.commit();
+        return entry;
+    }
+
+    void addPosting(UUID entry, int number, long amount) throws SQLException {
+        run("insert into actionplans.posting (id, entry_id, numbered, line_id, stage, amount, currency, posted_at) values (?, ?, ?, ?, ?, ?, 'VND', ?)",
+            UUID.randomUUID(), entry, number, line, number % 2 == 1 ? "SOURCE" : "UNALLOTTED", amount, Instant.EPOCH);
+    }
+
+    /** Runs one statement; whatever it leaves open is rolled back when it fails. */
+    void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, bound(values[i]));
+            }
+            statement.executeUpdate();
+        } catch (SQLException refused) {
+            database.rollback();
+            throw refused;
+        }
+    }
+
+    void commit() throws SQLException {
+        try {
+            database.commit();
+        } catch (SQLException refused) {
+            database.rollback();
+            throw refused;
+        }
+    }
+
+    private Object bound(Object value) {
+        if (value instanceof UUID id) {
+            return derby ? ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array() : id;
+        }
+        if (value instanceof LocalDate day) {
+            return Date.valueOf(day);
+        }
+        return value instanceof Instant moment ? Timestamp.from(moment) : value;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.rollback();
+        database.close();
+    }
+}
