@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ public final class Bench {
 
     private static final PrintStream OUT = System.out;
     private static final String WINDOW = "process=BALI&from=2015-01-01&until=2015-12-31";
+    private static final int SUBMISSIONS = 120_000;
     private static final AtomicLong NEXT = new AtomicLong();
 
     private final Path top;
@@ -40,7 +43,7 @@ public final class Bench {
         most = Integer.parseInt(options.getOrDefault("--rows", "1000000"));
     }
 
-    /** {@code [--measure start|load|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
+    /** {@code [--measure start|load|ledger|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
     public static void main(String[] arguments) throws Exception {
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
@@ -48,11 +51,14 @@ public final class Bench {
         }
         Bench bench = new Bench(Path.of("").toAbsolutePath(), options);
         String measure = options.getOrDefault("--measure", "all");
-        if (!measure.equals("load")) {
+        if (measure.equals("all") || measure.equals("start")) {
             bench.startAndMemory();
         }
-        if (!measure.equals("start")) {
+        if (measure.equals("all") || measure.equals("load")) {
             bench.listsAndCreation();
+        }
+        if (measure.equals("all") || measure.equals("ledger")) {
+            bench.ledger();
         }
     }
 
@@ -89,7 +95,7 @@ public final class Bench {
             List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
             try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready")) {
                 Cpu cpu = new Cpu(server.pid(), database.pid());
-                String bearer = "Authorization: Bearer " + token(data) + "\r\n";
+                String bearer = "Authorization: Bearer " + token(data, "SECRETARIAT") + "\r\n";
                 Load list = new Load("list", port, 8, Request.get("/api/v1/meetings?limit=50&" + WINDOW, bearer));
                 Load bareList = new Load("bare list", port, 8, Request.get("/limit/meetings?" + WINDOW, ""));
                 int few = Math.min(10_000, most);
@@ -110,6 +116,37 @@ public final class Bench {
                     interleaved(cpu, create, bareCreate), create, bareCreate);
             }
         }
+    }
+
+    private void ledger() throws Exception {
+        Path data = Files.createDirectories(scratch.resolve("ledger"));
+        try (Database database = new Database(scratch.resolve("ledger-postgresql"))) {
+            Map<String, String> environment = environment(data, database.environment());
+            environment.put("CONCORD_DEMONSTRATION", "true");
+            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
+            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready");
+                    Connection connection = database.connect()) {
+                Cpu cpu = new Cpu(server.pid(), database.pid());
+                String bearer = "Authorization: Bearer " + token(data, "AUDITOR") + "\r\n";
+                LedgerRows rows = new LedgerRows(connection);
+                postings(cpu, rows, data, "spread over 1,000 lines (aim: at least 0.6)", false);
+                postings(cpu, rows, data, "all on one line (aim: at least 2)", true);
+                rows.mustBeProved();
+                OUT.println("No account overdrawn, no total that differs from the replay");
+                Load proof = new Load("proof", port, 1, Request.get("/api/v1/ledger-proof", bearer));
+                Load bare = new Load("bare proof", port, 1, Request.get("/limit/replay", ""));
+                rows.fill(Math.min(most, 1_000_000));
+                print("Proof over " + rows.postings() + " postings against a bare SELECT ... GROUP BY", interleaved(cpu, proof, bare), proof, bare);
+            }
+        }
+    }
+
+    private void postings(Cpu cpu, LedgerRows rows, Path data, String what, boolean hot) throws Exception {
+        String headers = "Authorization: Bearer " + token(data, "BUDGET_OFFICER") + "\r\nIf-Match: \"0\"\r\n";
+        Queue<String> waiting = rows.submissions(SUBMISSIONS, hot);
+        Load post = new Load("post", port, 16, Request.postTo(() -> "/api/v1/journal-entries/" + waiting.remove() + "/approve", headers));
+        Load bare = new Load("bare post", port, 16, Request.postTo(() -> "/limit/postings?line=" + rows.anyLine(hot), ""));
+        print("Postings at 16 clients, " + what, interleaved(cpu, post, bare), post, bare);
     }
 
     /** Slices in rotating order, after each load was warmed. */
@@ -156,12 +193,12 @@ public final class Bench {
         return environment;
     }
 
-    private String token(Path data) throws IOException, InterruptedException {
-        String[] secretariat = Files.readAllLines(data.resolve("demo-accounts.csv")).stream()
-            .filter(line -> line.contains(",SECRETARIAT,")).findFirst().orElseThrow().split(",");
+    private String token(Path data, String role) throws IOException, InterruptedException {
+        String[] account = Files.readAllLines(data.resolve("demo-accounts.csv")).stream()
+            .filter(line -> line.contains("," + role + ",")).findFirst().orElseThrow().split(",");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/tokens"))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString("{\"username\":\"" + secretariat[0] + "\",\"password\":\"" + secretariat[1] + "\"}"))
+            .POST(HttpRequest.BodyPublishers.ofString("{\"username\":\"" + account[0] + "\",\"password\":\"" + account[1] + "\"}"))
             .build();
         String answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
         Matcher token = Pattern.compile("\"token\":\"([^\"]+)\"").matcher(answer);

@@ -56,6 +56,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** A connection past Concord. */
+    Connection connect() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
     @Override
     public void close() throws IOException {
         postgres.close();

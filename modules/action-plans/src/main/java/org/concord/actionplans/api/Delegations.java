@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -9,6 +10,9 @@ public interface Delegations {
 
     /** Delegations by and to the caller, the latest first. */
     Page<DelegationRow> search(Paging paging);
+
+    /** One delegation by or to the caller. */
+    Optional<DelegationRow> find(UUID id);
 
     /** Delegates the caller's approvals. */
     void delegate(UUID id, DelegateApprovals command);

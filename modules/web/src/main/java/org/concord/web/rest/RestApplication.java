@@ -9,6 +9,21 @@ import org.concord.web.access.AccountsResource;
 import org.concord.web.access.AuditEventsResource;
 import org.concord.web.access.MeResource;
 import org.concord.web.access.TokensResource;
+import org.concord.web.actionplans.ActivitiesResource;
+import org.concord.web.actionplans.ApprovalDelegationsResource;
+import org.concord.web.actionplans.BudgetLinesResource;
+import org.concord.web.actionplans.ClassificationsResource;
+import org.concord.web.actionplans.CommitmentsResource;
+import org.concord.web.actionplans.ExchangeRatesResource;
+import org.concord.web.actionplans.ExecutionResource;
+import org.concord.web.actionplans.FundingSourcesResource;
+import org.concord.web.actionplans.JournalEntriesResource;
+import org.concord.web.actionplans.LedgerProofResource;
+import org.concord.web.actionplans.ObjectivesResource;
+import org.concord.web.actionplans.PeriodsResource;
+import org.concord.web.actionplans.PostingsResource;
+import org.concord.web.actionplans.ProgrammesResource;
+import org.concord.web.actionplans.TasksResource;
 import org.concord.web.membership.ActionItemsResource;
 import org.concord.web.membership.AgendaItemsResource;
 import org.concord.web.membership.AttendanceResource;
@@ -50,7 +65,10 @@ public class RestApplication extends Application {
         MeetingsResource.class, AgendaItemsResource.class, InvitationsResource.class, DelegationsResource.class,
         AttendanceResource.class, MeetingDecisionsResource.class, DecisionsResource.class,
         DocumentsResource.class, ActionItemsResource.class, JointActionsResource.class,
-        PersonCardsResource.class, ImportsResource.class, JobsResource.class);
+        PersonCardsResource.class, ImportsResource.class, JobsResource.class,
+        ProgrammesResource.class, ObjectivesResource.class, ActivitiesResource.class, BudgetLinesResource.class, FundingSourcesResource.class,
+        ClassificationsResource.class, ExecutionResource.class, JournalEntriesResource.class, PostingsResource.class, CommitmentsResource.class,
+        TasksResource.class, ApprovalDelegationsResource.class, PeriodsResource.class, ExchangeRatesResource.class, LedgerProofResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

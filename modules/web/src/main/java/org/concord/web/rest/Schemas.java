@@ -43,7 +43,7 @@ final class Schemas {
     }
 
     private Map<String, Object> record(Class<?> type) {
-        String name = type.getSimpleName();
+        String name = type.getName().substring(type.getPackageName().length() + 1).replace("$", "");
         if (!records.containsKey(name)) {
             Map<String, Object> properties = new LinkedHashMap<>();
             records.put(name, object("type", "object", "properties", properties));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.access.api.AccessRule;
@@ -24,7 +25,7 @@ import org.concord.kernel.Versions;
 @Transactional
 public class DelegationDesk implements Delegations {
 
-    static final String DELEGATIONS = "delegations";
+    static final String DELEGATIONS = "approval-delegations";
 
     @Inject
     private LedgerRepository ledger;
@@ -43,6 +44,12 @@ public class DelegationDesk implements Delegations {
     public Page<DelegationRow> search(Paging paging) {
         access.require(ActionPlanRight.READ_PLANS);
         return search.of(caller.get().username(), paging);
+    }
+
+    @Override
+    public Optional<DelegationRow> find(UUID id) {
+        access.require(ActionPlanRight.READ_PLANS);
+        return search.one(caller.get().username(), id);
     }
 
     @Override

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.concord.actionplans.api.DelegationRow;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -23,10 +25,18 @@ class DelegationSearch {
     private EntityManager entities;
 
     Page<DelegationRow> of(String username, Paging paging) {
+        return by(username).page(paging);
+    }
+
+    Optional<DelegationRow> one(String username, UUID id) {
+        return by(username).where("d.id = :id", "id", id).one();
+    }
+
+    private ListQuery<DelegationRow> by(String username) {
         return new ListQuery<>(entities, DelegationRow.class,
             "select new org.concord.actionplans.api.DelegationRow(d.id, d.by, d.to, d.owner, d.firstDay, d.lastDay, d.version) from Delegation d")
             .where("d.by = :name or d.to = :name", "name", username)
-            .sortedBy("until", "d.lastDay").sortedBy("from", "d.firstDay").unique("id", "d.id").ordered("-until").page(paging);
+            .sortedBy("until", "d.lastDay").sortedBy("from", "d.firstDay").unique("id", "d.id").ordered("-until");
     }
 
     /** Whose approvals are delegated to this person on a day, by the owner of the plans; of several the first by name. */

@@ -1,0 +1,136 @@
+package org.concord.acceptance.driver;
+
+import jakarta.json.JsonArray;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import org.concord.acceptance.running.RunningConcord;
+
+/** What budget officers do: each test has a plan in force of its own, whose books are open. {@code maker} submits, {@code checker} approves. */
+public final class PlansDriver {
+
+    private static final String YEAR = Integer.toString(LocalDate.now().getYear());
+
+    private final Api maker;
+    private final Api checker;
+
+    public PlansDriver(RunningConcord concord) {
+        Api anybody = new Api(concord);
+        maker = anybody.as("BUDGET_OFFICER");
+        checker = anybody.as(new DemoAccounts(concord).all().stream().filter(account -> account.username().equals("controller")).findFirst().orElseThrow());
+    }
+
+    public Api maker() {
+        return maker;
+    }
+
+    public Api checker() {
+        return checker;
+    }
+
+    /** A plan of Viet Nam's in force, with one activity; its id. */
+    public String planInForce(int lines) {
+        String plan = draft();
+        for (int i = 1; i <= lines; i++) {
+            line(plan, "L" + i, "VND");
+        }
+        lead(plan, "submit", maker);
+        lead(plan, "approve", checker);
+        lead(plan, "activate", maker);
+        openBooks();
+        return plan;
+    }
+
+    /** A plan that is being written; its id. */
+    public String draft() {
+        String plan = Invented.id();
+        maker.put("/programmes/" + plan, Fields.of("code", Invented.code(), "kind", "NATIONAL", "owner", "VN", "title", "Plan of a test (invented)",
+            "from", YEAR + "-01-01", "to", (Integer.parseInt(YEAR) + 4) + "-12-31", "currency", "VND")).expect(201);
+        String objective = Invented.id();
+        maker.put("/objectives/" + objective, Fields.of("programme", plan, "code", "O1", "pillar", "PROTECTION", "title", "Protect")).expect(201);
+        maker.post("/activities", Fields.of("objective", objective, "code", "A1", "title", "Run shelters", "leadAgency", "Example agency")).expect(201);
+        return plan;
+    }
+
+    /** A budget line of the plan's activity; its id. */
+    public String line(String plan, String code, String currency) {
+        source("STATE-TEST", false);
+        String activity = maker.list("/activities", "programme", plan).expect(200).rows().get(0).getString("id");
+        String line = Invented.id();
+        maker.put("/budget-lines/" + line, Fields.of("activity", activity, "code", code, "source", "STATE-TEST", "fiscalYear", Integer.parseInt(YEAR),
+            "economicCode", "22", "functionCode", "10.7", "unit", code, "planned", money("1000", currency))).expect(201);
+        return line;
+    }
+
+    private void source(String code, boolean reserved) {
+        maker.put("/funding-sources/" + code, Fields.of("name", "State budget of a test", "kind", "NATIONAL_BUDGET", "reserved", reserved)).expect(200, 201);
+    }
+
+    private void openBooks() {
+        boolean open = !maker.list("/periods", "owner", "VN", "asOf", LocalDate.now().toString()).expect(200).rows().isEmpty();
+        if (!open) {
+            maker.post("/periods", Fields.of("owner", "VN", "fiscalYear", Integer.parseInt(YEAR))).expect(201, 409);
+        }
+    }
+
+    public Answer lead(String plan, String verb, Api who) {
+        return who.post("/programmes/" + plan + "/" + verb, Fields.of(), "If-Match", who.get("/programmes/" + plan).expect(200).etag()).expect(200);
+    }
+
+    /** The lines of a plan, by code. */
+    public String lineOf(String plan, int number) {
+        return maker.list("/budget-lines", "programme", plan).expect(200).rows().stream().filter(line -> line.getString("code").equals("L" + number))
+            .findFirst().orElseThrow().getString("id");
+    }
+
+    /** An entry that moves money of one line on. */
+    public static JsonObject entry(String kind, String line, String from, String to, String amount) {
+        return Fields.of("kind", kind, "eventDate", LocalDate.now().toString(), "reference", "T-1", "postings", parts(
+            Fields.of("line", line, "stage", from, "amount", money(amount.startsWith("-") ? amount.substring(1) : "-" + amount, "VND")),
+            Fields.of("line", line, "stage", to, "amount", money(amount, "VND"))));
+    }
+
+    public static JsonArray parts(JsonObject... parts) {
+        var array = Json.createArrayBuilder();
+        for (JsonObject part : parts) {
+            array.add(part);
+        }
+        return array.build();
+    }
+
+    public static JsonObject money(String amount, String currency) {
+        return Fields.of("amount", amount, "currency", currency);
+    }
+
+    /** Submits an entry; its id. */
+    public String submitted(JsonObject entry) {
+        String id = Invented.id();
+        maker.put("/journal-entries/" + id, entry).expect(201);
+        return id;
+    }
+
+    public Answer approve(String entry) {
+        return checker.post("/journal-entries/" + entry + "/approve", Fields.of(), "If-Match", "\"0\"");
+    }
+
+    /** Submits and posts an entry; its id. */
+    public String posted(JsonObject entry) {
+        String id = submitted(entry);
+        approve(id).expect(200);
+        return id;
+    }
+
+    /** A line with so much allotted. */
+    public void allot(String line, String amount) {
+        posted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", amount));
+        posted(entry("ALLOTMENT", line, "UNALLOTTED", "ALLOTTED", amount));
+    }
+
+    public JsonObject figures(String line) {
+        return maker.get("/budget-lines/" + line).expect(200).json();
+    }
+
+    public String available(String line) {
+        return figures(line).getJsonObject("available").getString("amount");
+    }
+}

@@ -1,0 +1,57 @@
+package org.concord.web.actionplans;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.concord.actionplans.api.DelegateApprovals;
+import org.concord.actionplans.api.DelegationRow;
+import org.concord.actionplans.api.Delegations;
+import org.concord.web.rest.Answers;
+import org.concord.web.rest.Gives;
+import org.concord.web.rest.JsonBody;
+import org.concord.web.rest.Lists;
+import org.concord.web.rest.Takes;
+
+/** Who approves for whom. */
+@Path("approval-delegations")
+@RequestScoped
+public class ApprovalDelegationsResource {
+
+    @Inject
+    private Delegations delegations;
+    @Inject
+    private Answers answers;
+
+    @GET
+    @Lists(DelegationRow.class)
+    public Response search() {
+        return answers.list(DelegationRow.class, delegations::search);
+    }
+
+    @GET
+    @Path("{id}")
+    @Gives(DelegationRow.class)
+    public Response find(@PathParam("id") UUID id) {
+        return answers.one(id, delegations.find(id));
+    }
+
+    @POST
+    @Takes(DelegateApprovals.class)
+    @Gives(DelegationRow.class)
+    public Response delegate(JsonBody body) {
+        DelegateApprovals command = body.as(DelegateApprovals.class);
+        return answers.create(id -> delegations.delegate(id, command), delegations::find);
+    }
+
+    @POST
+    @Path("{id}/end")
+    @Gives(DelegationRow.class)
+    public Response end(@PathParam("id") UUID id) {
+        return answers.change(version -> delegations.end(id, version), () -> delegations.find(id));
+    }
+}

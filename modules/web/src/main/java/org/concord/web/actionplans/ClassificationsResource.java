@@ -1,0 +1,32 @@
+package org.concord.web.actionplans;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.concord.actionplans.api.Budgets;
+import org.concord.actionplans.api.ClassificationRow;
+import org.concord.actionplans.api.ClassificationScheme;
+import org.concord.kernel.Page;
+import org.concord.web.rest.Answers;
+import org.concord.web.rest.Lists;
+
+/** The economic codes and functions of budget lines. */
+@Path("classifications")
+@RequestScoped
+public class ClassificationsResource {
+
+    @Inject
+    private Budgets budgets;
+    @Inject
+    private Answers answers;
+
+    @GET
+    @Path("{scheme}")
+    @Lists(ClassificationRow.class)
+    public Response codes(@PathParam("scheme") ClassificationScheme scheme) {
+        return answers.list(ClassificationRow.class, paging -> new Page<>(budgets.classification(scheme), null));
+    }
+}
