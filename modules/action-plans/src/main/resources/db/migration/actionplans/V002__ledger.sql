@@ -15,6 +15,7 @@ create table accounting_period (
 );
 
 create index accounting_period_by_last_day on accounting_period (owner_code, last_day);
+create index accounting_period_by_first_day on accounting_period (first_day, id);
 
 create table exchange_rate (
     id ${uuid} not null,
@@ -27,6 +28,8 @@ create table exchange_rate (
     constraint rate_already_there unique (base, quote, rate_day, source),
     constraint rate_unreadable check (rate > 0)
 );
+
+create index exchange_rate_by_day on exchange_rate (rate_day, id);
 
 -- What the line's accounts hold. Locked before a posting, and the last rows a posting changes.
 create table line_balance (

@@ -10,4 +10,13 @@ import java.time.LocalDate;
  * @param source who says so
  */
 public record AppliedRate(String base, String quote, BigDecimal rate, LocalDate day, String source) {
+
+    public AppliedRate {
+        rate = shortest(rate);
+    }
+
+    static BigDecimal shortest(BigDecimal rate) {
+        BigDecimal bare = rate.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
 }

@@ -1,6 +1,7 @@
 package org.concord.actionplans.api;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.UUID;
 import org.concord.kernel.Money;
 
@@ -22,4 +23,23 @@ import org.concord.kernel.Money;
 public record BudgetLineRow(UUID id, UUID programme, UUID activity, String activityCode, String activityTitle, UUID objective, String code,
         String source, boolean reserved, int fiscalYear, String currency, String economicCode, String functionCode, String unit, Money planned, Money approved,
         Money revised, Money allotted, Money committed, Money paid, Money unallotted, Money available, BigDecimal absorption, long version) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The same with the accounts of the line in minor units, as they are stored. */
+    public BudgetLineRow(UUID id, UUID programme, UUID activity, String activityCode, String activityTitle, UUID objective, String code, String source,
+            boolean reserved, int fiscalYear, String currency, String economicCode, String functionCode, String unit, long planned, long appropriated,
+            long unallotted, long allotted, long committed, long payable, long spent, long version) {
+        this(id, programme, activity, activityCode, activityTitle, objective, code, source, reserved, fiscalYear, currency, economicCode, functionCode, unit,
+            Money.ofMinor(planned, currency), Money.ofMinor(appropriated, currency),
+            Money.ofMinor(unallotted + allotted + committed + payable + spent, currency),
+            Money.ofMinor(allotted + committed + payable + spent, currency), Money.ofMinor(committed + payable + spent, currency),
+            Money.ofMinor(spent, currency), Money.ofMinor(unallotted, currency), Money.ofMinor(allotted, currency),
+            absorption(spent, unallotted + allotted + committed + payable + spent), version);
+    }
+
+    /** What was paid as a percentage of the revised budget, both in the same minor unit; null without a budget. */
+    public static BigDecimal absorption(long paid, long revised) {
+        return revised == 0 ? null : BigDecimal.valueOf(paid).multiply(HUNDRED).divide(BigDecimal.valueOf(revised), 1, RoundingMode.HALF_UP);
+    }
 }

@@ -11,4 +11,8 @@ import java.util.UUID;
  * @param source who says so: the address or the name of a publication
  */
 public record ExchangeRateRow(UUID id, String base, String quote, LocalDate day, BigDecimal rate, String source) {
+
+    public ExchangeRateRow {
+        rate = AppliedRate.shortest(rate);
+    }
 }

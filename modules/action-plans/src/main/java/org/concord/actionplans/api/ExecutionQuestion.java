@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param objective only this objective
  * @param activity only this activity
  * @param in in which currency; OWN when null
- * @param rateDay for CONSTANT: the day whose rates convert everything; today when null
+ * @param rateDay the day whose rates convert everything in CONSTANT, and what is planned in HISTORIC, which has no day of its own; today when null
  */
 public record ExecutionQuestion(UUID programme, Dimension by, Integer fiscalYear, String source, UUID objective, UUID activity, Conversion in,
         LocalDate rateDay) {

@@ -8,6 +8,7 @@ import org.concord.kernel.Money;
  *
  * @param key id or code of what the row stands for
  * @param code what people call it
+ * @param currency the reporting currency; the own one of amounts for which no rate is stored
  * @param lines how many budget lines it sums up
  */
 public record ExecutionRow(String key, String code, String name, String currency, long lines, Money planned, Money approved, Money revised,

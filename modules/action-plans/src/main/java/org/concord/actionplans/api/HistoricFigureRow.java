@@ -11,4 +11,11 @@ import org.concord.kernel.Money;
  */
 public record HistoricFigureRow(UUID id, UUID line, String lineCode, int fiscalYear, Money approved, Money adjusted, Money executed, boolean overspent,
         String source) {
+
+    /** The same with amounts in minor units, as they are stored. */
+    public HistoricFigureRow(UUID id, UUID line, String lineCode, int fiscalYear, String currency, long approved, long adjusted, long executed,
+            boolean overspent, String source) {
+        this(id, line, lineCode, fiscalYear, Money.ofMinor(approved, currency), Money.ofMinor(adjusted, currency), Money.ofMinor(executed, currency),
+            overspent, source);
+    }
 }

@@ -108,6 +108,18 @@ public class BudgetLine {
         return code;
     }
 
+    String source() {
+        return source;
+    }
+
+    String economicCode() {
+        return economicCode;
+    }
+
+    String functionCode() {
+        return functionCode;
+    }
+
     public String currency() {
         return currency;
     }

@@ -1,0 +1,69 @@
+package org.concord.actionplans.internal.plan;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.concord.actionplans.api.ClassificationRow;
+import org.concord.actionplans.api.ClassificationScheme;
+import org.concord.actionplans.api.PlanRule;
+import org.concord.kernel.RuleBroken;
+
+/** The codes of a classification, as they come with the module. */
+final class Classifications {
+
+    private static final String FOLDER = "/org/concord/actionplans/classifications/";
+    private static final String ENGLISH = "en";
+    private static final Map<ClassificationScheme, Classifications> ALL = new EnumMap<>(ClassificationScheme.class);
+
+    static {
+        for (ClassificationScheme scheme : ClassificationScheme.values()) {
+            ALL.put(scheme, new Classifications(scheme));
+        }
+    }
+
+    private final ClassificationScheme scheme;
+    private final Map<String, Map<String, String>> namesByCode = new LinkedHashMap<>();
+
+    private Classifications(ClassificationScheme scheme) {
+        this.scheme = scheme;
+        String name = scheme.name().toLowerCase(Locale.ROOT) + ".csv";
+        try (InputStream file = Classifications.class.getResourceAsStream(FOLDER + name);
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8));
+                Stream<NamedCsvRecord> stream = rows.stream()) {
+            stream.forEach(row -> namesByCode.put(row.getField("code"), Map.of(ENGLISH, row.getField("name.en"), "vi", row.getField("name.vi"))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+
+    static Classifications of(ClassificationScheme scheme) {
+        return ALL.get(scheme);
+    }
+
+    /** Its codes in order, named in a language, else in English. */
+    List<ClassificationRow> rows(String language) {
+        return namesByCode.keySet().stream().map(code -> new ClassificationRow(code, name(code, language))).toList();
+    }
+
+    /** What a code means; the code itself where it is none of these. */
+    String name(String code, String language) {
+        Map<String, String> names = namesByCode.getOrDefault(code, Map.of());
+        return names.getOrDefault(language == null ? ENGLISH : language, names.getOrDefault(ENGLISH, code));
+    }
+
+    void mustHave(String field, String code) {
+        if (!namesByCode.containsKey(code)) {
+            throw RuleBroken.at(field, PlanRule.UNKNOWN_CLASSIFICATION, code, scheme);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.concord.actionplans.internal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concord.access.api.CurrentCaller;
+import org.concord.actionplans.api.AppliedRate;
+import org.concord.actionplans.api.BudgetLineRow;
+import org.concord.actionplans.api.ClassificationScheme;
+import org.concord.actionplans.api.ExecutionQuestion;
+import org.concord.actionplans.api.ExecutionQuestion.Conversion;
+import org.concord.actionplans.api.ExecutionQuestion.Dimension;
+import org.concord.actionplans.api.ExecutionReport;
+import org.concord.actionplans.api.ExecutionRow;
+import org.concord.actionplans.internal.rate.DayRates;
+import org.concord.actionplans.internal.rate.ExchangeRate;
+import org.concord.actionplans.internal.rate.Rates;
+import org.concord.kernel.Money;
+
+/** The execution of budgets, summed up by what is asked, in the currency that is asked. */
+@ApplicationScoped
+class Execution {
+
+    @Inject
+    private ExecutionSearch search;
+    @Inject
+    private Rates rates;
+    @Inject
+    private CurrentCaller caller;
+    @Inject
+    private Clock clock;
+
+    ExecutionReport report(ExecutionQuestion question) {
+        Dimension by = question.by() == null ? Dimension.OBJECTIVE : question.by();
+        Conversion in = question.in() == null ? Conversion.OWN : question.in();
+        List<ExecutionSum> held = search.balances(question, by);
+        if (in == Conversion.OWN) {
+            return new ExecutionReport(rows(held.stream(), by), List.of());
+        }
+        InReportingCurrency day = new InReportingCurrency(ratesFor(held, question.rateDay()));
+        if (in == Conversion.CONSTANT) {
+            return new ExecutionReport(rows(held.stream().map(day::of), by), applied(day.used().stream()));
+        }
+        Stream<ExecutionSum> planned = held.stream().map(ExecutionSum::plannedOnly).map(day::of);
+        List<ExecutionRow> rows = rows(Stream.concat(planned, search.postings(question, by).stream()), by);
+        return new ExecutionReport(rows, applied(Stream.concat(search.rates(question).stream(), day.used().stream())));
+    }
+
+    private DayRates ratesFor(List<ExecutionSum> held, LocalDate day) {
+        Set<String> currencies = new HashSet<>();
+        held.forEach(sum -> currencies.addAll(List.of(sum.currency(), sum.reporting())));
+        return rates.on(currencies, day == null ? LocalDate.now(clock) : day);
+    }
+
+    private static List<AppliedRate> applied(Stream<ExchangeRate> used) {
+        return used.map(ExchangeRate::applied).distinct().toList();
+    }
+
+    private List<ExecutionRow> rows(Stream<ExecutionSum> sums, Dimension by) {
+        Map<List<Object>, ExecutionSum> together = new LinkedHashMap<>();
+        sums.forEach(sum -> together.merge(List.of(text(sum.key()), sum.currency()), sum, ExecutionSum::plus));
+        return together.values().stream().map(sum -> row(sum, by))
+            .sorted(Comparator.comparing(ExecutionRow::code).thenComparing(ExecutionRow::key).thenComparing(ExecutionRow::currency)).toList();
+    }
+
+    private ExecutionRow row(ExecutionSum sum, Dimension by) {
+        String currency = sum.currency();
+        ExecutionSum.Stages stages = sum.stages();
+        return new ExecutionRow(text(sum.key()), text(sum.code()), name(sum, by), currency, sum.lines(), Money.ofMinor(sum.planned(), currency),
+            Money.ofMinor(sum.approved(), currency), Money.ofMinor(stages.revised(), currency), Money.ofMinor(stages.allotted(), currency),
+            Money.ofMinor(stages.committed(), currency), Money.ofMinor(stages.paid(), currency), BudgetLineRow.absorption(stages.paid(), stages.revised()));
+    }
+
+    private String name(ExecutionSum sum, Dimension by) {
+        return switch (by) {
+            case ECONOMIC -> Classifications.of(ClassificationScheme.GFSM).name(text(sum.code()), caller.get().language());
+            case FUNCTION -> Classifications.of(ClassificationScheme.COFOG).name(text(sum.code()), caller.get().language());
+            default -> text(sum.name());
+        };
+    }
+
+    private static String text(Object value) {
+        return Objects.toString(value, "");
+    }
+}

@@ -1,0 +1,103 @@
+package org.concord.actionplans.internal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.concord.actionplans.api.ExecutionQuestion;
+import org.concord.actionplans.api.ExecutionQuestion.Dimension;
+import org.concord.actionplans.internal.rate.ExchangeRate;
+import org.concord.store.Unit;
+
+/** Sums up budget lines in the database, whatever their number. */
+@ApplicationScoped
+class ExecutionSearch {
+
+    private static final String FROM = """
+         from BudgetLine l join Activity a on a.id = l.activity join Objective o on o.id = a.objective join FundingSource s on s.code = l.source
+        join Programme p on p.id = l.programme""";
+    private static final String BALANCES = ", l.currency, p.currency, count(l), sum(l.planned), sum(b.appropriated), sum(b.unallotted), sum(b.allotted), "
+        + "sum(b.committed), sum(b.payable), sum(b.spent))" + FROM + " join LineBalance b on b.line = l.id";
+    private static final String SHOWN = "case when m.reporting is null then l.currency else p.currency end";
+    private static final String MOVED = " join Posting m on m.line = l.id join JournalEntry e on e.id = m.entry left join JournalEntry r on r.id = e.reverses";
+    private static final String POSTINGS = ", " + SHOWN + ", p.currency, 0L, 0L, " + sum("coalesce(r.kind, e.kind) = APPROPRIATION and m.stage = UNALLOTTED")
+        + ", " + sum("m.stage = UNALLOTTED") + ", " + sum("m.stage = ALLOTTED") + ", " + sum("m.stage = COMMITTED") + ", " + sum("m.stage = PAYABLE") + ", "
+        + sum("m.stage = SPENT") + ")" + FROM + MOVED;
+
+    @Inject
+    @Unit("actionplans")
+    private EntityManager entities;
+    @Inject
+    private PlanSight sight;
+
+    private static String sum(String condition) {
+        return "sum(case when " + condition + " then coalesce(m.reporting, m.amount) else 0L end)";
+    }
+
+    /** What the lines hold, by currency. */
+    List<ExecutionSum> balances(ExecutionQuestion question, Dimension by) {
+        return sums(question, by, BALANCES, "l.currency");
+    }
+
+    /** What was posted to the lines as it was converted then, or in the own currency where it was not. */
+    List<ExecutionSum> postings(ExecutionQuestion question, Dimension by) {
+        return sums(question, by, POSTINGS, SHOWN);
+    }
+
+    /** The rates at which it was converted. */
+    List<ExchangeRate> rates(ExecutionQuestion question) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String query = "select distinct x from ExchangeRate x where x.id in (select m.rate" + FROM + " join Posting m on m.line = l.id"
+            + where(question, values) + ") order by x.day, x.id";
+        var typed = entities.createQuery(query, ExchangeRate.class);
+        values.forEach(typed::setParameter);
+        return typed.getResultList();
+    }
+
+    private List<ExecutionSum> sums(ExecutionQuestion question, Dimension by, String figures, String currency) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String what = what(by);
+        String query = "select new org.concord.actionplans.internal.plan.ExecutionSum(" + what + figures + where(question, values)
+            + " group by " + String.join(", ", List.of(what.split(", ")).stream().distinct().toList()) + ", " + currency + ", p.currency";
+        var typed = entities.createQuery(query, ExecutionSum.class);
+        values.forEach(typed::setParameter);
+        return typed.getResultList();
+    }
+
+    private static String what(Dimension by) {
+        return switch (by) {
+            case PROGRAMME -> "p.id, p.code, p.title";
+            case OBJECTIVE -> "o.id, o.code, o.title";
+            case ACTIVITY -> "a.id, a.code, a.title";
+            case PILLAR -> "o.pillar, o.pillar, o.pillar";
+            case SOURCE -> "s.code, s.code, s.name";
+            case AGENCY -> "a.leadAgency, a.leadAgency, a.leadAgency";
+            case YEAR -> "l.fiscalYear, l.fiscalYear, l.fiscalYear";
+            case ECONOMIC -> "l.economicCode, l.economicCode, l.economicCode";
+            case FUNCTION -> "l.functionCode, l.functionCode, l.functionCode";
+            case UNIT -> "l.unit, l.unit, l.unit";
+        };
+    }
+
+    private String where(ExecutionQuestion question, Map<String, Object> values) {
+        StringJoiner conditions = new StringJoiner(") and (", " where (", ")");
+        conditions.add("l.id is not null");
+        sight.owners().ifPresent(codes -> given(conditions, values, PlanSight.SEEN, "owners", codes));
+        given(conditions, values, "l.programme = :programme", "programme", question.programme());
+        given(conditions, values, "l.fiscalYear = :fiscalYear", "fiscalYear", question.fiscalYear());
+        given(conditions, values, "l.source = :source", "source", question.source());
+        given(conditions, values, "a.objective = :objective", "objective", question.objective());
+        given(conditions, values, "l.activity = :activity", "activity", question.activity());
+        return conditions.toString();
+    }
+
+    private static void given(StringJoiner conditions, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.concord.actionplans.internal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.actionplans.api.PlanRule;
+import org.concord.kernel.RuleBroken;
+import org.concord.store.Unit;
+
+/** Plans, and what they consist of. */
+@ApplicationScoped
+class PlanRepository {
+
+    @Inject
+    @Unit("actionplans")
+    private EntityManager entities;
+
+    void add(Object part) {
+        entities.persist(part);
+    }
+
+    void remove(Object part) {
+        entities.remove(part);
+        entities.flush();
+    }
+
+    <T> Optional<T> find(Class<T> type, Object id) {
+        return Optional.ofNullable(entities.find(type, id));
+    }
+
+    /** The plan, which nobody else changes until the transaction ends: what belongs to it is written behind this lock. */
+    Optional<Programme> lock(UUID programme) {
+        return Optional.ofNullable(entities.find(Programme.class, programme, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What {@code field} of a command names. */
+    <T> T named(Class<T> type, String field, UUID id) {
+        return find(type, id).orElseThrow(() -> RuleBroken.at(field, PlanRule.UNKNOWN_IN_PLAN, id));
+    }
+
+    /** The revision of a plan that is being written. */
+    ProgrammeRevision current(UUID programme) {
+        return entities.createQuery("from ProgrammeRevision r where r.programme = :programme order by r.number desc", ProgrammeRevision.class)
+            .setParameter("programme", programme)
+            .setMaxResults(1)
+            .getSingleResult();
+    }
+
+    boolean codeTaken(String code) {
+        return !entities.createQuery("select p.id from Programme p where p.code = :code", UUID.class).setParameter("code", code).getResultList().isEmpty();
+    }
+
+    /** Refuses a code that another objective, activity or line of the plan has; {@code type} is the entity's name. */
+    void mustBeFree(String type, UUID programme, UUID id, String code, PlanRule taken) {
+        boolean found = entities.createQuery("select x.id from " + type + " x where x.programme = :programme and x.code = :code and x.id <> :id", UUID.class)
+            .setParameter("programme", programme)
+            .setParameter("code", code)
+            .setParameter("id", id)
+            .setFlushMode(FlushModeType.COMMIT)
+            .getResultStream().findAny().isPresent();
+        if (found) {
+            throw RuleBroken.at("code", taken, code);
+        }
+    }
+
+    boolean hasLines(UUID programme) {
+        return !entities.createQuery("select l.id from BudgetLine l where l.programme = :programme", UUID.class)
+            .setParameter("programme", programme).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Refuses to let a plan end before, or begin after, what it consists of. */
+    void mustStillFit(Programme plan) {
+        Object[] years = entities.createQuery("select min(l.fiscalYear), max(l.fiscalYear) from BudgetLine l where l.programme = :programme", Object[].class)
+            .setParameter("programme", plan.id()).getSingleResult();
+        for (Object year : years) {
+            if (year != null) {
+                plan.mustIncludeFiscalYear((Integer) year);
+            }
+        }
+        Object[] days = entities.createQuery("select min(a.firstDay), max(a.firstDay), min(a.lastDay), max(a.lastDay) from Activity a "
+            + "where a.programme = :programme", Object[].class).setParameter("programme", plan.id()).getSingleResult();
+        for (Object day : days) {
+            if (day != null) {
+                plan.mustInclude("to", (LocalDate) day);
+            }
+        }
+    }
+}
