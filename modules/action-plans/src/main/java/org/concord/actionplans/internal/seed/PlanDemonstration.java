@@ -1,0 +1,85 @@
+package org.concord.actionplans.internal.seed;
+
+import static org.concord.actionplans.internal.seed.SeedFile.id;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.concord.actionplans.api.OpenFiscalYear;
+import org.concord.actionplans.api.Pillar;
+import org.concord.actionplans.api.ProgrammeKind;
+import org.concord.actionplans.api.SourceKind;
+import org.concord.actionplans.api.WriteActivity;
+import org.concord.actionplans.api.WriteBudgetLine;
+import org.concord.actionplans.api.WriteFundingSource;
+import org.concord.actionplans.api.WriteObjective;
+import org.concord.actionplans.api.WriteProgramme;
+import org.concord.actionplans.internal.ledger.Balances;
+import org.concord.actionplans.internal.period.Period;
+import org.concord.actionplans.internal.plan.Activity;
+import org.concord.actionplans.internal.plan.BudgetLine;
+import org.concord.actionplans.internal.plan.FundingSource;
+import org.concord.actionplans.internal.plan.Objective;
+import org.concord.actionplans.internal.plan.Programme;
+import org.concord.kernel.Money;
+
+/** An invented split of Viet Nam's programme, an invented current plan, and what is needed to move money on it. Each says that it is invented. */
+@ApplicationScoped
+class PlanDemonstration {
+
+    static final String CURRENT = "demo";
+
+    private static final String OWNER = "VN";
+    private static final int LAST_YEAR_OF_THE_PROGRAMME = 2015;
+
+    @Inject
+    private PlanSeed seed;
+    @Inject
+    private Balances balances;
+    @Inject
+    private Clock clock;
+
+    void load(EntityManager entities, Map<String, Programme> plans) {
+        plans.put(CURRENT, seed.begin(entities, CURRENT, new WriteProgramme("VN-NPA-2026-2030-DEMO", ProgrammeKind.NATIONAL, OWNER,
+            "National Plan of Action 2026-2030 (demonstration)", LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31), 1, "VND", null, null, null, null,
+            "Invented, to move money on today.")));
+        entities.persist(new FundingSource("VN-STATE-BUDGET", new WriteFundingSource("State budget of Viet Nam", SourceKind.NATIONAL_BUDGET, false, null)));
+        entities.persist(new FundingSource("EXAMPLE-PARTNER", new WriteFundingSource("Example Partner, shelters only (invented)", SourceKind.PARTNER, true,
+            null)));
+        entities.flush();
+        SeedFile.read("demonstration-lines.csv").forEach(row -> line(entities, plans.get(row.getField("programme")), row));
+        IntStream.of(LAST_YEAR_OF_THE_PROGRAMME, LocalDate.now(clock).getYear()).distinct()
+            .forEach(year -> Period.year(id("periods", OWNER + "/" + year), new OpenFiscalYear(OWNER, year, 1)).forEach(entities::persist));
+    }
+
+    private void line(EntityManager entities, Programme plan, NamedCsvRecord row) {
+        String inPlan = row.getField("programme") + "/";
+        UUID objectiveId = id("objectives", inPlan + row.getField("objective"));
+        Objective objective = entities.find(Objective.class, objectiveId);
+        if (objective == null) {
+            objective = new Objective(objectiveId, plan, new WriteObjective(plan.id(), row.getField("objective"), Pillar.valueOf(row.getField("pillar")),
+                row.getField("objectiveTitle")));
+            entities.persist(objective);
+        }
+        UUID activityId = id("activities", inPlan + row.getField("activity"));
+        Activity activity = entities.find(Activity.class, activityId);
+        if (activity == null) {
+            activity = new Activity(activityId, plan, objective, new WriteActivity(objectiveId, row.getField("activity"), row.getField("activityTitle"),
+                row.getField("agency"), null, null, null));
+            entities.persist(activity);
+        }
+        String code = String.join("-", List.of("INVENTED", row.getField("activity"), row.getField("year"), row.getField("currency")));
+        UUID lineId = id("budget-lines", inPlan + code);
+        entities.persist(new BudgetLine(lineId, plan, activity, new WriteBudgetLine(activityId, code, row.getField("source"),
+            Integer.valueOf(row.getField("year")), row.getField("economicCode"), row.getField("functionCode"), null,
+            Money.ofMinor(Long.parseLong(row.getField("planned")), row.getField("currency")))));
+        balances.open(lineId, plan.id());
+    }
+}

@@ -1,0 +1,136 @@
+package org.concord.actionplans.internal.plan;
+
+import static org.concord.actionplans.internal.plan.SomePlan.MALIA;
+import static org.concord.actionplans.internal.plan.SomePlan.PUTRI;
+import static org.concord.actionplans.internal.plan.SomePlan.approved;
+import static org.concord.actionplans.internal.plan.SomePlan.drafted;
+import static org.concord.actionplans.internal.plan.SomePlan.inForce;
+import static org.concord.actionplans.internal.plan.SomePlan.submitted;
+import static org.concord.actionplans.internal.plan.SomePlan.underRevision;
+import static org.concord.actionplans.internal.plan.SomePlan.writing;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.concord.actionplans.api.PlanRule;
+import org.concord.actionplans.api.ProgrammeState;
+import org.concord.actionplans.internal.Refused;
+import org.concord.kernel.Ids;
+import org.concord.kernel.KernelRule;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeTest {
+
+    @Test
+    void planIsWrittenSubmittedApprovedAndPutInForce() {
+        assertEquals(ProgrammeState.DRAFT, drafted().state());
+        assertEquals(ProgrammeState.SUBMITTED, submitted().state());
+        assertEquals(ProgrammeState.APPROVED, approved().state());
+        assertEquals(ProgrammeState.ACTIVE, inForce().state());
+        assertEquals(0, inForce().revision());
+    }
+
+    @Test
+    void submitterCannotApprove() {
+        Refused.by(PlanRule.SUBMITTER_IS_NOT_APPROVER, () -> submitted().approve(PUTRI));
+    }
+
+    @Test
+    void submitterOfARevisionCannotApproveIt() {
+        Programme plan = underRevision();
+        plan.submit(MALIA, true);
+
+        Refused.by(PlanRule.SUBMITTER_IS_NOT_APPROVER, () -> plan.approve(MALIA));
+    }
+
+    @Test
+    void approvedRevisionTakesEffectAtOnceAndCounts() {
+        Programme plan = underRevision();
+        assertEquals(0, plan.revision());
+
+        plan.submit(PUTRI, true);
+        assertEquals(ProgrammeState.REVISION_SUBMITTED, plan.state());
+        plan.approve(MALIA);
+
+        assertEquals(ProgrammeState.ACTIVE, plan.state());
+        assertEquals(1, plan.revision());
+    }
+
+    @Test
+    void planGivenBackIsWrittenAgain() {
+        Programme plan = submitted();
+        Programme revision = underRevision();
+        revision.submit(PUTRI, true);
+
+        plan.giveBack();
+        revision.giveBack();
+
+        assertEquals(ProgrammeState.DRAFT, plan.state());
+        assertEquals(ProgrammeState.REVISION, revision.state());
+    }
+
+    @Test
+    void planWithoutLinesCannotBeSubmitted() {
+        Refused.by(PlanRule.PLAN_IS_EMPTY, () -> drafted().submit(PUTRI, false));
+    }
+
+    @Test
+    void planChangesOnlyWhileItIsWritten() {
+        drafted().change(writing("2011-01-01", "2016-12-31", 1, null));
+        underRevision().change(writing("2011-01-01", "2016-12-31", 1, null));
+
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> submitted().change(writing("2011-01-01", "2016-12-31", 1, null)));
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> inForce().change(writing("2011-01-01", "2016-12-31", 1, null)));
+    }
+
+    @Test
+    void nothingIsSkipped() {
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> drafted().approve(MALIA));
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> submitted().activate());
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> submitted().submit(PUTRI, true));
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> approved().revise());
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> approved().giveBack());
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> drafted().close());
+    }
+
+    @Test
+    void closedPlanStaysClosed() {
+        Programme plan = underRevision();
+
+        plan.close();
+
+        assertEquals(ProgrammeState.CLOSED, plan.state());
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, plan::revise);
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, plan::close);
+    }
+
+    @Test
+    void currencyOnceGivenStays() {
+        assertEquals("currency", Refused.by(KernelRule.NOT_ONE_OF, () -> drafted().change(writing("2011-01-01", "2015-12-31", 1, "USD"))).field());
+    }
+
+    @Test
+    void planDoesNotEndBeforeItStarts() {
+        Refused.by(KernelRule.ENDS_BEFORE_START, () -> drafted().change(writing("2015-01-01", "2011-12-31", 1, null)));
+    }
+
+    @Test
+    void fiscalYearsBeginInJanuaryAprilJulyOrOctober() {
+        assertEquals(1, Programme.fiscalYearStart(null));
+        assertEquals(10, Programme.fiscalYearStart(10));
+        Refused.by(PlanRule.FISCAL_YEAR_START_UNUSUAL, () -> Programme.fiscalYearStart(3));
+    }
+
+    @Test
+    void fiscalYearIsNamedByTheYearInWhichItBegins() {
+        Programme plan = new Programme(Ids.next(), writing("2011-01-01", "2011-12-31", 10, "THB"));
+
+        plan.mustIncludeFiscalYear(2010);
+        plan.mustIncludeFiscalYear(2011);
+        Refused.by(PlanRule.OUTSIDE_PLAN, () -> plan.mustIncludeFiscalYear(2009));
+        Refused.by(PlanRule.OUTSIDE_PLAN, () -> plan.mustIncludeFiscalYear(2012));
+    }
+
+    @Test
+    void currencyThatNobodyKnowsIsRefused() {
+        Refused.by(KernelRule.UNKNOWN_CURRENCY, () -> new Programme(Ids.next(), writing("2011-01-01", "2015-12-31", 1, "VNX")));
+    }
+}

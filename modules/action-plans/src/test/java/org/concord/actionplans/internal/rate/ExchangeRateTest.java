@@ -1,0 +1,74 @@
+package org.concord.actionplans.internal.rate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concord.actionplans.api.KeepRate;
+import org.concord.actionplans.api.LedgerRule;
+import org.concord.actionplans.internal.Refused;
+import org.concord.kernel.Ids;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.Money;
+import org.junit.jupiter.api.Test;
+
+class ExchangeRateTest {
+
+    private static final Money BUDGET = Money.ofMinor(300_000_000_000L, "VND");
+
+    @Test
+    void rateConvertsInBothDirections() {
+        ExchangeRate rate = kept("USD", "VND", "2011-08-18", "21000");
+
+        assertEquals("14285714.29 USD", rate.convert(BUDGET, "USD").toString());
+        assertEquals("21000 VND", rate.convert(Money.ofMinor(100, "USD"), "VND").toString());
+        Refused.by(LedgerRule.RATE_MISSING, () -> rate.convert(Money.ofMinor(1, "LAK"), "VND"));
+    }
+
+    @Test
+    void rateIsPrintedWithoutEmptyDecimals() {
+        assertEquals("21000", kept("USD", "VND", "2011-08-18", "21000.00").applied().rate().toPlainString());
+        assertEquals("0.000047619", kept("VND", "USD", "2011-08-18", "0.0000476190").applied().rate().toPlainString());
+    }
+
+    @Test
+    void rateIsGreaterThanZeroWithTwelveDecimalsAtMost() {
+        Refused.by(LedgerRule.RATE_UNREADABLE, () -> kept("USD", "VND", "2011-08-18", "0"));
+        Refused.by(LedgerRule.RATE_UNREADABLE, () -> kept("USD", "VND", "2011-08-18", "-1"));
+        Refused.by(LedgerRule.RATE_UNREADABLE, () -> kept("USD", "VND", "2011-08-18", "0.0000000000001"));
+        Refused.by(LedgerRule.RATE_UNREADABLE, () -> kept("USD", "VND", "2011-08-18", "1e16"));
+        Refused.by(LedgerRule.RATE_UNREADABLE, () -> kept("USD", "USD", "2011-08-18", "1"));
+    }
+
+    @Test
+    void currenciesDayAndSourceAreGiven() {
+        assertEquals("quote", Refused.by(KernelRule.UNKNOWN_CURRENCY, () -> kept("USD", "VNX", "2011-08-18", "1")).field());
+        Refused.by(KernelRule.DATE_DOES_NOT_EXIST, () -> kept("USD", "VND", "+12011-08-18", "1"));
+        Refused.by(KernelRule.REQUIRED, () -> new ExchangeRate(Ids.next(), new KeepRate("USD", "VND", LocalDate.EPOCH, BigDecimal.ONE, " ")));
+    }
+
+    @Test
+    void rateStaysAsItWasStored() {
+        ExchangeRate stored = kept("USD", "VND", "2011-08-18", "21000");
+
+        stored.mustSayTheSame(kept("USD", "VND", "2011-08-18", "21000.0"));
+        Refused.by(LedgerRule.RATE_ALREADY_THERE, () -> stored.mustSayTheSame(kept("USD", "VND", "2011-08-18", "21001")));
+    }
+
+    @Test
+    void newestRateCountsWhicheverWayRoundItIsStored() {
+        ExchangeRate older = kept("USD", "VND", "2011-08-18", "21000");
+        ExchangeRate newer = kept("VND", "USD", "2011-09-01", "0.00005");
+        DayRates rates = new DayRates(List.of(newer, older));
+
+        assertEquals(Optional.of(newer), rates.between("USD", "VND"));
+        assertEquals(Optional.of(newer), rates.between("VND", "USD"));
+        assertEquals(Optional.empty(), rates.between("VND", "LAK"));
+    }
+
+    private static ExchangeRate kept(String base, String quote, String day, String rate) {
+        return new ExchangeRate(Ids.next(), new KeepRate(base, quote, LocalDate.parse(day), new BigDecimal(rate), "State Bank"));
+    }
+}
