@@ -14,6 +14,9 @@ public interface ExchangeRates {
     /** One rate. */
     Optional<ExchangeRateRow> find(UUID id);
 
-    /** Stores a rate. */
+    /**
+     * Stores a rate. Another of the same currencies, day and source breaks {@link LedgerRule#RATE_ALREADY_THERE} where it says otherwise, and {@link
+     * org.concord.kernel.KernelRule#ALREADY_THERE} where it says the same.
+     */
     void keep(UUID id, KeepRate command);
 }

@@ -20,7 +20,7 @@ class PeriodSearch {
 
     private static final String ROW = """
         select new org.concord.actionplans.api.PeriodRow(p.id, p.owner, p.fiscalYear, p.firstDay, p.lastDay, p.state,
-        case when p.reopenedBy is null then p.askedBy end, p.reason, p.version) from Period p""";
+        case when p.reopenedBy is null then p.askedBy end, case when p.reopenedBy is null then p.reason end, p.version) from Period p""";
 
     @Inject
     @Unit("actionplans")

@@ -72,11 +72,9 @@ public class ExchangeRate {
         return given.setScale(DECIMALS);
     }
 
-    /** Whether it says the same as another of the same currencies, day and source; breaks {@link LedgerRule#RATE_ALREADY_THERE} where it does not. */
-    void mustSayTheSame(ExchangeRate other) {
-        if (rate.compareTo(other.rate) != 0) {
-            throw RuleBroken.at("rate", LedgerRule.RATE_ALREADY_THERE);
-        }
+    /** Why another of the same currencies, day and source is not stored beside it. */
+    RuleBroken refusal(ExchangeRate other) {
+        return rate.compareTo(other.rate) == 0 ? new RuleBroken(KernelRule.ALREADY_THERE) : RuleBroken.at("rate", LedgerRule.RATE_ALREADY_THERE);
     }
 
     /** Whether it converts between these two, in either direction. */

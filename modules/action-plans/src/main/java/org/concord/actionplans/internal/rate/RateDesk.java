@@ -52,11 +52,9 @@ public class RateDesk implements ExchangeRates {
             return;
         }
         ExchangeRate rate = new ExchangeRate(id, command);
-        Optional<ExchangeRate> stored = rates.like(rate);
-        if (stored.isPresent()) {
-            stored.get().mustSayTheSame(rate);
-            return;
-        }
+        rates.like(rate).ifPresent(stored -> {
+            throw stored.refusal(rate);
+        });
         rates.add(rate);
         audit.created(RATES, id.toString(), "RATE_KEPT", command);
     }

@@ -53,8 +53,8 @@ class ExchangeRateTest {
     void rateStaysAsItWasStored() {
         ExchangeRate stored = kept("USD", "VND", "2011-08-18", "21000");
 
-        stored.mustSayTheSame(kept("USD", "VND", "2011-08-18", "21000.0"));
-        Refused.by(LedgerRule.RATE_ALREADY_THERE, () -> stored.mustSayTheSame(kept("USD", "VND", "2011-08-18", "21001")));
+        assertEquals(KernelRule.ALREADY_THERE, stored.refusal(kept("USD", "VND", "2011-08-18", "21000.0")).rule());
+        assertEquals(LedgerRule.RATE_ALREADY_THERE, stored.refusal(kept("USD", "VND", "2011-08-18", "21001")).rule());
     }
 
     @Test
