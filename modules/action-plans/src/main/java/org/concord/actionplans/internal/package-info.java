@@ -1,0 +1,2 @@
+/** The schema of action plans. */
+package org.concord.actionplans.internal;

@@ -1,0 +1,2 @@
+/** Dated, sourced exchange rates. */
+package org.concord.actionplans.internal.rate;
