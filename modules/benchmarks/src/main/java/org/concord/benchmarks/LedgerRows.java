@@ -45,8 +45,8 @@ final class LedgerRows {
             (select line_id, sum(amount) filter (where stage = 'UNALLOTTED') unallotted, sum(amount) filter (where stage = 'SOURCE') source
             from actionplans.posting group by line_id) r on r.line_id = b.line_id
         where b.unallotted < 0 or b.unallotted <> coalesce(r.unallotted, 0) or b.source <> coalesce(r.source, 0)""";
+    private static final String TRIGGERS = "alter table actionplans.journal_entry %1$s trigger user; alter table actionplans.posting %1$s trigger user";
     private static final String FILL = """
-        alter table actionplans.journal_entry disable trigger user; alter table actionplans.posting disable trigger user;
         with fresh as (insert into actionplans.submission (id, request_hash, kind, state, programme_id, owner_code, event_date, booking_date, amount, currency,
                 maker, checker, submitted_at, search_text, version)
             select gen_random_uuid(), repeat('0', 64), 'APPROPRIATION', 'POSTED', p.id, 'VN', '2031-01-15', '2031-01-15', 1, 'VND', 'bench', 'checker', now(),
@@ -57,8 +57,8 @@ final class LedgerRows {
         insert into actionplans.posting (id, entry_id, numbered, line_id, stage, amount, currency, reporting, posted_at)
             select gen_random_uuid(), f.id, side.number, l.id, side.stage, side.amount, 'VND', side.amount, now() from fresh f
             join actionplans.budget_line l on l.source_code = 'BENCH' and l.code = 'B' || (1 + f.n %% 1000)
-            cross join (values (1, 'SOURCE', -1), (2, 'UNALLOTTED', 1)) side (number, stage, amount);
-        alter table actionplans.journal_entry enable trigger user; alter table actionplans.posting enable trigger user;
+            cross join (values (1, 'SOURCE', -1), (2, 'UNALLOTTED', 1)) side (number, stage, amount)""";
+    private static final String TOTALS = """
         update actionplans.line_balance b set unallotted = r.unallotted, source = r.source, appropriated = r.unallotted from
             (select line_id, sum(amount) filter (where stage = 'UNALLOTTED') unallotted, sum(amount) filter (where stage = 'SOURCE') source
             from actionplans.posting group by line_id) r where r.line_id = b.line_id""";
@@ -101,7 +101,10 @@ final class LedgerRows {
         long missing = (wanted - postings()) / 2;
         if (missing > 0) {
             try (Statement statement = database.createStatement()) {
+                statement.execute(String.format(TRIGGERS, "disable"));
                 statement.execute(String.format(FILL, missing));
+                statement.execute(String.format(TRIGGERS, "enable"));
+                statement.execute(TOTALS);
             }
         }
         settle();
