@@ -10,7 +10,7 @@ import org.concord.access.api.Audit;
 import org.concord.actionplans.api.ClassificationScheme;
 import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.WriteBudgetLine;
-import org.concord.actionplans.internal.ledger.Balances;
+import org.concord.actionplans.internal.ledger.BalanceRepository;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
@@ -26,7 +26,7 @@ class BudgetLines {
     @Inject
     private PlanRepository repository;
     @Inject
-    private Balances balances;
+    private BalanceRepository balances;
     @Inject
     private Access access;
     @Inject

@@ -21,7 +21,7 @@ import org.concord.actionplans.api.WriteBudgetLine;
 import org.concord.actionplans.api.WriteFundingSource;
 import org.concord.actionplans.api.WriteObjective;
 import org.concord.actionplans.api.WriteProgramme;
-import org.concord.actionplans.internal.ledger.Balances;
+import org.concord.actionplans.internal.ledger.BalanceRepository;
 import org.concord.actionplans.internal.period.Period;
 import org.concord.actionplans.internal.plan.Activity;
 import org.concord.actionplans.internal.plan.BudgetLine;
@@ -42,7 +42,7 @@ class PlanDemonstration {
     @Inject
     private PlanSeed seed;
     @Inject
-    private Balances balances;
+    private BalanceRepository balances;
     @Inject
     private Clock clock;
 

@@ -8,7 +8,7 @@ import org.concord.store.Unit;
 
 /** The accounts of budget lines, as those see them who write plans. */
 @ApplicationScoped
-public class Balances {
+public class BalanceRepository {
 
     @Inject
     @Unit("actionplans")
