@@ -17,6 +17,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.access.api.AccessRule;
+import org.concord.actionplans.api.LedgerRule;
+import org.concord.actionplans.api.PlanRule;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Rule;
 import org.concord.kernel.Rule.Kind;
@@ -32,7 +34,8 @@ public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final List<Rule> RULES = Stream.<Rule[]>of(
-        KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), ExchangeRule.values()).flatMap(Stream::of).toList();
+        KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), ExchangeRule.values(),
+        PlanRule.values(), LedgerRule.values()).flatMap(Stream::of).toList();
 
     @Inject
     private Texts texts;
