@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.concord.actionplans.api.ApprovalDelegationRow;
+import org.concord.actionplans.api.ApprovalDelegations;
 import org.concord.actionplans.api.DelegateApprovals;
-import org.concord.actionplans.api.DelegationRow;
-import org.concord.actionplans.api.Delegations;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
@@ -23,26 +23,26 @@ import org.concord.web.rest.Takes;
 public class ApprovalDelegationsResource {
 
     @Inject
-    private Delegations delegations;
+    private ApprovalDelegations delegations;
     @Inject
     private Answers answers;
 
     @GET
-    @Lists(DelegationRow.class)
+    @Lists(ApprovalDelegationRow.class)
     public Response search() {
-        return answers.list(DelegationRow.class, delegations::search);
+        return answers.list(ApprovalDelegationRow.class, delegations::search);
     }
 
     @GET
     @Path("{id}")
-    @Gives(DelegationRow.class)
+    @Gives(ApprovalDelegationRow.class)
     public Response find(@PathParam("id") UUID id) {
         return answers.one(id, delegations.find(id));
     }
 
     @POST
     @Takes(DelegateApprovals.class)
-    @Gives(DelegationRow.class)
+    @Gives(ApprovalDelegationRow.class)
     public Response delegate(JsonBody body) {
         DelegateApprovals command = body.as(DelegateApprovals.class);
         return answers.create(id -> delegations.delegate(id, command), delegations::find);
@@ -50,7 +50,7 @@ public class ApprovalDelegationsResource {
 
     @POST
     @Path("{id}/end")
-    @Gives(DelegationRow.class)
+    @Gives(ApprovalDelegationRow.class)
     public Response end(@PathParam("id") UUID id) {
         return answers.change(version -> delegations.end(id, version), () -> delegations.find(id));
     }

@@ -9,7 +9,6 @@ import org.concord.actionplans.api.AppliedRate;
 import org.concord.actionplans.api.Budgets;
 import org.concord.actionplans.api.ExecutionQuestion;
 import org.concord.actionplans.api.ExecutionRow;
-import org.concord.kernel.Page;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Lists;
 
@@ -24,16 +23,16 @@ public class ExecutionResource {
     private Answers answers;
 
     @GET
-    @Lists(value = ExecutionRow.class, by = ExecutionQuestion.class)
+    @Lists(value = ExecutionRow.class, by = ExecutionQuestion.class, whole = true)
     public Response sums() {
-        return answers.list(ExecutionRow.class, ExecutionQuestion.class, (question, paging) -> new Page<>(budgets.execution(question).rows(), null));
+        return answers.whole(ExecutionRow.class, ExecutionQuestion.class, question -> budgets.execution(question).rows());
     }
 
     /** The rates that converted them. */
     @GET
     @Path("rates")
-    @Lists(value = AppliedRate.class, by = ExecutionQuestion.class)
+    @Lists(value = AppliedRate.class, by = ExecutionQuestion.class, whole = true)
     public Response rates() {
-        return answers.list(AppliedRate.class, ExecutionQuestion.class, (question, paging) -> new Page<>(budgets.execution(question).rates(), null));
+        return answers.whole(AppliedRate.class, ExecutionQuestion.class, question -> budgets.execution(question).rates());
     }
 }

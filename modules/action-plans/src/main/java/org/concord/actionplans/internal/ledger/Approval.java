@@ -34,6 +34,10 @@ record Approval(UUID id, long version, Caller caller, Optional<Set<String>> owne
         return giver;
     }
 
+    boolean approvesNothing() {
+        return owners.isPresent() && owners.get().isEmpty() && delegations.isEmpty();
+    }
+
     RuleBroken unknown() {
         return new RuleBroken(KernelRule.NOT_FOUND, "journal-entries", id);
     }

@@ -12,9 +12,9 @@ import org.concord.access.api.AccessRule;
 import org.concord.access.api.Audit;
 import org.concord.access.api.CurrentCaller;
 import org.concord.actionplans.api.ActionPlanRight;
+import org.concord.actionplans.api.ApprovalDelegationRow;
+import org.concord.actionplans.api.ApprovalDelegations;
 import org.concord.actionplans.api.DelegateApprovals;
-import org.concord.actionplans.api.DelegationRow;
-import org.concord.actionplans.api.Delegations;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
@@ -23,7 +23,7 @@ import org.concord.kernel.Versions;
 /** Lets people pass their approvals on for a while. */
 @ApplicationScoped
 @Transactional
-public class DelegationDesk implements Delegations {
+public class DelegationDesk implements ApprovalDelegations {
 
     static final String DELEGATIONS = "approval-delegations";
 
@@ -41,19 +41,20 @@ public class DelegationDesk implements Delegations {
     private Clock clock;
 
     @Override
-    public Page<DelegationRow> search(Paging paging) {
+    public Page<ApprovalDelegationRow> search(Paging paging) {
         access.require(ActionPlanRight.READ_PLANS);
         return search.of(caller.get().username(), paging);
     }
 
     @Override
-    public Optional<DelegationRow> find(UUID id) {
+    public Optional<ApprovalDelegationRow> find(UUID id) {
         access.require(ActionPlanRight.READ_PLANS);
         return search.one(caller.get().username(), id);
     }
 
     @Override
     public void delegate(UUID id, DelegateApprovals command) {
+        access.require(ActionPlanRight.APPROVE_ENTRIES);
         Delegation delegation = new Delegation(id, caller.get().username(), command);
         access.require(ActionPlanRight.APPROVE_ENTRIES, command.owner());
         if (audit.alreadyDone(DELEGATIONS, id.toString(), command)) {
@@ -65,6 +66,7 @@ public class DelegationDesk implements Delegations {
 
     @Override
     public void end(UUID id, long version) {
+        access.require(ActionPlanRight.APPROVE_ENTRIES);
         Delegation delegation = ledger.delegation(id);
         if (!delegation.by().equals(caller.get().username())) {
             throw new RuleBroken(AccessRule.NOT_ALLOWED);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.concord.actionplans.api.DelegationRow;
+import org.concord.actionplans.api.ApprovalDelegationRow;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.store.ListQuery;
@@ -24,17 +24,17 @@ class DelegationSearch {
     @Unit("actionplans")
     private EntityManager entities;
 
-    Page<DelegationRow> of(String username, Paging paging) {
+    Page<ApprovalDelegationRow> of(String username, Paging paging) {
         return by(username).page(paging);
     }
 
-    Optional<DelegationRow> one(String username, UUID id) {
+    Optional<ApprovalDelegationRow> one(String username, UUID id) {
         return by(username).where("d.id = :id", "id", id).one();
     }
 
-    private ListQuery<DelegationRow> by(String username) {
-        return new ListQuery<>(entities, DelegationRow.class,
-            "select new org.concord.actionplans.api.DelegationRow(d.id, d.by, d.to, d.owner, d.firstDay, d.lastDay, d.version) from Delegation d")
+    private ListQuery<ApprovalDelegationRow> by(String username) {
+        return new ListQuery<>(entities, ApprovalDelegationRow.class,
+            "select new org.concord.actionplans.api.ApprovalDelegationRow(d.id, d.by, d.to, d.owner, d.firstDay, d.lastDay, d.version) from Delegation d")
             .where("d.by = :name or d.to = :name", "name", username)
             .sortedBy("until", "d.lastDay").sortedBy("from", "d.firstDay").unique("id", "d.id").ordered("-until");
     }

@@ -81,7 +81,8 @@ public class JournalDesk implements Journal {
 
     @Override
     public Page<EntryRow> tasks(Paging paging) {
-        return search.tasks(approvers.approval(null, 0), paging);
+        access.require(ActionPlanRight.READ_PLANS);
+        return search.tasks(approvers.asFarAsItGoes(null, 0), paging);
     }
 
     @Override
@@ -117,12 +118,12 @@ public class JournalDesk implements Journal {
         Submission submission = new Submission(id, hash, command, plan, amount(parts), sender, clock.instant());
         Books books = books(command, parts);
         books.periodFor(command.kind(), plan.owner(), submission.bookingDate());
-        books.accounts().mustHold(parts);
         if (command.kind() == EntryKind.REVERSAL) {
             books.mustNotBeReversed(command.reverses());
         } else if (command.kind().drawsOnCommitment()) {
             books.commitment(command.commitment(), plan.id());
         }
+        books.accounts().mustHold(parts);
         ledger.add(submission, parts);
         audit.created(ENTRIES, id.toString(), "ENTRY_SUBMITTED", command);
     }

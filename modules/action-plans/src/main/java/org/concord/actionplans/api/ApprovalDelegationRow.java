@@ -11,5 +11,5 @@ import java.util.UUID;
  * @param owner of the plans it is for
  * @param until last day, included
  */
-public record DelegationRow(UUID id, String by, String to, String owner, LocalDate from, LocalDate until, long version) {
+public record ApprovalDelegationRow(UUID id, String by, String to, String owner, LocalDate from, LocalDate until, long version) {
 }

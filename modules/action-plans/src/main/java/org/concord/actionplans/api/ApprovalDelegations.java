@@ -6,13 +6,13 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 
 /** Who approves for whom, and when. A delegate approves what the one who delegates may, but nothing that either of them made. */
-public interface Delegations {
+public interface ApprovalDelegations {
 
-    /** Delegations by and to the caller, the latest first. */
-    Page<DelegationRow> search(Paging paging);
+    /** ApprovalDelegations by and to the caller, the latest first. */
+    Page<ApprovalDelegationRow> search(Paging paging);
 
     /** One delegation by or to the caller. */
-    Optional<DelegationRow> find(UUID id);
+    Optional<ApprovalDelegationRow> find(UUID id);
 
     /** Delegates the caller's approvals. */
     void delegate(UUID id, DelegateApprovals command);
