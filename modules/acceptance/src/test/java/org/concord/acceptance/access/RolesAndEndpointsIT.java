@@ -71,7 +71,7 @@ class RolesAndEndpointsIT {
     @TestFactory
     Stream<DynamicTest> onlyTheRolesOfTheTableMay() {
         return openApi.operations().stream().filter(Operation::isWrite).map(write -> dynamicTest(write.toString(), () ->
-            assertEquals(new TreeSet<>(mayAccordingToTheTable(write)), may(write))));
+            assertEquals(new TreeSet<>(mayAccordingToTheTable(write)), may(write), write::toString)));
     }
 
     private static Set<String> mayAccordingToTheTable(Operation write) {

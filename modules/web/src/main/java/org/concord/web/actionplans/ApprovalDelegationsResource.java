@@ -12,6 +12,7 @@ import org.concord.actionplans.api.ApprovalDelegationRow;
 import org.concord.actionplans.api.ApprovalDelegations;
 import org.concord.actionplans.api.DelegateApprovals;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -51,6 +52,7 @@ public class ApprovalDelegationsResource {
     @POST
     @Path("{id}/end")
     @Gives(ApprovalDelegationRow.class)
+    @Changes
     public Response end(@PathParam("id") UUID id) {
         return answers.change(version -> delegations.end(id, version), () -> delegations.find(id));
     }

@@ -22,6 +22,7 @@ import org.concord.actionplans.api.PostingCriteria;
 import org.concord.actionplans.api.PostingRow;
 import org.concord.actionplans.api.WriteBudgetLine;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -71,6 +72,7 @@ public class BudgetLinesResource {
 
     @DELETE
     @Path("{id}")
+    @Changes
     public Response remove(@PathParam("id") UUID id) {
         return answers.remove(version -> budgets.remove(id, version));
     }

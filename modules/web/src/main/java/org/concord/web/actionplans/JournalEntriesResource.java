@@ -17,6 +17,7 @@ import org.concord.actionplans.api.Journal;
 import org.concord.actionplans.api.Reason;
 import org.concord.actionplans.api.SubmitEntry;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -65,6 +66,7 @@ public class JournalEntriesResource {
     @POST
     @Path("{id}/approve")
     @Gives(Entry.class)
+    @Changes
     public Response approve(@PathParam("id") UUID id) {
         return answers.change(version -> journal.approve(id, version), () -> journal.find(id));
     }
@@ -73,6 +75,7 @@ public class JournalEntriesResource {
     @Path("{id}/return")
     @Takes(Reason.class)
     @Gives(Entry.class)
+    @Changes
     public Response giveBack(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> journal.giveBack(id, version, body.as(Reason.class)), () -> journal.find(id));
     }
@@ -80,6 +83,7 @@ public class JournalEntriesResource {
     @POST
     @Path("{id}/withdraw")
     @Gives(Entry.class)
+    @Changes
     public Response withdraw(@PathParam("id") UUID id) {
         return answers.change(version -> journal.withdraw(id, version), () -> journal.find(id));
     }

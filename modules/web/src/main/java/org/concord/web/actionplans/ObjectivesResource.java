@@ -15,6 +15,7 @@ import org.concord.actionplans.api.ObjectiveRow;
 import org.concord.actionplans.api.Programmes;
 import org.concord.actionplans.api.WriteObjective;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -62,6 +63,7 @@ public class ObjectivesResource {
 
     @DELETE
     @Path("{id}")
+    @Changes
     public Response remove(@PathParam("id") UUID id) {
         return answers.remove(version -> programmes.removeObjective(id, version));
     }

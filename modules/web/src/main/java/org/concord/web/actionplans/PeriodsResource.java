@@ -14,6 +14,7 @@ import org.concord.actionplans.api.PeriodRow;
 import org.concord.actionplans.api.Periods;
 import org.concord.actionplans.api.Reason;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -53,6 +54,7 @@ public class PeriodsResource {
     @POST
     @Path("{id}/soft-close")
     @Gives(PeriodRow.class)
+    @Changes
     public Response softClose(@PathParam("id") UUID id) {
         return answers.change(version -> periods.softClose(id, version), () -> periods.find(id));
     }
@@ -60,6 +62,7 @@ public class PeriodsResource {
     @POST
     @Path("{id}/close")
     @Gives(PeriodRow.class)
+    @Changes
     public Response close(@PathParam("id") UUID id) {
         return answers.change(version -> periods.close(id, version), () -> periods.find(id));
     }
@@ -68,6 +71,7 @@ public class PeriodsResource {
     @Path("{id}/ask-to-reopen")
     @Takes(Reason.class)
     @Gives(PeriodRow.class)
+    @Changes
     public Response askToReopen(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> periods.askToReopen(id, version, body.as(Reason.class)), () -> periods.find(id));
     }
@@ -75,6 +79,7 @@ public class PeriodsResource {
     @POST
     @Path("{id}/reopen")
     @Gives(PeriodRow.class)
+    @Changes
     public Response reopen(@PathParam("id") UUID id) {
         return answers.change(version -> periods.reopen(id, version), () -> periods.find(id));
     }

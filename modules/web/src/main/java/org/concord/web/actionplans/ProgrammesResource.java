@@ -16,6 +16,7 @@ import org.concord.actionplans.api.Reason;
 import org.concord.actionplans.api.RevisionRow;
 import org.concord.actionplans.api.WriteProgramme;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
@@ -64,6 +65,7 @@ public class ProgrammesResource {
     @POST
     @Path("{id}/submit")
     @Gives(ProgrammeRow.class)
+    @Changes
     public Response submit(@PathParam("id") UUID id) {
         return answers.change(version -> programmes.submit(id, version), () -> programmes.find(id));
     }
@@ -71,6 +73,7 @@ public class ProgrammesResource {
     @POST
     @Path("{id}/approve")
     @Gives(ProgrammeRow.class)
+    @Changes
     public Response approve(@PathParam("id") UUID id) {
         return answers.change(version -> programmes.approve(id, version), () -> programmes.find(id));
     }
@@ -79,6 +82,7 @@ public class ProgrammesResource {
     @Path("{id}/return")
     @Takes(Reason.class)
     @Gives(ProgrammeRow.class)
+    @Changes
     public Response giveBack(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> programmes.giveBack(id, version, body.as(Reason.class)), () -> programmes.find(id));
     }
@@ -86,6 +90,7 @@ public class ProgrammesResource {
     @POST
     @Path("{id}/activate")
     @Gives(ProgrammeRow.class)
+    @Changes
     public Response activate(@PathParam("id") UUID id) {
         return answers.change(version -> programmes.activate(id, version), () -> programmes.find(id));
     }
@@ -94,6 +99,7 @@ public class ProgrammesResource {
     @Path("{id}/revise")
     @Takes(Reason.class)
     @Gives(ProgrammeRow.class)
+    @Changes
     public Response revise(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> programmes.revise(id, version, body.as(Reason.class)), () -> programmes.find(id));
     }
@@ -102,6 +108,7 @@ public class ProgrammesResource {
     @Path("{id}/close")
     @Takes(Reason.class)
     @Gives(ProgrammeRow.class)
+    @Changes
     public Response close(@PathParam("id") UUID id, JsonBody body) {
         return answers.change(version -> programmes.close(id, version, body.as(Reason.class)), () -> programmes.find(id));
     }

@@ -26,6 +26,7 @@ class Plans {
 
     /** A plan, for those who hold this right for its owner. */
     Programme changing(UUID id, long version, ActionPlanRight right) {
+        access.require(right);
         Programme plan = repository.lock(id).filter(sight::sees).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, ProgrammeDesk.PROGRAMMES, id));
         access.require(right, plan.owner());
         Versions.match(plan.version(), version);
