@@ -26,6 +26,8 @@ public enum PlanRule implements Rule {
     OUTSIDE_PLAN(Kind.INVALID),
     /** The state of the plan does not allow it. {0}: the state. */
     PLAN_STATE_FORBIDS(Kind.CONFLICT),
+    /** Only what is approved is published, and nothing while a revision is being written. {0}: the state. */
+    NOT_PUBLISHED(Kind.NOT_FOUND),
     /** Whoever submitted the plan cannot approve it. */
     SUBMITTER_IS_NOT_APPROVER(Kind.FORBIDDEN),
     /** A plan without a single budget line cannot be submitted. */

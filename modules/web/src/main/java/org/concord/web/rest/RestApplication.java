@@ -23,6 +23,7 @@ import org.concord.web.actionplans.ObjectivesResource;
 import org.concord.web.actionplans.PeriodsResource;
 import org.concord.web.actionplans.PostingsResource;
 import org.concord.web.actionplans.ProgrammesResource;
+import org.concord.web.actionplans.PublicationsResource;
 import org.concord.web.actionplans.TasksResource;
 import org.concord.web.membership.ActionItemsResource;
 import org.concord.web.membership.AgendaItemsResource;
@@ -68,7 +69,8 @@ public class RestApplication extends Application {
         PersonCardsResource.class, ImportsResource.class, JobsResource.class,
         ProgrammesResource.class, ObjectivesResource.class, ActivitiesResource.class, BudgetLinesResource.class, FundingSourcesResource.class,
         ClassificationsResource.class, ExecutionResource.class, JournalEntriesResource.class, PostingsResource.class, CommitmentsResource.class,
-        TasksResource.class, ApprovalDelegationsResource.class, PeriodsResource.class, ExchangeRatesResource.class, LedgerProofResource.class);
+        TasksResource.class, ApprovalDelegationsResource.class, PeriodsResource.class, ExchangeRatesResource.class, LedgerProofResource.class,
+        PublicationsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

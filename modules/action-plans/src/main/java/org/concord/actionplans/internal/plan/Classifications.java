@@ -19,7 +19,7 @@ import org.concord.actionplans.api.PlanRule;
 import org.concord.kernel.RuleBroken;
 
 /** The codes of a classification, as they come with the module. */
-final class Classifications {
+public final class Classifications {
 
     private static final String FOLDER = "/org/concord/actionplans/classifications/";
     private static final String ENGLISH = "en";
@@ -46,7 +46,7 @@ final class Classifications {
         }
     }
 
-    static Classifications of(ClassificationScheme scheme) {
+    public static Classifications of(ClassificationScheme scheme) {
         return ALL.get(scheme);
     }
 
@@ -56,7 +56,7 @@ final class Classifications {
     }
 
     /** What a code means; the code itself where it is none of these. */
-    String name(String code, String language) {
+    public String name(String code, String language) {
         Map<String, String> names = namesByCode.getOrDefault(code, Map.of());
         return names.getOrDefault(language == null ? ENGLISH : language, names.getOrDefault(ENGLISH, code));
     }

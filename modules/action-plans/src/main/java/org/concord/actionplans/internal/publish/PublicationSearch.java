@@ -1,0 +1,121 @@
+package org.concord.actionplans.internal.publish;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.concord.actionplans.api.AppliedRate;
+import org.concord.store.Unit;
+import org.hibernate.Session;
+
+/** Reads what is published of a plan; lines and postings one after the other, never all at once. Who may see the plan was asked before. */
+@ApplicationScoped
+class PublicationSearch {
+
+    private static final int ROWS_AT_ONCE = 500;
+    private static final String FIGURES = """
+        select new org.concord.actionplans.internal.publish.YearFigure(l.programme, l.fiscalYear, l.currency, sum(l.planned), sum(b.appropriated),
+            sum(b.unallotted + b.allotted + b.committed + b.payable + b.spent), sum(b.spent))
+        from BudgetLine l join LineBalance b on b.line = l.id where l.programme in (:programmes)
+        group by l.programme, l.fiscalYear, l.currency order by l.fiscalYear, l.currency, l.programme""";
+    private static final String LINES = """
+        select new org.concord.actionplans.internal.publish.PublishedLine(l.id, l.code, l.fiscalYear, o.code, o.title, a.code, a.title, a.leadAgency,
+            s.code, s.name, l.unit, l.functionCode, l.economicCode, l.currency, l.planned, b.appropriated,
+            b.unallotted + b.allotted + b.committed + b.payable + b.spent, b.spent)
+        from BudgetLine l join LineBalance b on b.line = l.id join Activity a on a.id = l.activity join Objective o on o.id = a.objective
+        join FundingSource s on s.code = l.source where l.programme = :programme order by l.code, l.id""";
+    private static final String POSTINGS = """
+        select new org.concord.actionplans.internal.publish.Booked(e.id, e.kind, e.eventDate, e.bookingDate, e.postedAt, s.reference, e.commitment,
+            e.reverses, e.rate, m.stage, m.amount, l.id, l.code, l.fiscalYear, l.currency, l.economicCode, l.source, o.code, a.code, a.title)
+        from JournalEntry e join Posting m on m.entry = e.id join Submission s on s.id = e.id join BudgetLine l on l.id = m.line
+        join Activity a on a.id = l.activity join Objective o on o.id = a.objective
+        where e.programme = :programme order by e.postedAt, e.id, m.number""";
+
+    @Inject
+    @Unit("actionplans")
+    private EntityManager entities;
+
+    /** Everything read until the transaction ends is of this moment, on PostgreSQL; Derby would have to lock it all, which it does not. */
+    void atOneMoment() {
+        boolean postgres = entities.unwrap(Session.class)
+            .doReturningWork(connection -> connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL"));
+        if (postgres) {
+            entities.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
+        }
+    }
+
+    /** When the plan was approved or something was posted the last time; null before. */
+    Instant changedAt(UUID programme) {
+        Instant approved = one("select max(r.approvedAt) from ProgrammeRevision r where r.programme = :programme", Instant.class, programme);
+        Instant posted = one("select max(e.postedAt) from JournalEntry e where e.programme = :programme", Instant.class, programme);
+        return Stream.of(approved, posted).flatMap(Stream::ofNullable).max(Instant::compareTo).orElse(null);
+    }
+
+    long lines(UUID programme) {
+        return one("select count(l.id) from BudgetLine l where l.programme = :programme", Long.class, programme);
+    }
+
+    long entries(UUID programme) {
+        return one("select count(e.id) from JournalEntry e where e.programme = :programme", Long.class, programme);
+    }
+
+    /** The budgets of plans, by year and currency. */
+    List<YearFigure> figures(List<UUID> programmes) {
+        return programmes.isEmpty() ? List.of()
+            : entities.createQuery(FIGURES, YearFigure.class).setParameter("programmes", programmes).getResultList();
+    }
+
+    List<Funder> funders(UUID programme) {
+        return all("select new org.concord.actionplans.internal.publish.Funder(s.code, s.name, s.kind, s.organisation) from FundingSource s "
+            + "where s.code in (select l.source from BudgetLine l where l.programme = :programme) order by s.code", Funder.class, programme);
+    }
+
+    /** Who answers for an activity of the plan. */
+    List<String> agencies(UUID programme) {
+        return all("select distinct a.leadAgency from Activity a where a.programme = :programme and a.leadAgency is not null order by a.leadAgency",
+            String.class, programme);
+    }
+
+    /** What the plan is to achieve, as code and title. */
+    List<String> objectives(UUID programme) {
+        return all("select o.code || ': ' || o.title from Objective o where o.programme = :programme order by o.code", String.class, programme);
+    }
+
+    /** The rates that converted postings or exchanged money. */
+    List<AppliedRate> rates(UUID programme) {
+        return all("select new org.concord.actionplans.api.AppliedRate(x.base, x.quote, x.rate, x.day, x.source) from ExchangeRate x where x.id in "
+            + "(select m.rate from Posting m join BudgetLine l on l.id = m.line where l.programme = :programme) or x.id in "
+            + "(select e.rate from JournalEntry e where e.programme = :programme) order by x.day, x.base, x.quote, x.id", AppliedRate.class, programme);
+    }
+
+    /** The budget lines, by code; to be closed. */
+    Stream<PublishedLine> eachLine(UUID programme) {
+        return each(LINES, PublishedLine.class, programme);
+    }
+
+    /** The postings in the order in which they were posted, those of an entry together; to be closed. */
+    Stream<Booked> eachPosting(UUID programme) {
+        return each(POSTINGS, Booked.class, programme);
+    }
+
+    private <R> Stream<R> each(String query, Class<R> row, UUID programme) {
+        return ask(query, row, programme).setHint("org.hibernate.fetchSize", ROWS_AT_ONCE).getResultStream();
+    }
+
+    private <R> List<R> all(String query, Class<R> row, UUID programme) {
+        return ask(query, row, programme).getResultList().stream().filter(Objects::nonNull).toList();
+    }
+
+    private <R> R one(String query, Class<R> row, UUID programme) {
+        return ask(query, row, programme).getSingleResult();
+    }
+
+    private <R> TypedQuery<R> ask(String query, Class<R> row, UUID programme) {
+        return entities.createQuery(query, row).setParameter("programme", programme);
+    }
+}

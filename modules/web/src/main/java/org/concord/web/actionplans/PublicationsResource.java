@@ -1,0 +1,37 @@
+package org.concord.web.actionplans;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.concord.actionplans.api.PlanFile;
+import org.concord.actionplans.api.Publications;
+import org.concord.web.rest.WrittenFiles;
+
+/** Published plans as files that others read. */
+@Path("programmes")
+@RequestScoped
+public class PublicationsResource {
+
+    @Inject
+    private Publications publications;
+    @Inject
+    private WrittenFiles files;
+
+    /** IATI 2.03. */
+    @GET
+    @Path("{id}/iati.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    public Response iati(@PathParam("id") UUID id) {
+        return file(id, PlanFile.IATI_ACTIVITIES, "iati.xml", MediaType.APPLICATION_XML + ";charset=utf-8");
+    }
+
+    private Response file(UUID id, PlanFile file, String name, String media) {
+        return files.attachment(name, media, out -> publications.write(id, file, out));
+    }
+}
