@@ -62,11 +62,11 @@ public final class PlansDriver {
         return line;
     }
 
-    private void source(String code, boolean reserved) {
+    void source(String code, boolean reserved) {
         maker.put("/funding-sources/" + code, Fields.of("name", "State budget of a test", "kind", "NATIONAL_BUDGET", "reserved", reserved)).expect(200, 201);
     }
 
-    private void openBooks() {
+    void openBooks() {
         boolean open = !maker.list("/periods", "owner", "VN", "asOf", LocalDate.now().toString()).expect(200).rows().isEmpty();
         if (!open) {
             maker.post("/periods", Fields.of("owner", "VN", "fiscalYear", Integer.parseInt(YEAR))).expect(201, 409);

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.concord.actionplans.api.ClassificationScheme;
 import org.concord.actionplans.api.ProgrammeRow;
-import org.concord.actionplans.api.SourceKind;
 import org.concord.actionplans.internal.plan.Classifications;
 import org.concord.kernel.Shares;
 
@@ -41,7 +40,7 @@ final class IatiActivity {
 
     void write(Stream<Booked> postings) throws IOException {
         xml.open("iati-activities", "version", VERSION, "xmlns:concord", NAMESPACE);
-        xml.open("iati-activity", "last-updated-datetime", Objects.toString(facts.changedAt(), null), "xml:lang", "en",
+        xml.open("iati-activity", "last-updated-datetime", IatiOrganisations.moment(facts.changedAt()), "xml:lang", "en",
             "default-currency", plan.currency(), "hierarchy", "1");
         xml.text("iati-identifier", facts.identifier());
         IatiOrganisations.reporting(xml, facts.owner());
@@ -75,8 +74,7 @@ final class IatiActivity {
     /** IATI codelist OrganisationRole: 1 funding, 2 accountable, 4 implementing. */
     private void participants() throws IOException {
         for (Funder funder : facts.funders()) {
-            String type = funder.kind() == SourceKind.NATIONAL_BUDGET ? "10" : null;
-            xml.open("participating-org", "role", "1", "type", type, "ref", funder.organisation()).narrative(funder.name()).close();
+            xml.open("participating-org", "role", "1", "type", funder.type(), "ref", funder.ref()).narrative(funder.name()).close();
         }
         xml.open("participating-org", "role", "2", "type", facts.owner().type(), "ref", facts.owner().ref());
         IatiOrganisations.names(xml, facts.owner());

@@ -1,6 +1,8 @@
 package org.concord.actionplans.internal.publish;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,5 +23,10 @@ final class IatiOrganisations {
         for (Map.Entry<String, String> name : new TreeMap<>(owner.names()).entrySet()) {
             xml.narrative(name.getValue(), name.getKey());
         }
+    }
+
+    /** A moment to the second; null where there is none. */
+    static String moment(Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.concord.actionplans.api.SourceKind;
 
 /**
  * The transactions of a plan. Each is what one entry adds to one figure of one budget line, and its reference is the entry's id; so the transactions of a
@@ -65,7 +64,6 @@ final class IatiTransactions {
     }
 
     private void provider(Funder funder) throws IOException {
-        String type = funder.kind() == SourceKind.NATIONAL_BUDGET ? "10" : null;
-        xml.open("provider-org", "ref", funder.organisation(), "type", type).narrative(funder.name()).close();
+        xml.open("provider-org", "ref", funder.ref(), "type", funder.type()).narrative(funder.name()).close();
     }
 }
