@@ -49,7 +49,37 @@ public enum PlanRule implements Rule {
     /** The member does not take part in the process of the sub-regional plan. {0}: the member. */
     NOT_A_MEMBER(Kind.INVALID),
     /** The member has reported on this commitment for this year already. */
-    ALREADY_REPORTED(Kind.CONFLICT);
+    ALREADY_REPORTED(Kind.CONFLICT),
+    /** Another commitment of the plan has this code. {0}: the code. */
+    COMMITMENT_CODE_TAKEN(Kind.CONFLICT),
+    /** Only sub-regional plans have commitments on which members report. */
+    PLAN_IS_NOT_SUB_REGIONAL(Kind.INVALID),
+    /** A number and a percentage say what they count. */
+    UNIT_MISSING(Kind.INVALID),
+    /** An indicator is either an objective's or an activity's. */
+    INDICATOR_OF_ONE(Kind.INVALID),
+    /** The time was measured already; a correction names the measurement that it supersedes. {0}: from, {1}: to. */
+    MEASURED_ALREADY(Kind.CONFLICT),
+    /** The measurement was superseded before. */
+    SUPERSEDED_ALREADY(Kind.CONFLICT),
+    /** Measurements are only ever added; a correction is a new one. */
+    MEASUREMENTS_STAY(Kind.CONFLICT),
+    /** A measurement names what shows it: a web address, or a document. */
+    EVIDENCE_MISSING(Kind.INVALID),
+    /** Not the address of a page: https://... {0}: what was given. */
+    NOT_A_WEB_ADDRESS(Kind.INVALID),
+    /** What is not over yet cannot have been measured. {0}: the last day. */
+    TIME_NOT_OVER(Kind.INVALID),
+    /** No document has this id, or none that the person may see. {0}: the id. */
+    UNKNOWN_DOCUMENT(Kind.INVALID),
+    /** The activity has a progress report for this time already. */
+    REPORT_ALREADY_THERE(Kind.CONFLICT),
+    /** The state of the progress report does not allow it. {0}: the state. */
+    REPORT_STATE_FORBIDS(Kind.CONFLICT),
+    /** Neither who wrote a progress report nor who submitted it can accept it. */
+    REPORTER_IS_NOT_ACCEPTOR(Kind.FORBIDDEN),
+    /** A number of people reached says who counted them. */
+    REACH_NEEDS_SOURCE(Kind.INVALID);
 
     private final Kind kind;
 

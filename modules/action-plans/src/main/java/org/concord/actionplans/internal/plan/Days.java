@@ -6,19 +6,19 @@ import org.concord.kernel.Period;
 import org.concord.kernel.RuleBroken;
 
 /** Days as plans have them: with four digits of a year, and an end that is not before its start. */
-final class Days {
+public final class Days {
 
     private Days() {
     }
 
-    static LocalDate checked(String field, LocalDate day) {
+    public static LocalDate checked(String field, LocalDate day) {
         if (day != null && (day.isBefore(Period.BEGINNING) || day.isAfter(Period.FOREVER))) {
             throw RuleBroken.at(field, KernelRule.DATE_DOES_NOT_EXIST, day);
         }
         return day;
     }
 
-    static void inOrder(LocalDate from, LocalDate to) {
+    public static void inOrder(LocalDate from, LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw RuleBroken.at("to", KernelRule.ENDS_BEFORE_START, from, to);
         }

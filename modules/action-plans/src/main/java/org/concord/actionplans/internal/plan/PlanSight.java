@@ -32,7 +32,8 @@ public class PlanSight {
         return query;
     }
 
-    boolean sees(Programme plan) {
+    /** Whether the caller sees a plan. */
+    public boolean sees(Programme plan) {
         access.require(READ_PLANS);
         return plan.kind() == ProgrammeKind.SUB_REGIONAL || access.may(READ_PLANS, plan.owner());
     }

@@ -178,6 +178,11 @@ public class Programme {
         mustBe(DRAFT, REVISION);
     }
 
+    /** Refuses results while the plan is not in force. */
+    public void mustBeInForce() {
+        mustBe(ACTIVE, REVISION, REVISION_SUBMITTED);
+    }
+
     private void mustBe(ProgrammeState... allowed) {
         if (!Set.of(allowed).contains(state)) {
             throw new RuleBroken(PlanRule.PLAN_STATE_FORBIDS, state);
@@ -195,6 +200,13 @@ public class Programme {
     public void mustIncludeFiscalYear(int year) {
         if (year < fiscalYear(firstDay) || year > fiscalYear(lastDay)) {
             throw outside("fiscalYear");
+        }
+    }
+
+    /** Refuses a calendar year that shares no day with the plan. */
+    public void mustIncludeYear(String field, int year) {
+        if (year < firstDay.getYear() || year > lastDay.getYear()) {
+            throw outside(field);
         }
     }
 
@@ -216,6 +228,10 @@ public class Programme {
 
     public String owner() {
         return owner;
+    }
+
+    public String currency() {
+        return currency;
     }
 
     public ProgrammeState state() {

@@ -1,34 +1,23 @@
 package org.concord.actionplans.internal.ledger;
 
-import java.nio.ByteBuffer;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.concord.actionplans.internal.ActionPlansSchema;
-import org.concord.store.Migrations;
+import org.concord.actionplans.internal.BareDatabase;
 
-/** The ledger's tables as somebody meets them who reaches the database past Concord, with one budget line that has accounts. */
-final class BareLedger implements AutoCloseable {
+/** The ledger past Concord, with one budget line that has accounts. */
+final class BareLedger extends BareDatabase {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
-    private final Connection database;
-    private final boolean derby;
     private final UUID programme = UUID.randomUUID();
     private final UUID period = UUID.randomUUID();
     final UUID line = UUID.randomUUID();
 
     BareLedger(DataSource source) throws SQLException {
-        Migrations.run("actionplans", ActionPlansSchema.class, source);
-        database = source.getConnection();
-        database.setAutoCommit(false);
-        derby = database.getMetaData().getDatabaseProductName().contains("Derby");
+        super(source);
         UUID objective = UUID.randomUUID();
         UUID activity = UUID.randomUUID();
         String code = programme.toString();
@@ -42,7 +31,7 @@ final class BareLedger implements AutoCloseable {
         run("insert into actionplans.line_balance values (?, ?, 0, 0, 0, 0, 0, 0, 0)", line, programme);
         run("insert into actionplans.accounting_period (id, owner_code, fiscal_year, first_day, last_day, state, version) values (?, ?, 2026, ?, ?, 'OPEN', 0)",
             period, code.substring(0, 8), DAY, DAY);
-        database.commit();
+        commit();
     }
 
     /** Inserts an entry of these postings (from SOURCE to UNALLOTTED in turn), sealed by its maker and checker, and commits. */
@@ -56,50 +45,12 @@ final class BareLedger implements AutoCloseable {
         }
         run("insert into actionplans.journal_entry (id, request_hash, kind, programme_id, event_date, booking_date, period_id, maker, checker, posted_at)"
             + " values (?, ?, 'APPROPRIATION', ?, ?, ?, ?, ?, ?, ?)", entry, "0".repeat(64), programme, DAY, DAY, period, maker, checker, Instant.EPOCH);
-        database.commit();
+        commit();
         return entry;
     }
 
     void addPosting(UUID entry, int number, long amount) throws SQLException {
         run("insert into actionplans.posting (id, entry_id, numbered, line_id, stage, amount, currency, posted_at) values (?, ?, ?, ?, ?, ?, 'VND', ?)",
             UUID.randomUUID(), entry, number, line, number % 2 == 1 ? "SOURCE" : "UNALLOTTED", amount, Instant.EPOCH);
-    }
-
-    /** Runs one statement; whatever it leaves open is rolled back when it fails. */
-    void run(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, bound(values[i]));
-            }
-            statement.executeUpdate();
-        } catch (SQLException refused) {
-            database.rollback();
-            throw refused;
-        }
-    }
-
-    void commit() throws SQLException {
-        try {
-            database.commit();
-        } catch (SQLException refused) {
-            database.rollback();
-            throw refused;
-        }
-    }
-
-    private Object bound(Object value) {
-        if (value instanceof UUID id) {
-            return derby ? ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array() : id;
-        }
-        if (value instanceof LocalDate day) {
-            return Date.valueOf(day);
-        }
-        return value instanceof Instant moment ? Timestamp.from(moment) : value;
-    }
-
-    @Override
-    public void close() throws SQLException {
-        database.rollback();
-        database.close();
     }
 }

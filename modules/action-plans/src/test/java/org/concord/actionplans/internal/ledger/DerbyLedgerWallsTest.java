@@ -1,15 +1,12 @@
 package org.concord.actionplans.internal.ledger;
 
 import java.sql.SQLException;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.concord.actionplans.internal.SomeDatabase;
 
 class DerbyLedgerWallsTest extends LedgerWallsTest {
 
     @Override
     BareLedger ledger() throws SQLException {
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:walls");
-        derby.setCreateDatabase("create");
-        return new BareLedger(derby);
+        return new BareLedger(SomeDatabase.derby());
     }
 }

@@ -1,14 +1,11 @@
 package org.concord.actionplans.internal.ledger;
 
+import static org.concord.actionplans.internal.BareDatabase.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.postgresql.util.PSQLException;
 
 /** What the database itself refuses, whoever asks it. Each refusal is by the name of the rule. */
 abstract class LedgerWallsTest {
@@ -82,15 +79,5 @@ abstract class LedgerWallsTest {
             }
             ledger.run("update actionplans.line_balance set source = -1 where line_id = ?", ledger.line);
         }
-    }
-
-    static void assertRefused(String constraint, Executable attempt) {
-        SQLException refused = assertThrows(SQLException.class, attempt);
-        assertTrue(told(refused).toLowerCase(Locale.ROOT).contains(constraint), refused::getMessage);
-    }
-
-    /** PostgreSQL tells the constraint beside the message, Derby in it. */
-    private static String told(SQLException refused) {
-        return refused instanceof PSQLException postgres ? String.valueOf(postgres.getServerErrorMessage().getConstraint()) : refused.getMessage();
     }
 }

@@ -1,0 +1,14 @@
+package org.concord.actionplans.api;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What was done for an activity in a time.
+ *
+ * @param activity stays once given
+ * @param from first day, included
+ * @param to last day, included
+ */
+public record WriteProgressReport(UUID activity, LocalDate from, LocalDate to, String text) {
+}
