@@ -30,7 +30,7 @@ final class BareResults extends BareDatabase {
 
     UUID indicate(String code, UUID ofObjective, UUID ofActivity, String unit, Integer baseline, String baselineSource) throws SQLException {
         UUID id = UUID.randomUUID();
-        run("insert into actionplans.indicator (id, programme_id, objective_id, activity_id, code, title, measure, ascending, unit, baseline_day,"
+        run("insert into actionplans.plan_indicator (id, programme_id, objective_id, activity_id, code, title, measure, ascending, unit, baseline_day,"
             + " baseline_precision, baseline_value, baseline_source, search_text, version) values (?, ?, ?, ?, ?, 'Shelters', 'UNIT', true, ?, ?, 'DAY', ?, ?, '', 0)",
             id, programme, ofObjective, ofActivity, code, unit, DAY, baseline, baselineSource);
         return id;
