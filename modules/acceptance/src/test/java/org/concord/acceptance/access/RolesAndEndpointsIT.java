@@ -35,6 +35,7 @@ class RolesAndEndpointsIT {
     private static final Set<String> SECRETARIAT = Set.of("SECRETARIAT");
     private static final Set<String> BUDGET = Set.of("BUDGET_OFFICER");
     private static final Set<String> FOR_A_PARTICIPANT = Set.of("SECRETARIAT", "FOCAL_POINT");
+    private static final Set<String> WHO_REPORT = Set.of("SECRETARIAT", "FOCAL_POINT", "BUDGET_OFFICER");
     private static final Set<String> EVERYBODY = Set.of("SECRETARIAT", "FOCAL_POINT", "TRAINER", "BUDGET_OFFICER", "CASE_WORKER", "CASE_SUPERVISOR",
         "DATA_PROTECTION_OFFICER", "ANALYST", "AUDITOR", "ADMINISTRATOR");
 
@@ -52,7 +53,10 @@ class RolesAndEndpointsIT {
         Map.entry("/action-items/{id}/done", FOR_A_PARTICIPANT), Map.entry("/joint-actions", SECRETARIAT), Map.entry("/imports", SECRETARIAT),
         Map.entry("/programmes", BUDGET), Map.entry("/objectives", BUDGET), Map.entry("/activities", BUDGET), Map.entry("/budget-lines", BUDGET),
         Map.entry("/funding-sources", BUDGET), Map.entry("/journal-entries", BUDGET), Map.entry("/approval-delegations", BUDGET),
-        Map.entry("/periods", BUDGET), Map.entry("/exchange-rates", BUDGET));
+        Map.entry("/periods", BUDGET), Map.entry("/exchange-rates", BUDGET),
+        Map.entry("/indicators", BUDGET), Map.entry("/targets", BUDGET), Map.entry("/measurements", WHO_REPORT),
+        Map.entry("/progress-reports", WHO_REPORT), Map.entry("/legal-instruments", WHO_REPORT), Map.entry("/awareness-campaigns", WHO_REPORT),
+        Map.entry("/spa-commitments", BUDGET), Map.entry("/country-progress", WHO_REPORT));
 
     /** What parameters and fields stand for, where it matters; no record has the ids, so that whoever may changes nothing. */
     private static final Map<String, String> STAND_FOR = Map.of("participant", "VN");

@@ -34,11 +34,16 @@ public final class PlansDriver {
         for (int i = 1; i <= lines; i++) {
             line(plan, "L" + i, "VND");
         }
+        putInForce(plan);
+        return plan;
+    }
+
+    /** A plan with lines, approved and in force, whose books are open. */
+    public void putInForce(String plan) {
         lead(plan, "submit", maker);
         lead(plan, "approve", checker);
         lead(plan, "activate", maker);
         openBooks();
-        return plan;
     }
 
     /** A plan that is being written; its id. */

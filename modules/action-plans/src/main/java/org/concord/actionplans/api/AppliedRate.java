@@ -19,4 +19,10 @@ public record AppliedRate(String base, String quote, BigDecimal rate, LocalDate 
         BigDecimal bare = rate.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
+
+    /** {@code 1 USD = 21000 VND (2011-08-18, report)}, as tables have it. */
+    @Override
+    public String toString() {
+        return "1 " + base + " = " + rate.toPlainString() + " " + quote + " (" + day + ", " + source + ")";
+    }
 }

@@ -11,19 +11,29 @@ import org.concord.web.access.MeResource;
 import org.concord.web.access.TokensResource;
 import org.concord.web.actionplans.ActivitiesResource;
 import org.concord.web.actionplans.ApprovalDelegationsResource;
+import org.concord.web.actionplans.AwarenessCampaignsResource;
 import org.concord.web.actionplans.BudgetLinesResource;
 import org.concord.web.actionplans.ClassificationsResource;
 import org.concord.web.actionplans.CommitmentsResource;
+import org.concord.web.actionplans.CountryProgressResource;
 import org.concord.web.actionplans.ExchangeRatesResource;
 import org.concord.web.actionplans.ExecutionResource;
 import org.concord.web.actionplans.FundingSourcesResource;
+import org.concord.web.actionplans.IndicatorsResource;
 import org.concord.web.actionplans.JournalEntriesResource;
 import org.concord.web.actionplans.LedgerProofResource;
+import org.concord.web.actionplans.LegalInstrumentsResource;
+import org.concord.web.actionplans.MeasurementsResource;
 import org.concord.web.actionplans.ObjectivesResource;
 import org.concord.web.actionplans.PeriodsResource;
 import org.concord.web.actionplans.PostingsResource;
 import org.concord.web.actionplans.ProgrammesResource;
+import org.concord.web.actionplans.ProgressReportsResource;
 import org.concord.web.actionplans.PublicationsResource;
+import org.concord.web.actionplans.RegionalProgressResource;
+import org.concord.web.actionplans.ResultCostsResource;
+import org.concord.web.actionplans.SpaCommitmentsResource;
+import org.concord.web.actionplans.TargetsResource;
 import org.concord.web.actionplans.TasksResource;
 import org.concord.web.membership.ActionItemsResource;
 import org.concord.web.membership.AgendaItemsResource;
@@ -70,7 +80,9 @@ public class RestApplication extends Application {
         ProgrammesResource.class, ObjectivesResource.class, ActivitiesResource.class, BudgetLinesResource.class, FundingSourcesResource.class,
         ClassificationsResource.class, ExecutionResource.class, JournalEntriesResource.class, PostingsResource.class, CommitmentsResource.class,
         TasksResource.class, ApprovalDelegationsResource.class, PeriodsResource.class, ExchangeRatesResource.class, LedgerProofResource.class,
-        PublicationsResource.class);
+        IndicatorsResource.class, TargetsResource.class, MeasurementsResource.class, ResultCostsResource.class, ProgressReportsResource.class,
+        LegalInstrumentsResource.class, AwarenessCampaignsResource.class, SpaCommitmentsResource.class, CountryProgressResource.class,
+        RegionalProgressResource.class, PublicationsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

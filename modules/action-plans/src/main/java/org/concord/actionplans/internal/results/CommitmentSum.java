@@ -12,12 +12,12 @@ import org.concord.actionplans.api.RegionalProgressRow;
 public record CommitmentSum(UUID commitment, String code, String title, String process, Integer year, long notStarted, long started, long onTrack, long done,
         long reported) {
 
-    RegionalProgressRow row() {
-        return row(year, null);
+    /** The year of the reports; where there are none, the one that was asked about. */
+    Integer yearOr(Integer asked) {
+        return year == null ? asked : year;
     }
 
-    /** In the one year that is asked about, when the process had so many members. */
-    RegionalProgressRow row(Integer asked, Integer members) {
-        return new RegionalProgressRow(commitment, code, title, asked, notStarted, started, onTrack, done, reported, members);
+    RegionalProgressRow row(Integer ofYear, Integer members) {
+        return new RegionalProgressRow(commitment, code, title, ofYear, notStarted, started, onTrack, done, reported, members);
     }
 }

@@ -42,8 +42,8 @@ class Measurements {
             return;
         }
         List<Measurement> holding = repository.holding(named);
-        Measurement measurement = new Measurement(id, plan, indicator, holding, command);
         mustHold(command.supersedes(), named, holding);
+        Measurement measurement = new Measurement(id, plan, indicator, holding, command);
         mustKnow(command.document());
         measurement.record(caller.get().username(), clock.instant());
         repository.add(measurement);

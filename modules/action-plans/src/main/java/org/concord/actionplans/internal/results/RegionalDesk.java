@@ -139,12 +139,10 @@ public class RegionalDesk implements RegionalResults {
 
     @Override
     public List<RegionalProgressRow> rollUp(RegionalProgressQuestion question) {
-        List<CommitmentSum> sums = search.rollUp(question);
-        if (question.year() == null) {
-            return sums.stream().map(CommitmentSum::row).toList();
-        }
-        Map<String, Integer> counted = new HashMap<>();
-        sums.forEach(sum -> counted.computeIfAbsent(sum.process(), process -> members.of(process, question.year()).size()));
-        return sums.stream().map(sum -> sum.row(question.year(), counted.get(sum.process()))).toList();
+        Map<List<Object>, Integer> counted = new HashMap<>();
+        return search.rollUp(question).stream().map(sum -> {
+            Integer year = sum.yearOr(question.year());
+            return sum.row(year, year == null ? null : counted.computeIfAbsent(List.of(sum.process(), year), it -> members.of(sum.process(), year).size()));
+        }).toList();
     }
 }
