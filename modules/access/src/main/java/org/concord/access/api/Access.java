@@ -18,6 +18,9 @@ public interface Access {
     /** The same for one participant. */
     void require(Right right, String participant);
 
+    /** Whether somebody else, who may enter, holds a right for this participant: what they passed on is worth no more than what they have. */
+    boolean holds(String username, Right right, String participant);
+
     /** The participants it is held for, as a condition for queries: empty means all; an empty set means none. */
     Optional<Set<String>> participants(Right right);
 }

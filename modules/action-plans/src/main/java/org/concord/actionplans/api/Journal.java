@@ -36,8 +36,8 @@ public interface Journal {
     /** Submits what a person wrote down, with the postings that its kind has. */
     void submit(UUID id, MoveMoney command);
 
-    /** Posts a submitted entry to the ledger; breaks {@link LedgerRule#NOT_ENOUGH_MONEY} with what is left. */
-    void approve(UUID id, long version);
+    /** Posts a submitted entry to the ledger, and answers what is stored; breaks {@link LedgerRule#NOT_ENOUGH_MONEY} with what is left. */
+    Entry approve(UUID id, long version);
 
     /** Sends a submitted entry back to its maker. */
     void giveBack(UUID id, long version, Reason reason);

@@ -68,7 +68,7 @@ public class JournalEntriesResource {
     @Gives(Entry.class)
     @Changes
     public Response approve(@PathParam("id") UUID id) {
-        return answers.change(version -> journal.approve(id, version), () -> journal.find(id));
+        return answers.changed(version -> journal.approve(id, version));
     }
 
     @POST

@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.concord.access.api.CurrentCaller;
 import org.concord.kernel.Ids;
@@ -139,6 +140,11 @@ public class Answers {
     public <R extends Record> Response change(LongConsumer change, Supplier<Optional<R>> find) {
         change.accept(version());
         return with(Response.ok(), find.get().orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, collection(), "")));
+    }
+
+    /** Changes the version that {@code If-Match} names, where the change itself answers the record. */
+    public Response changed(LongFunction<? extends Record> change) {
+        return with(Response.ok(), change.apply(version()));
     }
 
     /** Removes the version that {@code If-Match} names. */

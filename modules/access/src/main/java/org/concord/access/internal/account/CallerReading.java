@@ -27,9 +27,16 @@ class CallerReading {
     private boolean demonstration;
 
     public Optional<Known> account(UUID id) {
-        return accounts.find(id)
-            .filter(account -> account.mayEnter(demonstration))
-            .map(account -> new Known(account.caller(), account.session().epoch(), account.waitsForSecondFactor()));
+        return accounts.find(id).flatMap(this::known);
+    }
+
+    public Optional<Known> account(String username) {
+        return accounts.named(username).flatMap(this::known);
+    }
+
+    private Optional<Known> known(Account account) {
+        return Optional.of(account).filter(one -> one.mayEnter(demonstration))
+            .map(one -> new Known(one.caller(), one.session().epoch(), one.waitsForSecondFactor()));
     }
 
     public Optional<UUID> accountOfToken(String digest) {

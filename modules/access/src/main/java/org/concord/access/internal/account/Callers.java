@@ -29,6 +29,11 @@ public class Callers {
         return accounts.get(accountId, reading::account);
     }
 
+    /** The same by name. */
+    public Optional<Known> named(String username) {
+        return reading.account(username);
+    }
+
     Optional<Known> ofToken(String token) {
         return tokens.get(Sha256.hex(token), reading::accountOfToken).flatMap(this::of);
     }

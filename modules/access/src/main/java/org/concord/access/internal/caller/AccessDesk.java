@@ -47,6 +47,12 @@ class AccessDesk implements Access {
     }
 
     @Override
+    public boolean holds(String username, Right right, String participant) {
+        return callers.named(username).map(known -> AccessTable.reaches(known.caller(), right).map(codes -> codes.contains(participant)).orElse(true))
+            .orElse(false);
+    }
+
+    @Override
     public Optional<Set<String>> participants(Right right) {
         return AccessTable.reaches(caller.get(), right);
     }

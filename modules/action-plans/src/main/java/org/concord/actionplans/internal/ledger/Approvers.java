@@ -1,5 +1,7 @@
 package org.concord.actionplans.internal.ledger;
 
+import static org.concord.actionplans.api.ActionPlanRight.APPROVE_ENTRIES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,12 +14,10 @@ import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.access.api.AccessRule;
 import org.concord.access.api.CurrentCaller;
-import org.concord.actionplans.api.ActionPlanRight;
 import org.concord.kernel.RuleBroken;
 
-/** Who may approve what: by right, or because somebody delegated it for today. */
+/** Who may approve what: by right, or because somebody who has the right delegated it for today. */
 @ApplicationScoped
-@Transactional
 class Approvers {
 
     @Inject
@@ -29,21 +29,30 @@ class Approvers {
     @Inject
     private Clock clock;
 
-    /** The caller's approval of an entry, as far as it goes; refuses whoever may approve nothing at all. */
+    /** The caller's approval of an entry; refuses whoever may approve nothing at all. */
     Approval approval(UUID entry, long version) {
-        Approval approval = asFarAsItGoes(entry, version);
-        if (approval.approvesNothing()) {
-            access.require(ActionPlanRight.APPROVE_ENTRIES);
-            throw new RuleBroken(AccessRule.NOT_ALLOWED);
+        Optional<Set<String>> owners = access.participants(APPROVE_ENTRIES);
+        if (owners.isPresent() && owners.get().isEmpty() && standsInFor(caller.get().username()).isEmpty()) {
+            access.require(APPROVE_ENTRIES);
         }
-        return approval;
+        return new Approval(entry, version, caller.get(), owners);
     }
 
-    /** The same, which may go nowhere: to see what waits. */
-    Approval asFarAsItGoes(UUID entry, long version) {
-        Optional<Set<String>> owners = access.participants(ActionPlanRight.APPROVE_ENTRIES);
-        Map<String, String> delegated = owners.isEmpty() || !caller.get().isPerson() ? Map.of()
-            : delegations.givers(caller.get().username(), LocalDate.now(clock));
-        return new Approval(entry, version, caller.get(), owners, delegated);
+    /** For whom an owner's entry is approved: null where it is by right; refuses whoever has neither right nor delegation. */
+    String onBehalf(Approval approval, String owner) {
+        if (approval.isByRight(owner)) {
+            return null;
+        }
+        String giver = standsInFor(approval.by()).get(owner);
+        if (giver == null) {
+            throw new RuleBroken(AccessRule.NOT_ALLOWED);
+        }
+        return giver;
+    }
+
+    /** For whom somebody may approve today, by the owner of the plans: never for those who lost the right that they passed on. */
+    @Transactional
+    Map<String, String> standsInFor(String username) {
+        return delegations.givers(username, LocalDate.now(clock), (giver, owner) -> access.holds(giver, APPROVE_ENTRIES, owner));
     }
 }

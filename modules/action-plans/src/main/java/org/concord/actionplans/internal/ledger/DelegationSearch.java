@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.concord.actionplans.api.ApprovalDelegationRow;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -39,12 +40,12 @@ class DelegationSearch {
             .sortedBy("until", "d.lastDay").sortedBy("from", "d.firstDay").unique("id", "d.id").ordered("-until");
     }
 
-    /** Whose approvals are delegated to this person on a day, by the owner of the plans; of several the first by name. */
-    Map<String, String> givers(String username, LocalDate day) {
+    /** Whose approvals are delegated to this person on a day, by the owner of the plans; of several who still may, the first by name. */
+    Map<String, String> givers(String username, LocalDate day, BiPredicate<String, String> stillMay) {
         Map<String, String> givers = new TreeMap<>();
         entities.createQuery("select d.owner, d.by from Delegation d where d.to = :to and :day between d.firstDay and d.lastDay order by d.by", Object[].class)
             .setParameter("to", username).setParameter("day", day).setMaxResults(MOST).getResultStream()
-            .forEach(row -> givers.putIfAbsent((String) row[0], (String) row[1]));
+            .filter(row -> stillMay.test((String) row[1], (String) row[0])).forEach(row -> givers.putIfAbsent((String) row[0], (String) row[1]));
         return givers;
     }
 }

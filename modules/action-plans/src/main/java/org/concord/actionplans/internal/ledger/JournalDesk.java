@@ -82,7 +82,8 @@ public class JournalDesk implements Journal {
     @Override
     public Page<EntryRow> tasks(Paging paging) {
         access.require(ActionPlanRight.READ_PLANS);
-        return search.tasks(approvers.asFarAsItGoes(null, 0), paging);
+        String username = caller.get().username();
+        return search.tasks(username, access.participants(ActionPlanRight.APPROVE_ENTRIES), approvers.standsInFor(username), paging);
     }
 
     @Override
@@ -131,15 +132,15 @@ public class JournalDesk implements Journal {
     /** Waits for its turn outside of any transaction of the caller's: the queue has its own. */
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
-    public void approve(UUID id, long version) {
-        queue.post(approvers.approval(id, version));
+    public Entry approve(UUID id, long version) {
+        return queue.post(approvers.approval(id, version));
     }
 
     @Override
     public void giveBack(UUID id, long version, Reason reason) {
         Approval approval = approvers.approval(id, version);
         Submission submission = ledger.submission(id, version);
-        submission.giveBack(approval.by(), approval.onBehalf(submission.owner()), reason.reason(), clock.instant());
+        submission.giveBack(approval.by(), approvers.onBehalf(approval, submission.owner()), reason.reason(), clock.instant());
         audit.changed(ENTRIES, id.toString(), "ENTRY_RETURNED", reason);
     }
 

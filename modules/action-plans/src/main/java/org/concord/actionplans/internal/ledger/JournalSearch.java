@@ -3,6 +3,9 @@ package org.concord.actionplans.internal.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,8 +36,8 @@ class JournalSearch {
             s.amount, s.currency, s.maker, s.submittedAt, s.checker, s.onBehalfOf, s.decidedAt, s.reason, s.commitment, s.reverses, s.rate, s.version)
         from Submission s join Programme p on p.id = s.programme""";
     private static final String PARTS = """
-        select new org.concord.actionplans.api.Entry$Part(t.number, l.id, l.code, t.stage, t.amount, l.currency)
-        from SubmittedPart t join BudgetLine l on l.id = t.line where t.submission = :entry order by t.number""";
+        select t.submission, new org.concord.actionplans.api.Entry$Part(t.number, l.id, l.code, t.stage, t.amount, l.currency)
+        from SubmittedPart t join BudgetLine l on l.id = t.line where t.submission in (:ids) order by t.submission, t.number""";
     private static final String POSTINGS = """
         select new org.concord.actionplans.api.PostingRow(o.id, o.entry, o.number, e.kind, e.bookingDate, o.postedAt, l.id, l.code, o.stage,
             o.amount, o.currency, o.reporting, p.currency, r.base, r.quote, r.rate, r.day, r.source, s.reference, s.text, e.maker, e.checker)
@@ -67,22 +70,37 @@ class JournalSearch {
 
     Optional<Entry> entry(UUID id) {
         return seen(entries()).where("s.id = :id", "id", id).one()
-            .map(row -> Entry.of(row, entities.createQuery(PARTS, Entry.Part.class).setParameter("entry", id).getResultList()));
+            .map(row -> Entry.of(row, parts(List.of(id)).get(id)));
     }
 
-    /** Submitted entries that the caller may approve: of the owners they approve for, and made by neither them nor whom they stand in for. */
-    Page<EntryRow> tasks(Approval approver, Paging paging) {
+    /**
+     * Submitted entries that somebody may approve, and made neither themselves nor had made by whom they stand in for.
+     *
+     * @param own the owners they approve for by right; empty means all
+     * @param givers whom they stand in for, by owner
+     */
+    Page<EntryRow> tasks(String username, Optional<Set<String>> own, Map<String, String> givers, Paging paging) {
         ListQuery<EntryRow> list = entries().ordered("submittedAt")
             .where("s.state = :state", "state", EntryState.SUBMITTED)
-            .where("s.maker <> :me", "me", approver.by());
-        approver.owners().ifPresent(own -> {
-            Set<String> owners = Stream.concat(own.stream(), approver.delegations().keySet().stream()).collect(Collectors.toSet());
-            list.where("s.owner in (:owners)", "owners", owners);
-        });
-        if (!approver.delegations().isEmpty()) {
-            list.where("s.maker not in (:givers)", "givers", Set.copyOf(approver.delegations().values()));
+            .where("s.maker <> :me", "me", username);
+        own.ifPresent(owners -> list.where("s.owner in (:owners)", "owners",
+            Stream.concat(owners.stream(), givers.keySet().stream()).collect(Collectors.toSet())));
+        if (!givers.isEmpty()) {
+            list.where("s.maker not in (:givers)", "givers", Set.copyOf(givers.values()));
         }
         return list.page(paging);
+    }
+
+    /** Entries as they are now, by id, for those who just decided on them. */
+    Map<UUID, Entry> decided(Collection<UUID> ids) {
+        Map<UUID, List<Entry.Part>> parts = parts(ids);
+        return entities.createQuery(ENTRIES + " where s.id in (:ids)", EntryRow.class).setParameter("ids", ids).getResultStream()
+            .collect(Collectors.toMap(EntryRow::id, row -> Entry.of(row, parts.get(row.id()))));
+    }
+
+    private Map<UUID, List<Entry.Part>> parts(Collection<UUID> ids) {
+        return entities.createQuery(PARTS, Object[].class).setParameter("ids", ids).getResultStream()
+            .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (Entry.Part) row[1], Collectors.toList())));
     }
 
     Page<PostingRow> postings(PostingCriteria criteria, Paging paging) {

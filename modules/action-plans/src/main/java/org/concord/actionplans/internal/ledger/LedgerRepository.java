@@ -27,6 +27,7 @@ import org.concord.actionplans.internal.period.Period;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
+import org.concord.store.DatabaseSettings;
 import org.concord.store.Unit;
 
 /** The ledger, and what waits to be added to it. Nothing here changes or removes what is posted; the database would refuse it. */
@@ -81,8 +82,7 @@ class LedgerRepository {
     /** The books in which submissions are decided, with the lines locked. */
     Books lockedBooks(Collection<Submission> submissions, Collection<List<SubmittedPart>> parts) {
         Set<UUID> lines = parts.stream().flatMap(List::stream).map(SubmittedPart::line).collect(Collectors.toCollection(TreeSet::new));
-        Map<UUID, LineBalance> balances = new HashMap<>();
-        lines.forEach(line -> balances.put(line, entities.find(LineBalance.class, line, LockModeType.PESSIMISTIC_WRITE)));
+        Map<UUID, LineBalance> balances = byKey(locked(lines), LineBalance::line);
         List<Period> periods = submissions.isEmpty() ? List.of() : periods(
             submissions.stream().map(Submission::owner).collect(Collectors.toSet()),
             Collections.min(submissions.stream().map(Submission::bookingDate).toList()),
@@ -92,6 +92,15 @@ class LedgerRepository {
             .flatMap(original -> Stream.of(original.id(), original.commitment() == null ? original.id() : original.commitment())))
             .filter(Objects::nonNull).distinct().toList();
         return new Books(lines(lines), new Accounts(balances), commitments(commitments), periods, reversed(reverses));
+    }
+
+    /** In the order of their ids; at once where the database can lock in order, which Derby cannot. */
+    private List<LineBalance> locked(Set<UUID> lines) {
+        if (DatabaseSettings.current().embedded()) {
+            return lines.stream().map(line -> entities.find(LineBalance.class, line, LockModeType.PESSIMISTIC_WRITE)).toList();
+        }
+        return entities.createQuery("select b from LineBalance b where b.line in (:lines) order by b.line", LineBalance.class)
+            .setParameter("lines", lines).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** The books in which an entry is looked at before it is submitted; nothing is locked. */

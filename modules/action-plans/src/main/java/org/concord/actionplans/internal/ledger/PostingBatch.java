@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.concord.access.api.Audit;
+import org.concord.actionplans.api.Entry;
 import org.concord.actionplans.api.EntryKind;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
@@ -26,21 +28,25 @@ class PostingBatch {
     @Inject
     private LedgerRepository ledger;
     @Inject
+    private JournalSearch search;
+    @Inject
+    private Approvers approvers;
+    @Inject
     private Reporting reporting;
     @Inject
     private Audit audit;
     @Inject
     private Clock clock;
 
-    /** What became of each approval, in order: null where it was posted, else the rule that it broke. */
-    List<RuleBroken> post(List<Approval> approvals) {
+    /** What became of each approval, in order. */
+    List<Outcome> post(List<Approval> approvals) {
         Instant now = clock.instant();
         Map<UUID, Submission> submissions = ledger.submissions(approvals.stream().map(Approval::id).toList());
         Map<UUID, List<SubmittedPart>> parts = ledger.parts(submissions.keySet());
         Books books = ledger.lockedBooks(submissions.values(), parts.values());
         Map<UUID, JournalEntry> originals = ledger.originals(submissions.values());
         List<Decided> posted = new ArrayList<>();
-        List<RuleBroken> outcomes = new ArrayList<>();
+        Map<Approval, RuleBroken> refusals = new HashMap<>();
         for (Approval approval : approvals) {
             try {
                 Submission submission = submissions.get(approval.id());
@@ -50,18 +56,18 @@ class PostingBatch {
                 if (!submission.isPosted(approval.by(), approval.version())) {
                     posted.add(decide(approval, submission, ledger.partsOf(parts.get(approval.id()), books), books, originals, now));
                 }
-                outcomes.add(null);
             } catch (RuleBroken refused) {
-                outcomes.add(refused);
+                refusals.put(approval, refused);
             }
         }
         ledger.write(posted, reporting, now);
         posted.forEach(entry -> audit.changedBy(entry.approval().caller(), JournalDesk.ENTRIES, entry.submission().id().toString(), "ENTRY_POSTED", null));
-        return outcomes;
+        Map<UUID, Entry> entries = search.decided(submissions.keySet());
+        return approvals.stream().map(one -> new Outcome(refusals.containsKey(one) ? null : entries.get(one.id()), refusals.get(one))).toList();
     }
 
-    private static Decided decide(Approval approval, Submission submission, List<Part> parts, Books books, Map<UUID, JournalEntry> originals, Instant now) {
-        String onBehalf = approval.onBehalf(submission.owner());
+    private Decided decide(Approval approval, Submission submission, List<Part> parts, Books books, Map<UUID, JournalEntry> originals, Instant now) {
+        String onBehalf = approvers.onBehalf(approval, submission.owner());
         Versions.match(submission.version(), approval.version());
         LineFacts plan = parts.get(0).line();
         Books.mustMoveMoney(plan);

@@ -10,7 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import org.concord.kernel.RuleBroken;
+import org.concord.actionplans.api.Entry;
 
 /**
  * Gathers the approvals that arrive while a transaction runs, and posts them together in the next: whoever holds the lock posts for all who wait, and each
@@ -31,20 +31,20 @@ class PostingQueue {
     private final ReentrantLock turn = new ReentrantLock();
 
     /** Posts an approved entry, or throws the rule that it broke; what is posted is stored when this returns. */
-    void post(Approval approval) {
+    Entry post(Approval approval) {
         Waiting mine = new Waiting(approval);
         queue.add(mine);
-        while (!mine.isAnswered()) {
+        while (mine.outcome() == null) {
             turn.lock();
             try {
-                if (!mine.isAnswered()) {
+                if (mine.outcome() == null) {
                     postWhatWaits();
                 }
             } finally {
                 turn.unlock();
             }
         }
-        mine.answer();
+        return mine.outcome().answer();
     }
 
     private void postWhatWaits() {
@@ -58,7 +58,7 @@ class PostingQueue {
             if (together.size() > 1 && isAboutOne(failed)) {
                 together.forEach(this::postAlone);
             } else {
-                together.forEach(one -> one.became(failed));
+                together.forEach(one -> one.became(Outcome.failed(failed)));
             }
         }
     }
@@ -73,12 +73,12 @@ class PostingQueue {
         try {
             answer(List.of(one));
         } catch (RuntimeException failed) {
-            one.became(failed);
+            one.became(Outcome.failed(failed));
         }
     }
 
     private void answer(List<Waiting> together) {
-        List<RuleBroken> outcomes = batch.post(together.stream().map(Waiting::approval).toList());
+        List<Outcome> outcomes = batch.post(together.stream().map(Waiting::approval).toList());
         for (int i = 0; i < outcomes.size(); i++) {
             together.get(i).became(outcomes.get(i));
         }

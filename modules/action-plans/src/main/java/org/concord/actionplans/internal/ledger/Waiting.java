@@ -4,8 +4,7 @@ package org.concord.actionplans.internal.ledger;
 final class Waiting {
 
     private final Approval approval;
-    private volatile boolean answered;
-    private RuntimeException failure;
+    private volatile Outcome outcome;
 
     Waiting(Approval approval) {
         this.approval = approval;
@@ -15,20 +14,11 @@ final class Waiting {
         return approval;
     }
 
-    boolean isAnswered() {
-        return answered;
+    Outcome outcome() {
+        return outcome;
     }
 
-    /** Posted, when {@code refusal} is null. */
-    void became(RuntimeException refusal) {
-        failure = refusal;
-        answered = true;
-    }
-
-    /** Returns when it was posted, and throws what prevented it otherwise. */
-    void answer() {
-        if (failure != null) {
-            throw failure;
-        }
+    void became(Outcome what) {
+        outcome = what;
     }
 }
