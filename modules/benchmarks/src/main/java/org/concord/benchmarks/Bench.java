@@ -24,7 +24,9 @@ public final class Bench {
 
     private static final PrintStream OUT = System.out;
     private static final String WINDOW = "process=BALI&from=2015-01-01&until=2015-12-31";
-    private static final int SUBMISSIONS = 120_000;
+    private static final int SUBMISSIONS = 200_000;
+    /** Until the server has compiled what a request runs through. */
+    private static final double WARM_SECONDS = 15;
     private static final AtomicLong NEXT = new AtomicLong();
 
     private final Path top;
@@ -153,7 +155,7 @@ public final class Bench {
     private Map<Load, List<Slice>> interleaved(Cpu cpu, Load... loads) throws InterruptedException {
         Map<Load, List<Slice>> slices = new LinkedHashMap<>();
         for (Load load : loads) {
-            load.warm(Math.min(2, seconds), cpu);
+            load.warm(WARM_SECONDS, cpu);
             slices.put(load, new ArrayList<>());
         }
         for (int round = 0; round < rounds; round++) {
