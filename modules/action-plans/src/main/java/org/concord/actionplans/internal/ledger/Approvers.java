@@ -18,6 +18,7 @@ import org.concord.kernel.RuleBroken;
 
 /** Who may approve what: by right, or because somebody who has the right delegated it for today. */
 @ApplicationScoped
+@Transactional
 class Approvers {
 
     @Inject
@@ -51,7 +52,6 @@ class Approvers {
     }
 
     /** For whom somebody may approve today, by the owner of the plans: never for those who lost the right that they passed on. */
-    @Transactional
     Map<String, String> standsInFor(String username) {
         return delegations.givers(username, LocalDate.now(clock), (giver, owner) -> access.holds(giver, APPROVE_ENTRIES, owner));
     }
