@@ -22,6 +22,8 @@ public enum KernelRule implements Rule {
     UNKNOWN_CURRENCY(Kind.INVALID),
     /** An amount finer than the currency's minor unit: half a dong. {0}: the amount, {1}: how many decimals the currency has. */
     FINER_THAN_CURRENCY(Kind.INVALID),
+    /** An amount whose separators leave open what is meant. {0}: what was typed, {1}: the currency, {2}: how to write one. */
+    AMOUNT_AMBIGUOUS(Kind.INVALID),
     /** An amount beyond every budget there is. */
     AMOUNT_TOO_LARGE(Kind.INVALID),
     /** Amounts of two currencies in one sum. {0}: the one, {1}: the other. */

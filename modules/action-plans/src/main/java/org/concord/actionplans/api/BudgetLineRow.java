@@ -14,6 +14,7 @@ import org.concord.kernel.Money;
  * @param revised the budget after supplementary budgets, virements, carry-overs and exchanges; never added to {@code approved}
  * @param allotted released so far
  * @param committed promised by contract so far
+ * @param ordered accepted to be paid so far
  * @param paid paid so far
  * @param unallotted left to be released
  * @param available released, and left to be committed
@@ -22,7 +23,7 @@ import org.concord.kernel.Money;
  */
 public record BudgetLineRow(UUID id, UUID programme, UUID activity, String activityCode, String activityTitle, UUID objective, String code,
         String source, boolean reserved, int fiscalYear, String currency, String economicCode, String functionCode, String unit, Money planned, Money approved,
-        Money revised, Money allotted, Money committed, Money paid, Money unallotted, Money available, BigDecimal absorption, long version) {
+        Money revised, Money allotted, Money committed, Money ordered, Money paid, Money unallotted, Money available, BigDecimal absorption, long version) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -34,7 +35,7 @@ public record BudgetLineRow(UUID id, UUID programme, UUID activity, String activ
             Money.ofMinor(planned, currency), Money.ofMinor(appropriated, currency),
             Money.ofMinor(unallotted + allotted + committed + payable + spent, currency),
             Money.ofMinor(allotted + committed + payable + spent, currency), Money.ofMinor(committed + payable + spent, currency),
-            Money.ofMinor(spent, currency), Money.ofMinor(unallotted, currency), Money.ofMinor(allotted, currency),
+            Money.ofMinor(payable + spent, currency), Money.ofMinor(spent, currency), Money.ofMinor(unallotted, currency), Money.ofMinor(allotted, currency),
             absorption(spent, unallotted + allotted + committed + payable + spent), version);
     }
 

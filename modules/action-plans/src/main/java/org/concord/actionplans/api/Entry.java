@@ -13,7 +13,7 @@ import org.concord.kernel.Money;
  */
 public record Entry(UUID id, EntryKind kind, EntryState state, UUID programme, String programmeCode, String owner, LocalDate eventDate,
         LocalDate bookingDate, String reference, String text, Money amount, String maker, Instant submittedAt, String checker, String onBehalfOf,
-        Instant decidedAt, String reason, UUID commitment, UUID reverses, UUID rate, List<Part> postings, long version) {
+        Instant decidedAt, String reason, UUID commitment, UUID reverses, UUID reversedBy, UUID rate, List<Part> postings, long version) {
 
     /** One posting of it; positive where money comes in. */
     public record Part(int number, UUID line, String lineCode, Stage stage, Money amount) {
@@ -28,6 +28,6 @@ public record Entry(UUID id, EntryKind kind, EntryState state, UUID programme, S
     public static Entry of(EntryRow row, List<Part> postings) {
         return new Entry(row.id(), row.kind(), row.state(), row.programme(), row.programmeCode(), row.owner(), row.eventDate(), row.bookingDate(),
             row.reference(), row.text(), row.amount(), row.maker(), row.submittedAt(), row.checker(), row.onBehalfOf(), row.decidedAt(), row.reason(),
-            row.commitment(), row.reverses(), row.rate(), postings, row.version());
+            row.commitment(), row.reverses(), row.reversedBy(), row.rate(), postings, row.version());
     }
 }

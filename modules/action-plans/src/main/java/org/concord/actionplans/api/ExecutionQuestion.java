@@ -12,11 +12,17 @@ import java.util.UUID;
  * @param source only this funding source
  * @param objective only this objective
  * @param activity only this activity
+ * @param agency only activities that this agency leads
  * @param in in which currency; OWN when null
  * @param rateDay the day whose rates convert everything in CONSTANT, and what is planned in HISTORIC, which has no day of its own; today when null
  */
-public record ExecutionQuestion(UUID programme, Dimension by, Integer fiscalYear, String source, UUID objective, UUID activity, Conversion in,
-        LocalDate rateDay) {
+public record ExecutionQuestion(UUID programme, Dimension by, Integer fiscalYear, String source, UUID objective, UUID activity, String agency,
+        Conversion in, LocalDate rateDay) {
+
+    /** Whichever agency leads. */
+    public ExecutionQuestion(UUID programme, Dimension by, Integer fiscalYear, String source, UUID objective, UUID activity, Conversion in, LocalDate rateDay) {
+        this(programme, by, fiscalYear, source, objective, activity, null, in, rateDay);
+    }
 
     /** What a row of the report stands for. */
     public enum Dimension {

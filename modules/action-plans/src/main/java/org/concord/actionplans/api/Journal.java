@@ -18,7 +18,10 @@ public interface Journal {
     /** One entry with its postings. */
     Optional<Entry> find(UUID id);
 
-    /** Postings in the order in which they were booked: a line's whole story. */
+    /** A line's whole story: every entry that touches it, from the first that was submitted. */
+    Page<StoryRow> story(UUID line, Paging paging);
+
+    /** Postings in the order in which they were booked. */
     Page<PostingRow> postings(PostingCriteria criteria, Paging paging);
 
     /** Commitments, the latest first. */

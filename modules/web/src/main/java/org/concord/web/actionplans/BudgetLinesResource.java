@@ -20,6 +20,7 @@ import org.concord.actionplans.api.HistoricFigureRow;
 import org.concord.actionplans.api.Journal;
 import org.concord.actionplans.api.PostingCriteria;
 import org.concord.actionplans.api.PostingRow;
+import org.concord.actionplans.api.StoryRow;
 import org.concord.actionplans.api.WriteBudgetLine;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Changes;
@@ -82,6 +83,14 @@ public class BudgetLinesResource {
     @Lists(PostingRow.class)
     public Response postings(@PathParam("id") UUID id) {
         return answers.list(PostingRow.class, paging -> journal.postings(new PostingCriteria(null, id, null, null, null, null, null), paging));
+    }
+
+    /** Every entry that touches the line, whatever became of it. */
+    @GET
+    @Path("{id}/story")
+    @Lists(StoryRow.class)
+    public Response story(@PathParam("id") UUID id) {
+        return answers.list(StoryRow.class, paging -> journal.story(id, paging));
     }
 
     @GET

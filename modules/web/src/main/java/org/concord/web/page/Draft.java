@@ -6,11 +6,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.RuleBroken;
@@ -24,6 +26,7 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
 
     private final Class<C> command;
     private final Map<String, Object> typed = new LinkedHashMap<>();
+    private final Map<String, Function<String, ?>> ways = new HashMap<>();
 
     private Draft(Class<C> command) {
         this.command = command;
@@ -62,6 +65,12 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
         return this;
     }
 
+    /** Lets a field be read in a way of its own, such as an amount as it is written in the reader's language. */
+    public Draft<C> reading(String name, Function<String, ?> way) {
+        ways.put(name, way);
+        return this;
+    }
+
     @Override
     public Object get(Object name) {
         return typed.get(name);
@@ -97,6 +106,9 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
 
     private Object read(RecordComponent component) {
         Object value = typed.get(component.getName());
+        if (ways.containsKey(component.getName())) {
+            return inItsWay(component.getName());
+        }
         if (List.class.isAssignableFrom(component.getType())) {
             Class<?> each = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             return many(value).map(one -> Typed.as(each, component.getName(), one)).filter(Objects::nonNull).map(Object.class::cast).toList();
@@ -109,6 +121,14 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
         }
         return value == null || component.getType().isInstance(value) ? value
             : Typed.as(component.getType(), component.getName(), value.toString());
+    }
+
+    private Object inItsWay(String name) {
+        try {
+            return text(name).isEmpty() ? null : ways.get(name).apply(text(name));
+        } catch (RuleBroken broken) {
+            throw RuleBroken.at(name, broken.rule(), broken.details().toArray());
+        }
     }
 
     private Map<String, String> byKey(String prefix) {

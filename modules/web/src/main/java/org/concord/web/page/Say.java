@@ -3,6 +3,7 @@ package org.concord.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,10 +13,14 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.concord.kernel.Money;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.PartialDate.Precision;
 
-/** Says values in the reader's words: dates no more exactly than they are known, constants by their text, countries by their name. */
+/**
+ * Says values in the reader's words: dates no more exactly than they are known, constants by their text, countries by their name, amounts as
+ * the language writes them.
+ */
 @Named
 @RequestScoped
 public class Say {
@@ -40,10 +45,30 @@ public class Say {
         if (value instanceof Boolean yes) {
             return reader.read(yes ? "value.yes" : "value.no");
         }
+        if (value instanceof Money money) {
+            return amounts().written(money) + " " + money.currency();
+        }
+        if (value instanceof BigDecimal number) {
+            return amounts().written(number);
+        }
         if (value instanceof Collection<?> many) {
             return many.stream().map(this::of).collect(Collectors.joining(", "));
         }
         return value == null ? "" : value.toString();
+    }
+
+    /** An amount without its currency, for a column or a field that says it elsewhere. */
+    public String figure(Money money) {
+        return money == null ? "" : amounts().written(money);
+    }
+
+    /** How many lines, entries or postings. */
+    public String count(long number) {
+        return amounts().written(BigDecimal.valueOf(number));
+    }
+
+    private Amounts amounts() {
+        return Amounts.in(reader.getLanguage());
     }
 
     /** A stretch of time with both ends known, such as a meeting: {@code 26–28 Feb 2002}. */

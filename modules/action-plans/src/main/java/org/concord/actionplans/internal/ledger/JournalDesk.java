@@ -26,6 +26,7 @@ import org.concord.actionplans.api.PostingCriteria;
 import org.concord.actionplans.api.PostingRow;
 import org.concord.actionplans.api.Proof;
 import org.concord.actionplans.api.Reason;
+import org.concord.actionplans.api.StoryRow;
 import org.concord.actionplans.api.SubmitEntry;
 import org.concord.kernel.Money;
 import org.concord.kernel.Page;
@@ -72,6 +73,11 @@ public class JournalDesk implements Journal {
     @Override
     public Page<PostingRow> postings(PostingCriteria criteria, Paging paging) {
         return search.postings(criteria, paging);
+    }
+
+    @Override
+    public Page<StoryRow> story(UUID line, Paging paging) {
+        return search.story(line, paging);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.concord.actionplans.api.EntryRow;
 import org.concord.actionplans.api.EntryState;
 import org.concord.actionplans.api.PostingCriteria;
 import org.concord.actionplans.api.PostingRow;
+import org.concord.actionplans.api.StoryRow;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.store.Like;
@@ -33,8 +34,15 @@ class JournalSearch {
 
     private static final String ENTRIES = """
         select new org.concord.actionplans.api.EntryRow(s.id, s.kind, s.state, p.id, p.code, p.owner, s.eventDate, s.bookingDate, s.reference, s.text,
-            s.amount, s.currency, s.maker, s.submittedAt, s.checker, s.onBehalfOf, s.decidedAt, s.reason, s.commitment, s.reverses, s.rate, s.version)
-        from Submission s join Programme p on p.id = s.programme""";
+            s.amount, s.currency, s.maker, s.submittedAt, s.checker, s.onBehalfOf, s.decidedAt, s.reason, s.commitment, s.reverses, v.entry, s.rate, s.version)
+        from Submission s join Programme p on p.id = s.programme left join Reversal v on v.reversed = s.id""";
+    private static final String STORY = """
+        select new org.concord.actionplans.api.StoryRow(s.id, s.kind, s.state, s.eventDate, s.bookingDate, s.reference, s.text, f.stage, t.stage,
+            coalesce(t.amount, -f.amount), l.currency, s.maker, s.submittedAt, s.checker, s.onBehalfOf, s.decidedAt, s.reason, s.commitment, s.reverses, v.entry)
+        from Submission s join BudgetLine l on l.id = :line join Programme p on p.id = l.programme
+        left join SubmittedPart f on f.submission = s.id and f.line = :line and f.amount < 0
+        left join SubmittedPart t on t.submission = s.id and t.line = :line and t.amount > 0
+        left join Reversal v on v.reversed = s.id""";
     private static final String PARTS = """
         select t.submission, new org.concord.actionplans.api.Entry$Part(t.number, l.id, l.code, t.stage, t.amount, l.currency)
         from SubmittedPart t join BudgetLine l on l.id = t.line where t.submission in (:ids) order by t.submission, t.number""";
@@ -113,6 +121,13 @@ class JournalSearch {
             .where("e.kind = :kind", "kind", criteria.kind())
             .where("e.bookingDate >= :from", "from", criteria.from())
             .where("e.bookingDate <= :to", "to", criteria.to())
+            .page(paging);
+    }
+
+    Page<StoryRow> story(UUID line, Paging paging) {
+        return seen(new ListQuery<>(entities, StoryRow.class, STORY))
+            .where("exists (select 1 from SubmittedPart o where o.submission = s.id and o.line = :line)", "line", line)
+            .sortedBy("submittedAt", "s.submittedAt").unique("entry", "s.id").ordered("submittedAt")
             .page(paging);
     }
 

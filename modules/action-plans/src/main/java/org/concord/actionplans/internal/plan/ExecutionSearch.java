@@ -91,6 +91,7 @@ class ExecutionSearch {
         given(conditions, values, "l.source = :source", "source", question.source());
         given(conditions, values, "a.objective = :objective", "objective", question.objective());
         given(conditions, values, "l.activity = :activity", "activity", question.activity());
+        given(conditions, values, "a.leadAgency = :agency", "agency", question.agency());
         return conditions.toString();
     }
 
