@@ -1,5 +1,7 @@
 package org.concord.web.membership;
 
+import static org.concord.web.page.Options.inOrder;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.Paging;
 import org.concord.membership.api.AgendaItemRow;
@@ -29,6 +30,7 @@ import org.concord.membership.api.PersonCriteria;
 import org.concord.membership.api.ProcessCriteria;
 import org.concord.membership.api.ProcessRow;
 import org.concord.web.page.Once;
+import org.concord.web.page.Options;
 import org.concord.web.page.Reader;
 import org.concord.web.page.Say;
 import org.concord.web.page.Texts;
@@ -60,8 +62,7 @@ public class Choices {
 
     /** The constants of an enum of membership's api, by its simple name. */
     public Map<String, String> of(String type) throws ClassNotFoundException {
-        Class<?> constants = Class.forName("org.concord.membership.api." + type);
-        return inOrder(Stream.of(constants.getEnumConstants()), constant -> ((Enum<?>) constant).name(), say::of);
+        return Options.constants(Class.forName("org.concord.membership.api." + type), say);
     }
 
     public Map<String, String> getProcesses() {
@@ -130,9 +131,5 @@ public class Choices {
     public Map<String, String> getCountries() {
         return inOrder(List.of(Locale.getISOCountries()).stream().sorted(Comparator.comparing(say::country,
             Collator.getInstance(reader.getLocale()))), Function.identity(), say::country);
-    }
-
-    private static <T> Map<String, String> inOrder(Stream<T> choices, Function<T, String> code, Function<T, String> read) {
-        return choices.collect(Collectors.toMap(code, read, (one, same) -> one, LinkedHashMap::new));
     }
 }

@@ -55,6 +55,16 @@ public final class Amounts {
         return value(written);
     }
 
+    /** The same with its currency. */
+    public Money money(String typed, String currency) {
+        BigDecimal amount = amount(typed, currency);
+        try {
+            return new Money(amount, currency);
+        } catch (RuleBroken broken) {
+            throw new RuleBroken(broken.rule(), broken.details().toArray());
+        }
+    }
+
     /** What somebody typed for a number that is no amount, such as a rate. */
     public BigDecimal number(String typed) {
         Matcher written = number.matcher(plain(typed));

@@ -127,7 +127,7 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
         try {
             return text(name).isEmpty() ? null : ways.get(name).apply(text(name));
         } catch (RuleBroken broken) {
-            throw RuleBroken.at(name, broken.rule(), broken.details().toArray());
+            throw broken.field() == null ? RuleBroken.at(name, broken.rule(), broken.details().toArray()) : broken;
         }
     }
 

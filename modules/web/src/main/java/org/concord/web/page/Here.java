@@ -31,6 +31,7 @@ import org.concord.kernel.Text;
 public class Here {
 
     private static final Set<String> NOT_PART_OF_THE_QUESTION = Set.of("lang", "theme", "after");
+    private static final Set<String> NO_FILTERS = Set.of("sort", "id", "unfolded");
     private static final int LONGEST = 200;
 
     @Inject
@@ -51,6 +52,11 @@ public class Here {
     /** One of the constants of {@code type}, or null. */
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
         return Typed.as(type, name, text(name));
+    }
+
+    /** A whole number to filter by, or null. */
+    public Integer number(String name) {
+        return Typed.as(Integer.class, name, text(name));
     }
 
     /** True, false, or null for both. */
@@ -107,9 +113,9 @@ public class Here {
         }
     }
 
-    /** Whether anything is asked for beyond the list as such. */
+    /** Whether anything is asked for beyond the list as such, or the record as such. */
     public boolean isFiltered() {
-        return question().keySet().stream().anyMatch(name -> !name.equals("sort"));
+        return question().keySet().stream().anyMatch(name -> !NO_FILTERS.contains(name));
     }
 
     /** This address with {@code name} set to {@code value}, or without it when that is empty. */

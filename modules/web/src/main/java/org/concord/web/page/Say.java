@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Locale;
@@ -62,6 +64,11 @@ public class Say {
         return money == null ? "" : amounts().written(money);
     }
 
+    /** A percentage; nothing where there is none. */
+    public String percent(BigDecimal percentage) {
+        return percentage == null ? "" : amounts().written(percentage) + "\u00a0%";
+    }
+
     /** How many lines, entries or postings. */
     public String count(long number) {
         return amounts().written(BigDecimal.valueOf(number));
@@ -101,6 +108,11 @@ public class Say {
     /** Whose address it is: the host, without what every address has. */
     public String site(String address) {
         return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/?#].*$", "");
+    }
+
+    /** The name of a month, 1 to 12, in the reader's language. */
+    public String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, reader.getLocale());
     }
 
     /** The name of a country in the reader's language. */

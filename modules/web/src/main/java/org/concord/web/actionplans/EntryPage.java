@@ -1,0 +1,106 @@
+package org.concord.web.actionplans;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.concord.actionplans.api.ApprovalDelegations;
+import org.concord.actionplans.api.Entry;
+import org.concord.actionplans.api.EntryKind;
+import org.concord.actionplans.api.EntryState;
+import org.concord.actionplans.api.ExchangeRateRow;
+import org.concord.actionplans.api.ExchangeRates;
+import org.concord.actionplans.api.Journal;
+import org.concord.actionplans.api.Reason;
+import org.concord.actionplans.api.SubmitEntry;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+import org.concord.web.page.Draft;
+import org.concord.web.page.Here;
+import org.concord.web.page.May;
+import org.concord.web.page.Once;
+import org.concord.web.page.Outcome;
+import org.concord.web.page.Reader;
+
+/** One entry with its postings, and what its maker and its checker can do with it. */
+@Named
+@RequestScoped
+public class EntryPage {
+
+    private static final String DONE = "done.saved";
+
+    @Inject
+    private Journal journal;
+    @Inject
+    private ExchangeRates rates;
+    @Inject
+    private ApprovalDelegations delegations;
+    @Inject
+    private May may;
+    @Inject
+    private Reader reader;
+    @Inject
+    private Here here;
+    @Inject
+    private Outcome outcome;
+
+    private final Once<Entry> record = new Once<>(() -> here.found(journal.find(here.id())));
+    private final Once<ExchangeRateRow> rate = new Once<>(() -> Optional.ofNullable(record.get().rate()).flatMap(id -> rates.find(id)).orElse(null));
+    private final Once<Boolean> approver = new Once<>(() -> record.get().state() == EntryState.SUBMITTED && !isOwn()
+        && (may.forParticipant("APPROVE_ENTRIES", record.get().owner()) || isDelegated()));
+    private final Draft<Reason> reason = Draft.of(Reason.class);
+    private final Once<Draft<SubmitEntry>> reversal = new Once<>(() -> Draft.of(SubmitEntry.class).with("kind", EntryKind.REVERSAL)
+        .with("reverses", here.id()).with("eventDate", here.getToday()));
+
+    public Entry getRecord() {
+        return record.get();
+    }
+
+    public Page<Entry.Part> getParts() {
+        return new Page<>(record.get().postings(), null);
+    }
+
+    /** The stored rate of an exchange, or null. */
+    public ExchangeRateRow getRate() {
+        return rate.get();
+    }
+
+    /** Whether the reader made it. */
+    public boolean isOwn() {
+        return record.get().maker().equals(reader.getName());
+    }
+
+    /** Whether the reader may decide on it, by right or for somebody else. */
+    public boolean isApprover() {
+        return approver.get();
+    }
+
+    private boolean isDelegated() {
+        return delegations.search(Paging.first(Paging.MOST)).rows().stream().anyMatch(given -> given.to().equals(reader.getName())
+            && given.owner().equals(record.get().owner()) && !given.from().isAfter(here.getToday()) && !given.until().isBefore(here.getToday()));
+    }
+
+    public Draft<Reason> getReason() {
+        return reason;
+    }
+
+    public Draft<SubmitEntry> getReversal() {
+        return reversal.get();
+    }
+
+    public void approveEntry() {
+        outcome.attempt(() -> journal.approve(here.id(), here.version()), "done.posted");
+    }
+
+    public void returnEntry() {
+        outcome.attempt(reason, why -> journal.giveBack(here.id(), here.version(), why), DONE);
+    }
+
+    public void withdrawEntry() {
+        outcome.attempt(() -> journal.withdraw(here.id(), here.version()), DONE);
+    }
+
+    public void reverseEntry() {
+        outcome.attempt(reversal.get(), command -> journal.submit(here.newId(), command), "done.submitted", "/action-plans/entry?id=" + here.newId());
+    }
+}

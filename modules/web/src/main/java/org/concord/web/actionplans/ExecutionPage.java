@@ -1,0 +1,99 @@
+package org.concord.web.actionplans;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.concord.actionplans.api.AppliedRate;
+import org.concord.actionplans.api.Budgets;
+import org.concord.actionplans.api.ExecutionQuestion;
+import org.concord.actionplans.api.ExecutionQuestion.Conversion;
+import org.concord.actionplans.api.ExecutionQuestion.Dimension;
+import org.concord.actionplans.api.ExecutionReport;
+import org.concord.actionplans.api.ExecutionRow;
+import org.concord.actionplans.api.Pillar;
+import org.concord.actionplans.api.ProgrammeRow;
+import org.concord.actionplans.api.Programmes;
+import org.concord.kernel.Page;
+import org.concord.web.page.Here;
+import org.concord.web.page.Once;
+import org.concord.web.page.Options;
+import org.concord.web.page.Say;
+
+/** How budgets are carried out, summed up by what the reader asks, in the currency the reader asks. */
+@Named
+@RequestScoped
+public class ExecutionPage {
+
+    @Inject
+    private Budgets budgets;
+    @Inject
+    private Programmes programmes;
+    @Inject
+    private Here here;
+    @Inject
+    private Say say;
+
+    private final Once<Page<ExecutionReport>> report = new Once<>(() -> here.list(paging -> new Page<>(List.of(budgets.execution(question())), null)));
+    private final Once<ProgrammeRow> plan = new Once<>(() -> here.id("programme") == null ? null : here.found(programmes.find(here.id("programme"))));
+
+    private ExecutionQuestion question() {
+        return new ExecutionQuestion(here.id("programme"), by(), here.number("fiscalYear"), here.text("source"), here.id("objective"), here.id("activity"),
+            here.text("agency"), in(), here.day("rateDay"));
+    }
+
+    private Dimension by() {
+        return Objects.requireNonNullElse(here.choice("by", Dimension.class), Dimension.OBJECTIVE);
+    }
+
+    private Conversion in() {
+        return Objects.requireNonNullElse(here.choice("in", Conversion.class), Conversion.OWN);
+    }
+
+    /** The plan asked about, or null for all. */
+    public ProgrammeRow getPlan() {
+        return plan.get();
+    }
+
+    public Page<ExecutionRow> getRows() {
+        return new Page<>(report.get().rows().stream().flatMap(one -> one.rows().stream()).toList(), null);
+    }
+
+    /** The rates that converted the figures. */
+    public List<AppliedRate> getRates() {
+        return report.get().rows().stream().flatMap(one -> one.rates().stream()).toList();
+    }
+
+    /** Whether amounts stayed in their own currency because no rate is stored. */
+    public boolean isPartlyUnconverted() {
+        return plan.get() != null && !report.get().rows().isEmpty() && in() != Conversion.OWN
+            && getRows().rows().stream().anyMatch(row -> !row.currency().equals(plan.get().currency()));
+    }
+
+    public List<Bar.Chart> getCharts() {
+        return Bar.charts(getRows().rows(), this::name);
+    }
+
+    /** What people call what a row stands for. */
+    public String name(ExecutionRow row) {
+        return switch (by()) {
+            case PILLAR -> say.of(Pillar.valueOf(row.code()));
+            case YEAR, AGENCY, UNIT -> row.code();
+            default -> row.code() + " " + row.name();
+        };
+    }
+
+    /** What can be summed up by. */
+    public Map<String, String> getDimensions() {
+        return Options.inOrder(Stream.of(Dimension.OBJECTIVE, Dimension.PILLAR, Dimension.ACTIVITY, Dimension.SOURCE, Dimension.AGENCY, Dimension.YEAR,
+            Dimension.ECONOMIC, Dimension.FUNCTION, Dimension.UNIT, Dimension.PROGRAMME), Dimension::name, say::of);
+    }
+
+    /** In which currency. */
+    public Map<String, String> getConversions() {
+        return Options.constants(Conversion.class, say);
+    }
+}
