@@ -28,6 +28,12 @@ public final class DemoAccounts {
         return all;
     }
 
+    /** The account of this username. */
+    public Account named(String username) {
+        return all.stream().filter(account -> account.username().equals(username)).findFirst()
+            .orElseThrow(() -> new AssertionError("no demonstration account is called " + username));
+    }
+
     /** The account of this role, {@code FOCAL_POINT}. */
     public Account of(String role) {
         return all.stream().filter(account -> account.role().equals(role)).findFirst()

@@ -17,7 +17,7 @@ public final class PlansDriver {
     public PlansDriver(RunningConcord concord) {
         Api anybody = new Api(concord);
         maker = anybody.as("BUDGET_OFFICER");
-        checker = anybody.as(new DemoAccounts(concord).all().stream().filter(account -> account.username().equals("controller")).findFirst().orElseThrow());
+        checker = anybody.as(new DemoAccounts(concord).named("controller"));
     }
 
     public Api maker() {
@@ -44,6 +44,18 @@ public final class PlansDriver {
         lead(plan, "approve", checker);
         lead(plan, "activate", maker);
         openBooks();
+    }
+
+    /** A plan in force, and one of everything that there is of plans and their money; its id. */
+    public String planWithOneOfEverything() {
+        String plan = planInForce(1);
+        String line = lineOf(plan, 1);
+        allot(line, "1000");
+        posted(entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", "400"));
+        submitted(entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", "100"));
+        maker.post("/approval-delegations", Fields.of("to", "controller", "owner", "VN", "from", LocalDate.now().toString(), "until",
+            LocalDate.now().plusDays(1).toString())).expect(201);
+        return plan;
     }
 
     /** A plan that is being written; its id. */

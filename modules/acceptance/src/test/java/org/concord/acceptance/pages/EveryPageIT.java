@@ -15,6 +15,7 @@ import org.concord.acceptance.driver.Inspector;
 import org.concord.acceptance.driver.Look;
 import org.concord.acceptance.driver.Meetings;
 import org.concord.acceptance.driver.PageFiles;
+import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.driver.Walk;
 import org.concord.acceptance.running.Acceptance;
@@ -30,12 +31,14 @@ class EveryPageIT {
     private final RunningConcord concord;
     private final Browser browser;
     private final List<String> starts;
+    private final String plan;
 
-    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, Api api) {
+    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, PlansDriver plans, Api api) {
         this.concord = concord;
         this.browser = browser;
         String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
         String decided = api.asSecretariat().list("/decisions", "limit", "1").expect(200).rows().get(0).getString("meeting");
+        this.plan = "action-plans/plan?id=" + plans.planWithOneOfEverything();
         this.starts = List.of("membership/meeting?id=" + convened, "membership/meeting?id=" + decided, "");
     }
 
@@ -64,10 +67,10 @@ class EveryPageIT {
     private void everyPageIsSeenWithoutAFault(Look look) {
         Set<String> seen = new TreeSet<>(BEFORE_SIGNING_IN);
         List<String> faults = new ArrayList<>();
-        for (String role : List.of("SECRETARIAT", "ADMINISTRATOR")) {
+        for (String role : List.of("BUDGET_OFFICER", "SECRETARIAT", "ADMINISTRATOR")) {
             try (Visitor visitor = browser.visitor(look).signInAs(role)) {
                 Walk walk = new Walk(visitor, concord.address()).knowing(seen);
-                starts.forEach(walk::from);
+                (role.equals("BUDGET_OFFICER") ? List.of(plan) : starts).forEach(walk::from);
                 seen.addAll(walk.seen());
                 faults.addAll(walk.faults());
             }

@@ -17,6 +17,8 @@ public class Signs {
         Map.entry("WITHIN_COARSE_DATE", "note"), Map.entry("PROPOSED", "note"), Map.entry("MEDIUM", "note"),
         Map.entry("SUSPENDED", "warn"), Map.entry("POSTPONED", "warn"), Map.entry("UNCERTAIN", "warn"), Map.entry("UNVERIFIED", "warn"),
         Map.entry("NOT_KNOWN", "warn"), Map.entry("APOLOGIES", "warn"), Map.entry("CONFIDENTIAL", "warn"),
+        Map.entry("POSTED", "good"), Map.entry("SUBMITTED", "note"), Map.entry("APPROVED", "note"), Map.entry("REVISION", "note"),
+        Map.entry("REVISION_SUBMITTED", "note"), Map.entry("RETURNED", "warn"), Map.entry("SOFT_CLOSED", "warn"), Map.entry("OPEN", "good"),
         Map.entry("CANCELLED", "bad"), Map.entry("ABSENT", "bad"));
 
     /** The look of {@code constant}. */
