@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Text {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern NOT_SEEN = Pattern.compile("^[\\uFEFF\\u0000\\s]+");
+    private static final String STARTS_A_FORMULA = "=+-@|%\t\r\n";
 
     private Text() {
     }
@@ -47,6 +49,15 @@ public final class Text {
         String apart = Normalizer.normalize(value, Normalizer.Form.NFD);
         String bare = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    }
+
+    /** {@code value} as a cell of a table: an apostrophe before it where a spreadsheet would take it for a formula (OWASP ASVS 5.0, 1.2.10). */
+    public static String inCell(String value) {
+        return startsAFormula(NOT_SEEN.matcher(value).replaceFirst("")) || startsAFormula(value) ? "'" + value : value;
+    }
+
+    private static boolean startsAFormula(String value) {
+        return !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0;
     }
 
     private static boolean neverInText(int character) {

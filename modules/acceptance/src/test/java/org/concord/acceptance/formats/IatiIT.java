@@ -1,5 +1,6 @@
 package org.concord.acceptance.formats;
 
+import static org.concord.acceptance.formats.XmlReading.first;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -137,7 +138,7 @@ class IatiIT {
     @Test
     void titlesArriveAsTheyWereTypedButForWhatXmlDoesNotHave() {
         String title = BookedPlan.TITLE.replace('\n', ' ').replace("  ", " ").replace('\uFFFF', '\uFFFD').replace('\uFFFE', '\uFFFD');
-        Element narrative = (Element) ((Element) activity.getElementsByTagName("title").item(0)).getElementsByTagName("narrative").item(0);
+        Element narrative = first("narrative", all("title").get(0));
 
         assertEquals(title, narrative.getTextContent());
         assertEquals("vi", narrative.getAttribute("xml:lang"));
@@ -152,7 +153,7 @@ class IatiIT {
 
     private Map<String, BigDecimal> budgets(String type) {
         return all("budget").stream().filter(budget -> budget.getAttribute("type").equals(type)).collect(Collectors.toMap(
-            budget -> day(budget, "period-start") + " " + child(budget, "value").getAttribute("currency"), IatiIT::amount, BigDecimal::add, TreeMap::new));
+            budget -> day(budget, "period-start") + " " + first("value", budget).getAttribute("currency"), IatiIT::amount, BigDecimal::add, TreeMap::new));
     }
 
     private Map<String, BigDecimal> byYear(String figure) {
@@ -165,20 +166,15 @@ class IatiIT {
     }
 
     private List<Element> all(String name) {
-        var found = activity.getElementsByTagName(name);
-        return Stream.iterate(0, i -> i < found.getLength(), i -> i + 1).map(i -> (Element) found.item(i)).toList();
-    }
-
-    private static Element child(Element parent, String name) {
-        return (Element) parent.getElementsByTagName(name).item(0);
+        return XmlReading.all(name, activity);
     }
 
     private static String day(Element parent, String name) {
-        return child(parent, name).getAttribute("iso-date");
+        return first(name, parent).getAttribute("iso-date");
     }
 
     private static String type(Element transaction) {
-        return child(transaction, "transaction-type").getAttribute("code");
+        return first("transaction-type", transaction).getAttribute("code");
     }
 
     private static String line(Element transaction) {
@@ -186,6 +182,6 @@ class IatiIT {
     }
 
     private static BigDecimal amount(Element parent) {
-        return new BigDecimal(child(parent, "value").getTextContent());
+        return new BigDecimal(first("value", parent).getTextContent());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,6 +16,8 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
@@ -43,6 +46,25 @@ final class XmlReading {
         } catch (ParserConfigurationException | SAXException | IOException unreadable) {
             throw new AssertionError("not well-formed: " + new String(xml, StandardCharsets.UTF_8), unreadable);
         }
+    }
+
+    /** The elements of a name in a document. */
+    static List<Element> all(String name, Document in) {
+        return list(in.getElementsByTagName(name));
+    }
+
+    /** The elements of a name in an element. */
+    static List<Element> all(String name, Element in) {
+        return list(in.getElementsByTagName(name));
+    }
+
+    /** The first of them. */
+    static Element first(String name, Element in) {
+        return all(name, in).get(0);
+    }
+
+    private static List<Element> list(NodeList found) {
+        return Stream.iterate(0, i -> i < found.getLength(), i -> i + 1).map(i -> (Element) found.item(i)).toList();
     }
 
     /** What a schema finds wrong; the schemas it builds on are taken from its folder, by their name. */

@@ -18,6 +18,9 @@ import org.concord.web.rest.WrittenFiles;
 @RequestScoped
 public class PublicationsResource {
 
+    static final String XML = MediaType.APPLICATION_XML + ";charset=utf-8";
+    private static final String ZIP = "application/zip";
+
     @Inject
     private Publications publications;
     @Inject
@@ -28,7 +31,15 @@ public class PublicationsResource {
     @Path("{id}/iati.xml")
     @Produces(MediaType.APPLICATION_XML)
     public Response iati(@PathParam("id") UUID id) {
-        return file(id, PlanFile.IATI_ACTIVITIES, "iati.xml", MediaType.APPLICATION_XML + ";charset=utf-8");
+        return file(id, PlanFile.IATI_ACTIVITIES, "iati.xml", XML);
+    }
+
+    /** Fiscal Data Package 1.0rc1. */
+    @GET
+    @Path("{id}/datapackage.zip")
+    @Produces(ZIP)
+    public Response fiscalDataPackage(@PathParam("id") UUID id) {
+        return file(id, PlanFile.FISCAL_DATA_PACKAGE, "datapackage.zip", ZIP);
     }
 
     private Response file(UUID id, PlanFile file, String name, String media) {

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.Money;
+import org.concord.kernel.Text;
 
 /**
  * A record as the cells of one line of a table: one a component, under its own name. A cell that a spreadsheet would take for a formula is made
  * text by an apostrophe before it (OWASP ASVS 5.0, 1.2.10).
  */
 public final class Cells {
-
-    private static final String STARTS_A_FORMULA = "=+-@|%\t\r\n";
 
     private Cells() {
     }
@@ -50,21 +49,14 @@ public final class Cells {
             return "";
         }
         if (value instanceof Collection<?> items) {
-            return neutral(items.stream().map(String::valueOf).collect(Collectors.joining("; ")));
+            return Text.inCell(items.stream().map(String::valueOf).collect(Collectors.joining("; ")));
         }
         if (value instanceof Map<?, ?> map) {
-            return neutral(map.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("; ")));
+            return Text.inCell(map.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("; ")));
         }
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();
         }
-        return value instanceof Number ? value.toString() : neutral(value.toString());
-    }
-
-    private static String neutral(String text) {
-        String seen = text.replaceFirst("^[\\uFEFF\\u0000\\s]+", "");
-        boolean formula = !seen.isEmpty() && STARTS_A_FORMULA.indexOf(seen.charAt(0)) >= 0;
-        boolean hidden = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula || hidden ? "'" + text : text;
+        return value instanceof Number ? value.toString() : Text.inCell(value.toString());
     }
 }

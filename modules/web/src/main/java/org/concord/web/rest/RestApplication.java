@@ -25,6 +25,7 @@ import org.concord.web.actionplans.LedgerProofResource;
 import org.concord.web.actionplans.LegalInstrumentsResource;
 import org.concord.web.actionplans.MeasurementsResource;
 import org.concord.web.actionplans.ObjectivesResource;
+import org.concord.web.actionplans.OrganisationsResource;
 import org.concord.web.actionplans.PeriodsResource;
 import org.concord.web.actionplans.PostingsResource;
 import org.concord.web.actionplans.ProgrammesResource;
@@ -82,7 +83,7 @@ public class RestApplication extends Application {
         TasksResource.class, ApprovalDelegationsResource.class, PeriodsResource.class, ExchangeRatesResource.class, LedgerProofResource.class,
         IndicatorsResource.class, TargetsResource.class, MeasurementsResource.class, ResultCostsResource.class, ProgressReportsResource.class,
         LegalInstrumentsResource.class, AwarenessCampaignsResource.class, SpaCommitmentsResource.class, CountryProgressResource.class,
-        RegionalProgressResource.class, PublicationsResource.class);
+        RegionalProgressResource.class, PublicationsResource.class, OrganisationsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

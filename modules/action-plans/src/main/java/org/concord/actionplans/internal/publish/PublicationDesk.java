@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.api.Programmes;
 import org.concord.actionplans.api.Publication;
 import org.concord.actionplans.api.Publications;
+import org.concord.actionplans.internal.plan.PlanSight;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 
@@ -28,6 +32,10 @@ public class PublicationDesk implements Publications {
     private PublicationSearch search;
     @Inject
     private PublishedFacts facts;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private PlanSight sight;
 
     @Override
     public Optional<Publication> find(UUID programme) {
@@ -48,12 +56,24 @@ public class PublicationDesk implements Publications {
                     new IatiActivity(told, out).write(postings);
                 }
             }
+            case FISCAL_DATA_PACKAGE -> {
+                try (Stream<PublishedLine> lines = search.eachLine(programme)) {
+                    new FiscalPackage(told, out).write(lines);
+                }
+            }
             default -> throw new UnsupportedOperationException();
         }
     }
 
     @Override
     public void writeOrganisation(String owner, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException();
+        search.atOneMoment();
+        List<OwnedPlan> plans = search.owned(owner, sight.owners());
+        if (plans.isEmpty()) {
+            throw new RuleBroken(KernelRule.NOT_FOUND, "organisations", owner);
+        }
+        List<UUID> ids = plans.stream().map(OwnedPlan::id).toList();
+        Instant changedAt = ids.stream().map(search::changedAt).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
+        new IatiOrganisation(organisations.of(owner), plans, out).write(search.figures(ids), changedAt);
     }
 }

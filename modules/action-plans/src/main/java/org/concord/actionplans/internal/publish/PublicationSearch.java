@@ -7,9 +7,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concord.actionplans.api.AppliedRate;
+import org.concord.actionplans.internal.plan.PlanSight;
 import org.concord.store.Unit;
 import org.hibernate.Session;
 
@@ -79,6 +82,14 @@ class PublicationSearch {
     List<String> agencies(UUID programme) {
         return all("select distinct a.leadAgency from Activity a where a.programme = :programme and a.leadAgency is not null order by a.leadAgency",
             String.class, programme);
+    }
+
+    /** The published plans of an owner, as far as the caller sees them; {@code owners} are those the caller sees, empty means all. */
+    List<OwnedPlan> owned(String owner, Optional<Set<String>> owners) {
+        return entities.createQuery("select new org.concord.actionplans.internal.publish.OwnedPlan(p.id, p.code, p.title, p.fiscalYearStart) "
+                + "from Programme p where p.owner = :owner and p.state in (APPROVED, ACTIVE, CLOSED) and (:all = true or " + PlanSight.SEEN
+                + ") order by p.code", OwnedPlan.class)
+            .setParameter("owner", owner).setParameter("all", owners.isEmpty()).setParameter("owners", owners.orElse(Set.of(""))).getResultList();
     }
 
     /** What the plan is to achieve, as code and title. */
