@@ -42,6 +42,14 @@ public class PublicationsResource {
         return file(id, PlanFile.FISCAL_DATA_PACKAGE, "datapackage.zip", ZIP);
     }
 
+    /** The ledger, for hledger and ledger. */
+    @GET
+    @Path("{id}/ledger.journal")
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response ledger(@PathParam("id") UUID id) {
+        return file(id, PlanFile.LEDGER_JOURNAL, "ledger.journal", MediaType.TEXT_PLAIN + ";charset=utf-8");
+    }
+
     private Response file(UUID id, PlanFile file, String name, String media) {
         return files.attachment(name, media, out -> publications.write(id, file, out));
     }

@@ -61,8 +61,20 @@ public class PublicationDesk implements Publications {
                     new FiscalPackage(told, out).write(lines);
                 }
             }
-            default -> throw new UnsupportedOperationException();
+            case LEDGER_JOURNAL -> journal(programme, new LedgerJournal(told, out));
         }
+    }
+
+    private void journal(UUID programme, LedgerJournal journal) throws IOException {
+        try (Stream<PublishedLine> lines = search.eachLine(programme)) {
+            journal.declare(search.rates(programme), lines);
+        }
+        try (Stream<Booked> postings = search.eachPosting(programme)) {
+            for (Entries entries = new Entries(postings); entries.hasNext();) {
+                journal.entry(entries.next());
+            }
+        }
+        journal.end();
     }
 
     @Override
