@@ -101,11 +101,13 @@ public class JournalDesk implements Journal {
 
     @Override
     public EntryPreview preview(MoveMoney command) {
+        access.require(ActionPlanRight.SUBMIT_ENTRIES);
         return preview(maker.entry(command));
     }
 
     @Override
     public void submit(UUID id, MoveMoney command) {
+        access.require(ActionPlanRight.SUBMIT_ENTRIES);
         submit(id, maker.entry(command));
     }
 

@@ -1,6 +1,7 @@
 package org.concord.actionplans.internal.results;
 
 import static org.concord.actionplans.api.ActionPlanRight.KEEP_PLANS;
+import static org.concord.actionplans.api.ActionPlanRight.READ_PLANS;
 import static org.concord.actionplans.api.ActionPlanRight.REPORT_RESULTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -133,6 +134,7 @@ public class RegionalDesk implements RegionalResults {
 
     @Override
     public List<String> members(UUID programme, int year) {
+        access.require(READ_PLANS);
         Programme plan = plans.seen(programme, new RuleBroken(KernelRule.NOT_FOUND, "programmes", programme));
         return plan.kind() == ProgrammeKind.SUB_REGIONAL ? members.of(plan.owner(), year) : List.of();
     }

@@ -97,6 +97,7 @@ public class DecisionDesk implements Decisions {
 
     @Override
     public void reserve(UUID decision, UUID id, EnterReservation command) {
+        access.require(MembershipRight.REGISTER_DELEGATION);
         roll.requireParticipant("participant", command.participant());
         access.require(MembershipRight.REGISTER_DELEGATION, command.participant());
         if (search.find(decision).isEmpty()) {

@@ -100,6 +100,7 @@ public class DelegationDesk implements Delegations {
 
     @Override
     public void register(UUID meeting, UUID id, RegisterDelegation command) {
+        access.require(MembershipRight.REGISTER_DELEGATION);
         roll.requireParticipant("participant", command.participant());
         access.require(MembershipRight.REGISTER_DELEGATION, command.participant());
         Meeting of = meetings.locked(meeting);
