@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concord.actionplans.api.AppliedRate;
 import org.concord.actionplans.api.Budgets;
@@ -27,6 +28,8 @@ import org.concord.web.page.Say;
 @Named
 @RequestScoped
 public class ExecutionPage {
+
+    private static final Set<String> OF_LINES = Set.of("programme", "fiscalYear", "source", "objective", "activity", "agency");
 
     @Inject
     private Budgets budgets;
@@ -84,6 +87,23 @@ public class ExecutionPage {
             case YEAR, AGENCY, UNIT -> row.code();
             default -> row.code() + " " + row.name();
         };
+    }
+
+    /** The question that shows the budget lines a row sums up, or null where lines cannot be asked for by it. */
+    public String lines(ExecutionRow row) {
+        String filter = switch (by()) {
+            case PROGRAMME -> "programme";
+            case OBJECTIVE -> "objective";
+            case ACTIVITY -> "activity";
+            case PILLAR -> "pillar";
+            case SOURCE -> "source";
+            case AGENCY -> "agency";
+            case YEAR -> "fiscalYear";
+            case ECONOMIC -> "economicCode";
+            case FUNCTION -> "functionCode";
+            case UNIT -> null;
+        };
+        return filter == null ? null : here.onlyWith(OF_LINES, filter, row.key());
     }
 
     /** What can be summed up by. */

@@ -128,6 +128,14 @@ public class Here {
         return query(question);
     }
 
+    /** Of this question only the {@code kept} part, with {@code name} set to {@code value}: for a page that answers something narrower. */
+    public String onlyWith(Set<String> kept, String name, String value) {
+        Map<String, String> question = question();
+        question.keySet().retainAll(kept);
+        question.put(name, value);
+        return query(question);
+    }
+
     /** The same question put to another address, such as an export. */
     public String same() {
         return query(question());

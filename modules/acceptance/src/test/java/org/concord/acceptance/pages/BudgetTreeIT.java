@@ -1,0 +1,91 @@
+package org.concord.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.concord.acceptance.driver.Browser;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.PlansDriver;
+import org.concord.acceptance.driver.Visitor;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.Test;
+
+/** What people read of a budget: the tree, the sums, and a line's story. */
+@Acceptance
+class BudgetTreeIT {
+
+    private final Browser browser;
+    private final PlansDriver plans;
+
+    BudgetTreeIT(Browser browser, PlansDriver plans) {
+        this.browser = browser;
+        this.plans = plans;
+    }
+
+    @Test
+    void treeIsOpenedAndClosedByKeyboardAndTheAddressRemembers() {
+        String plan = plans.planInForce(2);
+        try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
+            reader.goTo("action-plans/budget?id=" + plan);
+            Page page = reader.page();
+            Locator objective = page.locator("#budget a.fold").first();
+            assertThat(objective).hasAttribute("aria-expanded", "false");
+
+            objective.focus();
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator("#budget a.fold")).hasCount(2);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#budget tr.level3")).hasCount(2);
+            assertThat(page.locator("#budget tr.level3").first()).containsText("L1");
+
+            page.reload();
+            assertThat(page.locator("#budget tr.level3")).hasCount(2);
+            page.locator("#budget a.fold").first().focus();
+            page.keyboard().press("ArrowLeft");
+            assertThat(page.locator("#budget tr")).hasCount(2);
+        }
+    }
+
+    @Test
+    void convertedFigureSaysByWhichRateOfWhichDayAndWhoSaysSo() {
+        String plan = plans.draft();
+        plans.line(plan, "K1", "KWD");
+        String source = "Central bank of a test " + Invented.code();
+        plans.maker().put("/exchange-rates/" + Invented.id(), Fields.of("base", "KWD", "quote", "VND", "day", LocalDate.now().toString(), "rate", "80000.5",
+            "source", source)).expect(201);
+        try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
+            reader.goTo("action-plans/execution?in=CONSTANT&by=AGENCY&programme=" + plan);
+
+            assertThat(reader.page().locator("main")).containsText("80,000,500");
+            assertThat(reader.page().locator("main")).containsText("1 KWD = 80,000.5 VND");
+            assertThat(reader.page().locator("main")).containsText(source);
+
+            reader.page().locator("main table a").first().click();
+            assertThat(reader.page().locator("main table")).containsText("K1");
+        }
+    }
+
+    @Test
+    void storyOfALineIsTakenAwayWithWhoMadeItAndWhoTookItBack() {
+        String line = plans.lineOf(plans.planInForce(1), 1);
+        String given = plans.posted(PlansDriver.entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "7"));
+        String takenBack = plans.posted(Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", given));
+        try (Visitor reader = browser.visitor().signInAs("AUDITOR")) {
+            reader.goTo("action-plans/budget-line?id=" + line);
+            Locator story = reader.page().locator("#story tbody tr");
+            assertThat(story).hasCount(2);
+            assertThat(story.first()).containsText("This entry was reversed");
+
+            APIResponse file = reader.page().request().get("export/budget-lines/" + line + "/story.csv");
+            assertEquals(200, file.status());
+            assertTrue(file.text().contains(given) && file.text().contains(takenBack) && file.text().contains("controller"), file::text);
+        }
+    }
+}
