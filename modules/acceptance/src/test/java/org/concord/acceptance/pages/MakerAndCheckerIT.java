@@ -97,6 +97,9 @@ class MakerAndCheckerIT {
 
             maker.goTo("action-plans/entry?id=" + entry);
             assertThat(maker.page().locator(".notice")).containsText("Returned by controller: No contract attached");
+            maker.page().getByText("Write it anew").click();
+            assertThat(maker.page().locator("[id='submitEntry-form:amount']")).hasValue("5");
+            assertThat(preview(maker.page())).containsText("The money is there");
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.UUID;
 import org.concord.actionplans.api.ApprovalDelegations;
 import org.concord.actionplans.api.Entry;
 import org.concord.actionplans.api.EntryKind;
@@ -12,9 +13,11 @@ import org.concord.actionplans.api.ExchangeRateRow;
 import org.concord.actionplans.api.ExchangeRates;
 import org.concord.actionplans.api.Journal;
 import org.concord.actionplans.api.Reason;
+import org.concord.actionplans.api.Stage;
 import org.concord.actionplans.api.SubmitEntry;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.web.page.Amounts;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Here;
 import org.concord.web.page.May;
@@ -68,6 +71,21 @@ public class EntryPage {
     /** Whether the reader made it. */
     public boolean isOwn() {
         return record.get().maker().equals(reader.getName());
+    }
+
+    /** The address of a form filled in like this entry, for one that was returned or taken back. */
+    public String getAnew() {
+        Entry entry = record.get();
+        Entry.Part gives = entry.postings().stream().filter(part -> part.amount().sign() < 0).findFirst().orElseThrow();
+        boolean less = entry.kind() == EntryKind.SUPPLEMENTARY && gives.stage() == Stage.UNALLOTTED;
+        String receiver = entry.postings().stream().filter(part -> part.amount().sign() > 0 && !part.line().equals(gives.line())).findFirst()
+            .map(part -> "&toLine=" + part.line() + "&stage=" + part.stage()).orElse("");
+        return "enter?kind=" + entry.kind() + "&line=" + gives.line() + receiver + named("commitment", entry.commitment()) + named("rate", entry.rate())
+            + "&amount=" + Amounts.in(reader.getLanguage()).written(less ? entry.amount().negated() : entry.amount());
+    }
+
+    private static String named(String name, UUID id) {
+        return id == null ? "" : "&" + name + "=" + id;
     }
 
     /** Whether the reader may decide on it, by right or for somebody else. */

@@ -72,7 +72,7 @@ public class ExecutionPage {
 
     /** Whether amounts stayed in their own currency because no rate is stored. */
     public boolean isPartlyUnconverted() {
-        return plan.get() != null && !report.get().rows().isEmpty() && in() != Conversion.OWN
+        return !report.get().rows().isEmpty() && plan.get() != null && in() != Conversion.OWN
             && getRows().rows().stream().anyMatch(row -> !row.currency().equals(plan.get().currency()));
     }
 

@@ -28,6 +28,7 @@ import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.api.Programmes;
 import org.concord.kernel.Paging;
 import org.concord.web.membership.Choices;
+import org.concord.web.page.Here;
 import org.concord.web.page.May;
 import org.concord.web.page.Once;
 import org.concord.web.page.Options;
@@ -49,6 +50,8 @@ public class PlanChoices {
     private Choices choices;
     @Inject
     private May may;
+    @Inject
+    private Here here;
     @Inject
     private Say say;
     @Inject
@@ -102,10 +105,15 @@ public class PlanChoices {
             (ActivityRow activity) -> activity.code() + " " + activity.title());
     }
 
-    /** The agencies that lead activities of a plan, or of any plan seen. */
+    /** The agencies that lead activities of a plan. */
     public Map<String, String> agencies(UUID plan) {
         return inOrder(programmes.activities(new ActivityCriteria(plan, null, null, null), ALL).rows().stream().map(ActivityRow::leadAgency)
             .filter(agency -> agency != null).sorted(), Function.identity(), Function.identity());
+    }
+
+    /** The agencies that lead activities of the plan that the address asks about, or of any plan seen. */
+    public Map<String, String> getAgencies() {
+        return plans.get().containsKey(here.text("programme")) ? agencies(here.id("programme")) : agencies(null);
     }
 
     /** Codes of a classification, {@code GFSM} or {@code COFOG}. */
