@@ -31,7 +31,17 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody new, with nothing remembered. */
     public Visitor visitor(Look look) {
+        return visitor(look, true);
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    public Visitor visitorWithoutScripts() {
+        return visitor(Look.DESK, false);
+    }
+
+    private Visitor visitor(Look look, boolean scripts) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setJavaScriptEnabled(scripts)
             .setBaseURL(concord.address().toString())
             .setLocale(look.language())
             .setColorScheme(look.ground())

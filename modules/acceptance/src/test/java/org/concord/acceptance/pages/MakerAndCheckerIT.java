@@ -70,6 +70,23 @@ class MakerAndCheckerIT {
     }
 
     @Test
+    void withoutScriptsAButtonShowsWhatIsThereAndWhatWasTypedBeforeDoesNotCount() {
+        try (Visitor maker = browser.visitorWithoutScripts().signInAs("BUDGET_OFFICER")) {
+            maker.goTo("action-plans/enter?kind=COMMITMENT&amount=1.2.3&line=" + line);
+            assertThat(preview(maker.page())).containsText("1.2.3");
+
+            maker.page().locator("[id='submitEntry-form:amount']").fill("1,000,001");
+            press(maker.page(), "Show what is available");
+            assertThat(preview(maker.page())).containsText("1,000,001 VND");
+            assertThat(preview(maker.page())).containsText("1 VND");
+
+            maker.page().locator("[id='submitEntry-form:amount']").fill("999,999");
+            press(maker.page(), "Submit");
+            assertThat(maker.page().locator(".done")).containsText("Submitted");
+        }
+    }
+
+    @Test
     void amountIsReadInTheLanguageOfTheReader() {
         try (Visitor maker = browser.visitor(new Look("vi", Look.DESK.ground(), Look.DESK.width())).signInAs("BUDGET_OFFICER")) {
             maker.goTo("?lang=vi");

@@ -1,6 +1,7 @@
 package org.concord.web.actionplans;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public class EnterPage {
     private final Once<BudgetLineRow> line = new Once<>(() -> here.found(Optional.ofNullable(here.id("line")).flatMap(budgets::find)));
     private final Once<ProgrammeRow> plan = new Once<>(() -> here.found(programmes.find(line.get().programme())));
     private final Once<Draft<MoveMoney>> draft = new Once<>(this::begun);
-    private final Once<EntryPreview> preview = new Once<>(this::preview);
+    private final Once<EntryPreview> ofAddress = new Once<>(this::preview);
+    private EntryPreview ofForm;
 
     private Draft<MoveMoney> begun() {
         Draft<MoveMoney> begun = Draft.of(MoveMoney.class).with("kind", getKind()).with("line", here.id("line")).with("eventDate", here.getToday())
@@ -76,9 +78,9 @@ public class EnterPage {
         return draft.get();
     }
 
-    /** What would become of the entry as far as it is written; null where that cannot be said. */
+    /** What would become of the entry as far as it is written; null where that cannot be said. A form that was sent is not read before its button acts. */
     public EntryPreview getPreview() {
-        return preview.get();
+        return FacesContext.getCurrentInstance().isPostback() ? ofForm : ofAddress.get();
     }
 
     private EntryPreview preview() {
@@ -95,7 +97,7 @@ public class EnterPage {
 
     /** Shows the page anew, with what would become of the entry. */
     public void previewEntry() {
-        getPreview();
+        ofForm = preview();
     }
 
     public void submitEntry() {
