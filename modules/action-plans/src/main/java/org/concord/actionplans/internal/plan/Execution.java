@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concord.access.api.CurrentCaller;
 import org.concord.actionplans.api.AppliedRate;
@@ -29,6 +30,8 @@ import org.concord.kernel.Money;
 /** The execution of budgets, summed up by what is asked, in the currency that is asked. */
 @ApplicationScoped
 class Execution {
+
+    private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
     @Inject
     private ExecutionSearch search;
@@ -69,7 +72,13 @@ class Execution {
         Map<List<Object>, ExecutionSum> together = new LinkedHashMap<>();
         sums.forEach(sum -> together.merge(List.of(text(sum.key()), sum.currency()), sum, ExecutionSum::plus));
         return together.values().stream().map(sum -> row(sum, by))
-            .sorted(Comparator.comparing(ExecutionRow::code).thenComparing(ExecutionRow::key).thenComparing(ExecutionRow::currency)).toList();
+            .sorted(Comparator.comparing((ExecutionRow row) -> by == Dimension.ECONOMIC ? row.code() : counting(row.code()))
+                .thenComparing(ExecutionRow::key).thenComparing(ExecutionRow::currency)).toList();
+    }
+
+    /** A code as it sorts where people count: 2 before 10. */
+    private static String counting(String code) {
+        return NUMBERS.matcher(code).replaceAll(number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
     }
 
     private ExecutionRow row(ExecutionSum sum, Dimension by) {
