@@ -1,0 +1,117 @@
+package org.concord.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.concord.acceptance.driver.Browser;
+import org.concord.acceptance.driver.DemoAccounts;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.Look;
+import org.concord.acceptance.driver.Visitor;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.Test;
+
+/** How the books are kept on pages: periods, rates, delegations, and the proof. */
+@Acceptance
+class BooksOnPagesIT {
+
+    private static final String YEAR_OF_NO_PLAN = "2061";
+
+    private final Browser browser;
+    private final DemoAccounts accounts;
+
+    BooksOnPagesIT(Browser browser, DemoAccounts accounts) {
+        this.browser = browser;
+        this.accounts = accounts;
+    }
+
+    @Test
+    void closedMonthIsReopenedByASecondPerson() {
+        try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER"); Visitor controller = browser.visitor().signIn(accounts.named("controller"))) {
+            Page page = officer.page();
+            officer.goTo("action-plans/periods");
+            Locator year = ask(page, "openFiscalYear");
+            field(year, "owner").selectOption("LA");
+            field(year, "fiscalYear").fill(YEAR_OF_NO_PLAN);
+            send(page, "openFiscalYear");
+            assertThat(page.locator("main tbody tr")).hasCount(12);
+
+            page.locator("main tbody a").first().click();
+            take(page, "closePeriod");
+            field(ask(page, "askToReopen"), "reason").fill("An invoice came late");
+            send(page, "askToReopen");
+            assertThat(page.locator(".notice")).containsText("budget asks to reopen this month: An invoice came late");
+            assertThat(page.locator("#reopenPeriod-form")).hasCount(0);
+
+            controller.goTo(page.url());
+            take(controller.page(), "reopenPeriod");
+            assertThat(controller.page().locator(".lede .badge")).hasText("Open");
+        }
+    }
+
+    @Test
+    void rateIsTypedAsTheReaderWritesNumbers() {
+        String source = "Ngân hàng thử nghiệm " + Invented.code();
+        try (Visitor officer = browser.visitor(new Look("vi", Look.DESK.ground(), Look.DESK.width())).signInAs("BUDGET_OFFICER")) {
+            officer.goTo("action-plans/exchange-rates?lang=vi");
+            Locator rate = ask(officer.page(), "keepRate");
+            field(rate, "base").selectOption("BHD");
+            field(rate, "quote").selectOption("VND");
+            field(rate, "rate").fill("66.250,5");
+            field(rate, "day").fill("2001-02-03");
+            field(rate, "source").fill(source);
+            send(officer.page(), "keepRate");
+
+            officer.goTo("action-plans/exchange-rates?base=BHD");
+            assertThat(officer.page().locator("main tbody tr", new Page.LocatorOptions().setHasText(source))).containsText("1 BHD = 66.250,5 VND");
+        }
+    }
+
+    @Test
+    void approvalsAreDelegatedAndTheDelegationIsEnded() {
+        try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER")) {
+            Page page = officer.page();
+            officer.goTo("action-plans/approval-delegations");
+            Locator delegation = ask(page, "delegateApprovals");
+            field(delegation, "to").fill("analyst");
+            field(delegation, "owner").selectOption("LA");
+            field(delegation, "until").fill(LocalDate.now().plusDays(3).toString());
+            send(page, "delegateApprovals");
+
+            page.locator("main tbody tr", new Page.LocatorOptions().setHasText("analyst")).locator("a").first().click();
+            take(page, "endDelegation");
+            assertThat(page.locator("#endDelegation-form")).hasCount(0);
+        }
+    }
+
+    @Test
+    void auditorProvesTheLedgerWhenAsked() {
+        try (Visitor auditor = browser.visitor().signInAs("AUDITOR")) {
+            auditor.goTo("action-plans/proof");
+            auditor.page().locator("#proveLedger-form input[type=submit]").click();
+
+            assertThat(auditor.page().locator(".done")).containsText("Every total is what the postings say");
+        }
+    }
+
+    private static Locator ask(Page page, String verb) {
+        page.locator("details:has(#" + verb + "-form) > summary").click();
+        return page.locator("#" + verb + "-form");
+    }
+
+    private static Locator field(Locator form, String name) {
+        return form.locator("[id='" + form.getAttribute("id") + ":" + name + "']");
+    }
+
+    private static void send(Page page, String verb) {
+        page.locator("#" + verb + "-form input[type=submit]").click();
+        assertThat(page.locator(".done")).isVisible();
+    }
+
+    private static void take(Page page, String verb) {
+        ask(page, verb);
+        send(page, verb);
+    }
+}
