@@ -2,9 +2,9 @@ package org.concord.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import org.concord.acceptance.driver.Ask;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.DemoAccounts;
 import org.concord.acceptance.driver.Invented;
@@ -32,21 +32,17 @@ class BooksOnPagesIT {
         try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER"); Visitor controller = browser.visitor().signIn(accounts.named("controller"))) {
             Page page = officer.page();
             officer.goTo("action-plans/periods");
-            Locator year = ask(page, "openFiscalYear");
-            field(year, "owner").selectOption("LA");
-            field(year, "fiscalYear").fill(YEAR_OF_NO_PLAN);
-            send(page, "openFiscalYear");
+            Ask.opened(page, "openFiscalYear").choose("owner", "LA").fill("fiscalYear", YEAR_OF_NO_PLAN).done();
             assertThat(page.locator("main tbody tr")).hasCount(12);
 
             page.locator("main tbody a").first().click();
-            take(page, "closePeriod");
-            field(ask(page, "askToReopen"), "reason").fill("An invoice came late");
-            send(page, "askToReopen");
+            Ask.take(page, "closePeriod");
+            Ask.opened(page, "askToReopen").fill("reason", "An invoice came late").done();
             assertThat(page.locator(".notice")).containsText("budget asks to reopen this month: An invoice came late");
             assertThat(page.locator("#reopenPeriod-form")).hasCount(0);
 
             controller.goTo(page.url());
-            take(controller.page(), "reopenPeriod");
+            Ask.take(controller.page(), "reopenPeriod");
             assertThat(controller.page().locator(".lede .badge")).hasText("Open");
         }
     }
@@ -56,13 +52,8 @@ class BooksOnPagesIT {
         String source = "Ngân hàng thử nghiệm " + Invented.code();
         try (Visitor officer = browser.visitor(new Look("vi", Look.DESK.ground(), Look.DESK.width())).signInAs("BUDGET_OFFICER")) {
             officer.goTo("action-plans/exchange-rates?lang=vi");
-            Locator rate = ask(officer.page(), "keepRate");
-            field(rate, "base").selectOption("BHD");
-            field(rate, "quote").selectOption("VND");
-            field(rate, "rate").fill("66.250,5");
-            field(rate, "day").fill("2001-02-03");
-            field(rate, "source").fill(source);
-            send(officer.page(), "keepRate");
+            Ask.opened(officer.page(), "keepRate").choose("base", "BHD").choose("quote", "VND").fill("rate", "66.250,5").fill("day", "2001-02-03")
+                .fill("source", source).done();
 
             officer.goTo("action-plans/exchange-rates?base=BHD");
             assertThat(officer.page().locator("main tbody tr", new Page.LocatorOptions().setHasText(source))).containsText("1 BHD = 66.250,5 VND");
@@ -74,14 +65,10 @@ class BooksOnPagesIT {
         try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER")) {
             Page page = officer.page();
             officer.goTo("action-plans/approval-delegations");
-            Locator delegation = ask(page, "delegateApprovals");
-            field(delegation, "to").fill("analyst");
-            field(delegation, "owner").selectOption("LA");
-            field(delegation, "until").fill(LocalDate.now().plusDays(3).toString());
-            send(page, "delegateApprovals");
+            Ask.opened(page, "delegateApprovals").fill("to", "analyst").choose("owner", "LA").fill("until", LocalDate.now().plusDays(3).toString()).done();
 
             page.locator("main tbody tr", new Page.LocatorOptions().setHasText("analyst")).locator("a").first().click();
-            take(page, "endDelegation");
+            Ask.take(page, "endDelegation");
             assertThat(page.locator("#endDelegation-form")).hasCount(0);
         }
     }
@@ -94,24 +81,5 @@ class BooksOnPagesIT {
 
             assertThat(auditor.page().locator(".done")).containsText("Every total is what the postings say");
         }
-    }
-
-    private static Locator ask(Page page, String verb) {
-        page.locator("details:has(#" + verb + "-form) > summary").click();
-        return page.locator("#" + verb + "-form");
-    }
-
-    private static Locator field(Locator form, String name) {
-        return form.locator("[id='" + form.getAttribute("id") + ":" + name + "']");
-    }
-
-    private static void send(Page page, String verb) {
-        page.locator("#" + verb + "-form input[type=submit]").click();
-        assertThat(page.locator(".done")).isVisible();
-    }
-
-    private static void take(Page page, String verb) {
-        ask(page, verb);
-        send(page, verb);
     }
 }
