@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.json.JsonObject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Files that come in: checked first, stored when their report is accepted. */
 @Acceptance
 class ImportIT {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Api secretariat;
     private final Api auditor;
@@ -113,11 +116,11 @@ class ImportIT {
     Stream<DynamicTest> whatIsNoCsvInUtf8IsRefused() {
         String good = "code,kind,names.en\nX-1,ORGANISATION,Đà Nẵng é\n";
         byte[] latin = "code,kind,names.en\nX-1,ORGANISATION,é\n".getBytes(ISO_8859_1);
-        byte[] spreadsheet = secretariat.list("/processes", "format", "xlsx").expect(200).response().body();
         return Stream.of(
             refused("UTF-16", good.getBytes(UTF_16), "text/csv", 422, "IMPORT_NOT_UTF8"),
             refused("Latin 1", latin, "text/csv", 422, "IMPORT_NOT_UTF8_AT_LINE"),
-            refused("a spreadsheet", spreadsheet, "text/csv", 422, "IMPORT_NOT_TEXT"),
+            refused("a document", "%PDF-1.7".getBytes(UTF_8), "text/csv", 422, "IMPORT_NOT_TEXT"),
+            refused("half a spreadsheet", Arrays.copyOf(listAsSpreadsheet(), 500), "text/csv", 422, "IMPORT_SHEET_UNREADABLE"),
             refused("nothing", new byte[0], "text/csv", 422, "IMPORT_EMPTY"),
             refused("an open quotation mark", "code,kind,names.en\nX-1,ORGANISATION,\"Open\n".getBytes(UTF_8), "text/csv", 422, "IMPORT_QUOTES_UNCLEAR"),
             refused("more than 10 MB", new byte[10 * 1024 * 1024 + 1], "text/csv", 413, "TOO_LARGE"));
@@ -125,6 +128,27 @@ class ImportIT {
 
     private DynamicTest refused(String name, byte[] content, String type, int status, String rule) {
         return dynamicTest(name, () -> secretariat.send("POST", "/imports/participants", Map.of("Content-Type", type), content).expectProblem(status, rule));
+    }
+
+    @Test
+    void listTakenAwayAsSpreadsheetComesBack() {
+        JsonObject report = secretariat.send("POST", "/imports/participants", Map.of("Content-Type", XLSX), listAsSpreadsheet()).expect(201).json();
+
+        assertEquals(0, report.getInt("refusedCount"), report::toString);
+        assertEquals(report.getInt("lines"), report.getInt("unchangedCount"), report::toString);
+        assertTrue(report.getInt("lines") > 40);
+    }
+
+    private byte[] listAsSpreadsheet() {
+        return secretariat.list("/participants", "format", "xlsx").expect(200).response().body();
+    }
+
+    @Test
+    void reportIsTheSendersAlone() {
+        JsonObject report = check(sheets.get(0), sheets.get(0).good());
+
+        auditor.get("/imports/" + report.getString("id")).expectProblem(404, "NOT_FOUND");
+        auditor.post("/imports/" + report.getString("id") + "/accept", null).expectProblem(404, "NOT_FOUND");
     }
 
     @Test

@@ -19,11 +19,12 @@ import java.util.stream.Stream;
 import org.concord.access.api.AccessRule;
 import org.concord.actionplans.api.LedgerRule;
 import org.concord.actionplans.api.PlanRule;
+import org.concord.imports.api.ImportRule;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Rule;
 import org.concord.kernel.Rule.Kind;
 import org.concord.kernel.RuleBroken;
-import org.concord.membership.api.ExchangeRule;
+import org.concord.membership.api.CalendarRule;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.MembershipRule;
 import org.concord.web.page.Texts;
@@ -34,7 +35,7 @@ public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final List<Rule> RULES = Stream.<Rule[]>of(
-        KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), ExchangeRule.values(),
+        KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), CalendarRule.values(), ImportRule.values(),
         PlanRule.values(), LedgerRule.values()).flatMap(Stream::of).toList();
 
     @Inject

@@ -8,6 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.concord.imports.api.ImportColumn;
+import org.concord.imports.api.Line;
+import org.concord.imports.api.LineOutcome;
+import org.concord.kernel.NaturalId;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
@@ -15,28 +19,26 @@ import org.concord.membership.api.AttendanceMark;
 import org.concord.membership.api.AttendanceRow;
 import org.concord.membership.api.Attendances;
 import org.concord.membership.api.CorrectAttendance;
-import org.concord.membership.api.ImportColumn;
-import org.concord.membership.api.ImportKind;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.RecordAttendance;
 
 /** Who came to a meeting on a day; the meeting is named by its id, or by a body that met and the day. */
 @ApplicationScoped
-class AttendanceLines implements LineStore {
+class AttendanceLines extends DeskLines {
 
     @Inject
     private KnownMeetingSearch meetings;
 
     @Override
-    public ImportKind kind() {
-        return ImportKind.ATTENDANCE;
+    public String name() {
+        return "attendance";
     }
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(Column.optional("meeting", ""), Column.optional("body", "BP-AHG"), Column.optional("number", "16"),
-            Column.required("day", "2023-05-23"), Column.required("participant", "VN"), Column.optional("delegate", ""),
-            Column.required("mark", "PRESENT"));
+        return List.of(ImportColumn.optional("meeting", ""), ImportColumn.optional("body", "BP-AHG"), ImportColumn.optional("number", "16"),
+            ImportColumn.required("day", "2023-05-23"), ImportColumn.required("participant", "VN"), ImportColumn.optional("delegate", ""),
+            ImportColumn.required("mark", "PRESENT"));
     }
 
     @Override
@@ -50,7 +52,7 @@ class AttendanceLines implements LineStore {
     }
 
     @Override
-    public Outcome store(Line line, Desks desks) {
+    protected LineOutcome store(Line line, Desks desks) {
         line.required("day");
         LocalDate day = line.day("day");
         String participant = line.required("participant");
@@ -65,13 +67,13 @@ class AttendanceLines implements LineStore {
         if (known.isEmpty()) {
             UUID id = NaturalId.of("attendance", of, participant, delegate, day);
             desks.attendances().record(of, id, new RecordAttendance(participant, delegate, day, mark));
-            return Outcome.NEW;
+            return LineOutcome.NEW;
         }
         if (known.get().mark() == mark) {
-            return Outcome.UNCHANGED;
+            return LineOutcome.UNCHANGED;
         }
         desks.attendances().correct(of, known.get().id(), known.get().version(), new CorrectAttendance(mark));
-        return Outcome.CHANGED;
+        return LineOutcome.CHANGED;
     }
 
     private UUID meeting(Line line, String body, LocalDate day) {

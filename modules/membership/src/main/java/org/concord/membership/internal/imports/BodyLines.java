@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.concord.imports.api.FileKind;
+import org.concord.imports.api.ImportColumn;
+import org.concord.imports.api.Line;
+import org.concord.imports.api.LineOutcome;
 import org.concord.kernel.PartialDate;
 import org.concord.membership.api.Bodies;
 import org.concord.membership.api.BodyKind;
@@ -13,25 +17,23 @@ import org.concord.membership.api.BodyRecord;
 import org.concord.membership.api.DescribeBody;
 import org.concord.membership.api.DissolveBody;
 import org.concord.membership.api.EstablishBody;
-import org.concord.membership.api.ImportColumn;
-import org.concord.membership.api.ImportKind;
 import org.concord.membership.api.MoveBody;
 
 /** Bodies, known by their code. A line can describe a body, put it below another and dissolve it. */
 @ApplicationScoped
-class BodyLines implements LineStore {
+class BodyLines extends DeskLines {
 
     @Override
-    public ImportKind kind() {
-        return ImportKind.BODIES;
+    public String name() {
+        return "bodies";
     }
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(Column.required("code", "BP-WG-X"), Column.required("process", "BALI"), Column.required("kind", "WORKING_GROUP"),
-            Column.optional("names.en", "Working Group on X"), Column.optional("names.vi", "Nhóm công tác về X"),
-            Column.optional("parent", "BP-AHG"), Column.optional("established", "2015"), Column.optional("dissolved", ""),
-            Column.optional("mandate", ""), Column.optional("source", ""));
+        return List.of(ImportColumn.required("code", "BP-WG-X"), ImportColumn.required("process", "BALI"), ImportColumn.required("kind", "WORKING_GROUP"),
+            ImportColumn.optional("names.en", "Working Group on X"), ImportColumn.optional("names.vi", "Nhóm công tác về X"),
+            ImportColumn.optional("parent", "BP-AHG"), ImportColumn.optional("established", "2015"), ImportColumn.optional("dissolved", ""),
+            ImportColumn.optional("mandate", ""), ImportColumn.optional("source", ""));
     }
 
     @Override
@@ -45,13 +47,13 @@ class BodyLines implements LineStore {
     }
 
     @Override
-    public Outcome store(Line line, Desks desks) {
+    protected LineOutcome store(Line line, Desks desks) {
         String code = line.required("code");
         Optional<BodyRecord> known = Optional.ofNullable(code).flatMap(desks.bodies()::find);
         return known.isPresent() ? change(line, known.get(), desks.bodies()) : establish(line, code, desks.bodies());
     }
 
-    private static Outcome establish(Line line, String code, Bodies bodies) {
+    private static LineOutcome establish(Line line, String code, Bodies bodies) {
         line.required("kind");
         line.required("names.en");
         EstablishBody command = new EstablishBody(line.required("process"), line.oneOf("kind", BodyKind.class, null), line.names(Map.of()),
@@ -59,10 +61,10 @@ class BodyLines implements LineStore {
             line.text("source", null));
         line.mustBeReadable();
         bodies.establish(code, command);
-        return Outcome.NEW;
+        return LineOutcome.NEW;
     }
 
-    private static Outcome change(Line line, BodyRecord known, Bodies bodies) {
+    private static LineOutcome change(Line line, BodyRecord known, Bodies bodies) {
         line.mustStay("process", line.text("process", null), known.process());
         DescribeBody described = new DescribeBody(line.oneOf("kind", BodyKind.class, known.kind()), line.names(known.names()),
             line.date("established", known.established()), line.text("mandate", known.mandate()), line.text("source", known.source()));
@@ -85,7 +87,7 @@ class BodyLines implements LineStore {
             bodies.dissolve(known.code(), version(known, bodies), new DissolveBody(dissolved));
             changed = true;
         }
-        return changed ? Outcome.CHANGED : Outcome.UNCHANGED;
+        return changed ? LineOutcome.CHANGED : LineOutcome.UNCHANGED;
     }
 
     private static DescribeBody description(BodyRecord known) {

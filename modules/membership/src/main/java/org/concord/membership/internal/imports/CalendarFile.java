@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.concord.imports.api.Cells;
+import org.concord.imports.api.ImportRule;
+import org.concord.imports.api.Imports;
+import org.concord.imports.api.ReadFile;
 import org.concord.kernel.RuleBroken;
-import org.concord.membership.api.ExchangeRule;
-import org.concord.membership.api.Imports;
+import org.concord.membership.api.CalendarRule;
 
 /**
  * Reads the events of an iCalendar file (RFC 5545), one line of the report each: its cells are the properties of the event, its number the line on
@@ -36,7 +39,7 @@ final class CalendarFile {
         CalendarFile file = new CalendarFile(body);
         file.readAll(text.split("\r\n|\n|\r", -1));
         if (file.events.isEmpty()) {
-            throw RuleBroken.at("file", ExchangeRule.IMPORT_EMPTY);
+            throw RuleBroken.at("file", ImportRule.IMPORT_EMPTY);
         }
         return new ReadFile(file.events, List.of());
     }
@@ -87,7 +90,7 @@ final class CalendarFile {
         open.remove(open.size() - 1);
         if (component.equals(EVENT)) {
             if (events.size() >= Imports.MOST_LINES) {
-                throw RuleBroken.at("file", ExchangeRule.IMPORT_TOO_MANY_LINES, Imports.MOST_LINES);
+                throw RuleBroken.at("file", ImportRule.IMPORT_TOO_MANY_LINES, Imports.MOST_LINES);
             }
             events.add(new Cells(begun, event));
         }
@@ -101,6 +104,6 @@ final class CalendarFile {
     }
 
     private static RuleBroken unreadable(int line) {
-        return RuleBroken.at("file", ExchangeRule.CALENDAR_UNREADABLE, line);
+        return RuleBroken.at("file", CalendarRule.CALENDAR_UNREADABLE, line);
     }
 }

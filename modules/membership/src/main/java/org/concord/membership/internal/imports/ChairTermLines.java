@@ -6,32 +6,34 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.concord.kernel.PartialDate;
+import org.concord.imports.api.ImportColumn;
+import org.concord.imports.api.Line;
+import org.concord.imports.api.LineOutcome;
+import org.concord.kernel.NaturalId;
 import org.concord.kernel.Paging;
+import org.concord.kernel.PartialDate;
 import org.concord.membership.api.AppointChair;
 import org.concord.membership.api.Bound;
 import org.concord.membership.api.ChairTermCriteria;
 import org.concord.membership.api.ChairTermRow;
 import org.concord.membership.api.Confidence;
 import org.concord.membership.api.CorrectChairTerm;
-import org.concord.membership.api.ImportColumn;
-import org.concord.membership.api.ImportKind;
 
 /** Terms of chairs, known by body, seat, holder and start. */
 @ApplicationScoped
-class ChairTermLines implements LineStore {
+class ChairTermLines extends DeskLines {
 
     @Override
-    public ImportKind kind() {
-        return ImportKind.CHAIR_TERMS;
+    public String name() {
+        return "chair-terms";
     }
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(Column.optional("id", ""), Column.required("body", "BP-AHG"), Column.required("seat", "1"),
-            Column.required("holder", "AU"), Column.optional("person", ""), Column.required("from", "2015"),
-            Column.optional("fromBound", "STATED"), Column.optional("to", "2017-10-13"), Column.optional("toBound", "SEEN"),
-            Column.optional("source", "Minutes of the meeting of 2017"), Column.optional("confidence", "HIGH"), Column.optional("note", ""));
+        return List.of(ImportColumn.optional("id", ""), ImportColumn.required("body", "BP-AHG"), ImportColumn.required("seat", "1"),
+            ImportColumn.required("holder", "AU"), ImportColumn.optional("person", ""), ImportColumn.required("from", "2015"),
+            ImportColumn.optional("fromBound", "STATED"), ImportColumn.optional("to", "2017-10-13"), ImportColumn.optional("toBound", "SEEN"),
+            ImportColumn.optional("source", "Minutes of the meeting of 2017"), ImportColumn.optional("confidence", "HIGH"), ImportColumn.optional("note", ""));
     }
 
     @Override
@@ -45,7 +47,7 @@ class ChairTermLines implements LineStore {
     }
 
     @Override
-    public Outcome store(Line line, Desks desks) {
+    protected LineOutcome store(Line line, Desks desks) {
         UUID id = line.id("id", null);
         String body = line.required("body");
         String seat = line.required("seat");
@@ -61,7 +63,7 @@ class ChairTermLines implements LineStore {
         desks.chairs().appoint(id == null ? NaturalId.of("chair-terms", body, seat, holder, from) : id,
             new AppointChair(body, seat, holder, said.person(), from, said.fromBound(), said.to(), said.toBound(), said.source(),
                 said.confidence(), said.note()));
-        return Outcome.NEW;
+        return LineOutcome.NEW;
     }
 
     private static Optional<ChairTermRow> known(Desks desks, String body, String seat, String holder, PartialDate from) {
@@ -71,7 +73,7 @@ class ChairTermLines implements LineStore {
             .findFirst();
     }
 
-    private static Outcome correct(Line line, ChairTermRow known, Desks desks) {
+    private static LineOutcome correct(Line line, ChairTermRow known, Desks desks) {
         line.mustStay("body", line.text("body", null), known.body());
         line.mustStay("seat", line.text("seat", null), known.seat());
         CorrectChairTerm stored = new CorrectChairTerm(known.holder(), known.person(), known.from(), known.fromBound(), known.to(),
@@ -79,10 +81,10 @@ class ChairTermLines implements LineStore {
         CorrectChairTerm said = said(line, stored);
         line.mustBeReadable();
         if (said.equals(stored)) {
-            return Outcome.UNCHANGED;
+            return LineOutcome.UNCHANGED;
         }
         desks.chairs().correct(known.id(), known.version(), said);
-        return Outcome.CHANGED;
+        return LineOutcome.CHANGED;
     }
 
     private static CorrectChairTerm said(Line line, CorrectChairTerm stored) {

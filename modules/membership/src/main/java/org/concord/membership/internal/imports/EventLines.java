@@ -9,14 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.concord.imports.api.ImportColumn;
+import org.concord.imports.api.Line;
+import org.concord.imports.api.LineOutcome;
+import org.concord.imports.api.ReadFile;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.NaturalId;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.RuleBroken;
+import org.concord.membership.api.CalendarRule;
 import org.concord.membership.api.Confidentiality;
-import org.concord.membership.api.ExchangeRule;
 import org.concord.membership.api.GiveReason;
-import org.concord.membership.api.ImportColumn;
-import org.concord.membership.api.ImportKind;
 import org.concord.membership.api.MeetingFormat;
 import org.concord.membership.api.MeetingRecord;
 import org.concord.membership.api.MeetingState;
@@ -30,7 +33,7 @@ import org.concord.membership.internal.exchange.MeetingUid;
  * known (by its SEQUENCE) changes nothing.
  */
 @ApplicationScoped
-class EventLines implements LineStore {
+class EventLines extends DeskLines {
 
     private static final Map<String, String> PROPERTIES = Map.of("from", "DTSTART", "to", "DTEND", "days", "DTSTART", "startTime", "DTSTART",
         "endTime", "DTEND", "zone", "DTSTART", "title", "SUMMARY", "place", "LOCATION", "country", "LOCATION", "bodies", "CATEGORIES");
@@ -43,8 +46,8 @@ class EventLines implements LineStore {
     private KnownMeetingSearch search;
 
     @Override
-    public ImportKind kind() {
-        return ImportKind.CALENDAR;
+    public String name() {
+        return "calendar";
     }
 
     @Override
@@ -58,8 +61,8 @@ class EventLines implements LineStore {
     }
 
     @Override
-    public ReadFile read(String text, String body) {
-        return CalendarFile.read(text, body);
+    public Optional<ReadFile> read(String text, String body) {
+        return Optional.of(CalendarFile.read(text, body));
     }
 
     @Override
@@ -73,7 +76,7 @@ class EventLines implements LineStore {
     }
 
     @Override
-    public Outcome store(Line event, Desks desks) {
+    public LineOutcome store(Line event, Desks desks) {
         String uid = uid(event);
         Optional<MeetingUid> own = MeetingUid.read(uid);
         Optional<ExternalUid> foreign = own.isPresent() ? Optional.empty() : uids.find(uid);
@@ -88,7 +91,7 @@ class EventLines implements LineStore {
             return oneDay(known.get(), own.get());
         }
         if (sequence < foreign.map(ExternalUid::sequence).orElse(known.get().sequence())) {
-            return Outcome.UNCHANGED;
+            return LineOutcome.UNCHANGED;
         }
         foreign.ifPresent(remembered -> remembered.heardOf(sequence));
         return change(event, known.get(), desks);
@@ -98,27 +101,27 @@ class EventLines implements LineStore {
         String uid = event.text("UID", null);
         if (uid == null) {
             event.mustBeReadable();
-            throw RuleBroken.at("UID", ExchangeRule.CALENDAR_UID_MISSING);
+            throw RuleBroken.at("UID", CalendarRule.CALENDAR_UID_MISSING);
         }
         if (uid.length() > ExternalUid.LONGEST) {
             throw RuleBroken.at("UID", KernelRule.TOO_LONG, ExternalUid.LONGEST, uid.length());
         }
         if (event.written("RRULE") != null || event.written("RECURRENCE-ID") != null || event.written("RDATE") != null) {
-            throw new RuleBroken(ExchangeRule.CALENDAR_EVENT_REPEATS);
+            throw new RuleBroken(CalendarRule.CALENDAR_EVENT_REPEATS);
         }
         return uid;
     }
 
-    private static Outcome oneDay(MeetingRecord known, MeetingUid uid) {
+    private static LineOutcome oneDay(MeetingRecord known, MeetingUid uid) {
         if (!known.days().contains(uid.day())) {
-            throw RuleBroken.at("UID", ExchangeRule.CALENDAR_ONE_DAY_OF_SEVERAL);
+            throw RuleBroken.at("UID", CalendarRule.CALENDAR_ONE_DAY_OF_SEVERAL);
         }
-        return Outcome.UNCHANGED;
+        return LineOutcome.UNCHANGED;
     }
 
-    private Outcome enter(Line event, UUID id, String foreignUid, int sequence, Desks desks) {
+    private LineOutcome enter(Line event, UUID id, String foreignUid, int sequence, Desks desks) {
         if (cancelled(event)) {
-            throw RuleBroken.at("STATUS", ExchangeRule.CALENDAR_CANCELLED_UNKNOWN);
+            throw RuleBroken.at("STATUS", CalendarRule.CALENDAR_CANCELLED_UNKNOWN);
         }
         PlanMeeting said = said(event, new PlanMeeting(List.of(body(event, desks)), null, null, null, null, List.of(), null, null, null, null,
             null, format(event), confidentiality(event), null, null));
@@ -130,10 +133,10 @@ class EventLines implements LineStore {
         if (foreignUid != null) {
             uids.add(new ExternalUid(foreignUid, same.map(MeetingRecord::id).orElse(id), sequence));
         }
-        return same.isEmpty() ? Outcome.NEW : change(event, same.get(), desks);
+        return same.isEmpty() ? LineOutcome.NEW : change(event, same.get(), desks);
     }
 
-    private static Outcome change(Line event, MeetingRecord known, Desks desks) {
+    private static LineOutcome change(Line event, MeetingRecord known, Desks desks) {
         if (cancelled(event)) {
             return cancel(known, desks);
         }
@@ -141,18 +144,18 @@ class EventLines implements LineStore {
         PlanMeeting said = said(event, stored);
         event.mustBeReadable();
         if (said.equals(stored)) {
-            return Outcome.UNCHANGED;
+            return LineOutcome.UNCHANGED;
         }
         desks.meetings().change(known.id(), known.version(), said);
-        return Outcome.CHANGED;
+        return LineOutcome.CHANGED;
     }
 
-    private static Outcome cancel(MeetingRecord known, Desks desks) {
+    private static LineOutcome cancel(MeetingRecord known, Desks desks) {
         if (known.state() == MeetingState.CANCELLED) {
-            return Outcome.UNCHANGED;
+            return LineOutcome.UNCHANGED;
         }
         desks.meetings().cancel(known.id(), known.version(), new GiveReason("Cancelled in an imported calendar"));
-        return Outcome.CHANGED;
+        return LineOutcome.CHANGED;
     }
 
     private static boolean cancelled(Line event) {
@@ -189,7 +192,7 @@ class EventLines implements LineStore {
             .filter(code -> !code.isEmpty() && desks.bodies().find(code).isPresent())
             .findFirst()
             .or(() -> Optional.ofNullable(event.text(CalendarFile.BODY_OF_SENDER, null)))
-            .orElseThrow(() -> RuleBroken.at("CATEGORIES", ExchangeRule.CALENDAR_BODY_MISSING));
+            .orElseThrow(() -> RuleBroken.at("CATEGORIES", CalendarRule.CALENDAR_BODY_MISSING));
     }
 
     private static MeetingFormat format(Line event) {

@@ -10,8 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
+import org.concord.imports.api.Line;
 import org.concord.kernel.RuleBroken;
-import org.concord.membership.api.ExchangeRule;
+import org.concord.membership.api.CalendarRule;
 import org.concord.membership.api.MeetingRule;
 
 /**
@@ -31,7 +32,7 @@ record EventTime(LocalDate first, LocalDate last, LocalTime start, LocalTime end
     static EventTime of(Line event) {
         String start = event.written("DTSTART");
         if (start == null) {
-            throw RuleBroken.at("DTSTART", ExchangeRule.CALENDAR_START_MISSING);
+            throw RuleBroken.at("DTSTART", CalendarRule.CALENDAR_START_MISSING);
         }
         ZoneId zone = zone(event);
         if (start.strip().length() == LENGTH_OF_DAY) {
@@ -91,7 +92,7 @@ record EventTime(LocalDate first, LocalDate last, LocalTime start, LocalTime end
         try {
             return reading.apply(written.strip());
         } catch (DateTimeException | ArithmeticException unreadable) {
-            throw RuleBroken.at(property, ExchangeRule.CALENDAR_DATE_UNREADABLE, written);
+            throw RuleBroken.at(property, CalendarRule.CALENDAR_DATE_UNREADABLE, written);
         }
     }
 }

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.imports.api.ImportRule;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
-import org.concord.membership.api.ExchangeRule;
 import org.concord.membership.api.PlanMeeting;
 import org.concord.store.Unit;
 
@@ -55,7 +55,7 @@ class KnownMeetingSearch {
 
     private static Optional<UUID> only(List<UUID> found) {
         if (found.size() > 1) {
-            throw new RuleBroken(ExchangeRule.IMPORT_AMBIGUOUS, found.size());
+            throw new RuleBroken(ImportRule.IMPORT_AMBIGUOUS, found.size());
         }
         return found.stream().findFirst();
     }

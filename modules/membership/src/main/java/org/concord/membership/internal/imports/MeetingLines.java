@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.concord.imports.api.FileKind;
+import org.concord.imports.api.ImportColumn;
+import org.concord.imports.api.Line;
+import org.concord.imports.api.LineOutcome;
+import org.concord.kernel.NaturalId;
 import org.concord.kernel.PartialDate;
 import org.concord.membership.api.Confidentiality;
-import org.concord.membership.api.ImportColumn;
-import org.concord.membership.api.ImportKind;
 import org.concord.membership.api.MeetingFormat;
 import org.concord.membership.api.MeetingRecord;
 import org.concord.membership.api.PlanMeeting;
 
 /** Meetings, known by body, first day and number or, where they have none, title. */
 @ApplicationScoped
-class MeetingLines implements LineStore {
+class MeetingLines extends DeskLines {
 
     private static final PlanMeeting NOTHING = new PlanMeeting(List.of(), null, null, null, null, List.of(), null, null, null, null, null, null,
         null, null, null);
@@ -29,18 +32,18 @@ class MeetingLines implements LineStore {
     private Clock clock;
 
     @Override
-    public ImportKind kind() {
-        return ImportKind.MEETINGS;
+    public String name() {
+        return "meetings";
     }
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(Column.optional("id", ""), Column.optional("bodies", "BP-AHG"), Column.optional("number", "17"),
-            Column.required("title", "Seventeenth Ad Hoc Group Senior Officials’ Meeting"), Column.required("from", "2027-03-03"),
-            Column.optional("to", "2027-03-04"), Column.optional("days", ""), Column.optional("startTime", "09:00"),
-            Column.optional("endTime", "17:00"), Column.optional("zone", "Asia/Bangkok"), Column.optional("place", "Bangkok"),
-            Column.optional("country", "TH"), Column.optional("format", "IN_PERSON"), Column.optional("confidentiality", "PARTICIPANTS"),
-            Column.optional("participation", ""), Column.optional("maxDelegates", "4"));
+        return List.of(ImportColumn.optional("id", ""), ImportColumn.optional("bodies", "BP-AHG"), ImportColumn.optional("number", "17"),
+            ImportColumn.required("title", "Seventeenth Ad Hoc Group Senior Officials’ Meeting"), ImportColumn.required("from", "2027-03-03"),
+            ImportColumn.optional("to", "2027-03-04"), ImportColumn.optional("days", ""), ImportColumn.optional("startTime", "09:00"),
+            ImportColumn.optional("endTime", "17:00"), ImportColumn.optional("zone", "Asia/Bangkok"), ImportColumn.optional("place", "Bangkok"),
+            ImportColumn.optional("country", "TH"), ImportColumn.optional("format", "IN_PERSON"), ImportColumn.optional("confidentiality", "PARTICIPANTS"),
+            ImportColumn.optional("participation", ""), ImportColumn.optional("maxDelegates", "4"));
     }
 
     @Override
@@ -54,7 +57,7 @@ class MeetingLines implements LineStore {
     }
 
     @Override
-    public Outcome store(Line line, Desks desks) {
+    protected LineOutcome store(Line line, Desks desks) {
         UUID id = line.id("id", null);
         PlanMeeting said = said(line, NOTHING);
         line.mustBeReadable();
@@ -69,7 +72,7 @@ class MeetingLines implements LineStore {
         line.required("from");
         line.mustBeReadable();
         enter(id == null ? naturalId(said) : id, said, desks);
-        return Outcome.NEW;
+        return LineOutcome.NEW;
     }
 
     /** Plans a meeting to come, and enters one that is over as held. */
@@ -87,15 +90,15 @@ class MeetingLines implements LineStore {
         return NaturalId.of("meetings", said.bodies().get(0), called, said.from().firstDay());
     }
 
-    private static Outcome change(Line line, MeetingRecord known, Desks desks) {
+    private static LineOutcome change(Line line, MeetingRecord known, Desks desks) {
         PlanMeeting stored = Planned.as(known);
         PlanMeeting said = said(line, stored);
         line.mustBeReadable();
         if (said.equals(stored)) {
-            return Outcome.UNCHANGED;
+            return LineOutcome.UNCHANGED;
         }
         desks.meetings().change(known.id(), known.version(), said);
-        return Outcome.CHANGED;
+        return LineOutcome.CHANGED;
     }
 
     private static PlanMeeting said(Line line, PlanMeeting stored) {

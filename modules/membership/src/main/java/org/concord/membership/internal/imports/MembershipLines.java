@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.concord.kernel.PartialDate;
+import org.concord.imports.api.ImportColumn;
+import org.concord.imports.api.Line;
+import org.concord.imports.api.LineOutcome;
+import org.concord.kernel.NaturalId;
 import org.concord.kernel.Paging;
+import org.concord.kernel.PartialDate;
 import org.concord.membership.api.Confidence;
 import org.concord.membership.api.EndMembership;
-import org.concord.membership.api.ImportColumn;
-import org.concord.membership.api.ImportKind;
 import org.concord.membership.api.MembershipCriteria;
 import org.concord.membership.api.MembershipRole;
 import org.concord.membership.api.MembershipRow;
@@ -19,19 +21,19 @@ import org.concord.membership.api.RecordMembership;
 
 /** Memberships, known by process, participant and start. History is not overwritten: a line can end a membership, and change nothing else. */
 @ApplicationScoped
-class MembershipLines implements LineStore {
+class MembershipLines extends DeskLines {
 
     @Override
-    public ImportKind kind() {
-        return ImportKind.MEMBERSHIPS;
+    public String name() {
+        return "memberships";
     }
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(Column.optional("id", ""), Column.required("process", "BALI"), Column.required("participant", "VN"),
-            Column.required("role", "MEMBER"), Column.optional("listedAs", "Vietnam"), Column.required("from", "2002-02"),
-            Column.optional("to", ""), Column.optional("source", "https://www.iom.int/node/30036"), Column.optional("confidence", "HIGH"),
-            Column.optional("note", ""));
+        return List.of(ImportColumn.optional("id", ""), ImportColumn.required("process", "BALI"), ImportColumn.required("participant", "VN"),
+            ImportColumn.required("role", "MEMBER"), ImportColumn.optional("listedAs", "Vietnam"), ImportColumn.required("from", "2002-02"),
+            ImportColumn.optional("to", ""), ImportColumn.optional("source", "https://www.iom.int/node/30036"), ImportColumn.optional("confidence", "HIGH"),
+            ImportColumn.optional("note", ""));
     }
 
     @Override
@@ -45,7 +47,7 @@ class MembershipLines implements LineStore {
     }
 
     @Override
-    public Outcome store(Line line, Desks desks) {
+    protected LineOutcome store(Line line, Desks desks) {
         UUID id = line.id("id", null);
         String process = line.required("process");
         String participant = line.required("participant");
@@ -61,7 +63,7 @@ class MembershipLines implements LineStore {
             line.text("source", null), line.oneOf("confidence", Confidence.class, null), line.text("note", null));
         line.mustBeReadable();
         desks.memberships().record(id == null ? NaturalId.of("memberships", process, participant, from) : id, command);
-        return Outcome.NEW;
+        return LineOutcome.NEW;
     }
 
     private static Optional<MembershipRow> known(Desks desks, String process, String participant, PartialDate from) {
@@ -71,7 +73,7 @@ class MembershipLines implements LineStore {
             .findFirst();
     }
 
-    private static Outcome end(Line line, MembershipRow known, Desks desks) {
+    private static LineOutcome end(Line line, MembershipRow known, Desks desks) {
         line.mustStay("process", line.text("process", null), known.process());
         line.mustStay("participant", line.text("participant", null), known.participant());
         line.mustStay("role", line.oneOf("role", MembershipRole.class, null), known.role());
@@ -86,9 +88,9 @@ class MembershipLines implements LineStore {
         }
         line.mustBeReadable();
         if (Objects.equals(to, known.to())) {
-            return Outcome.UNCHANGED;
+            return LineOutcome.UNCHANGED;
         }
         desks.memberships().end(known.id(), known.version(), new EndMembership(to, null));
-        return Outcome.CHANGED;
+        return LineOutcome.CHANGED;
     }
 }

@@ -1,0 +1,4 @@
+package org.concord.imports.api;
+
+/** What a line did. */
+public enum LineOutcome { NEW, CHANGED, UNCHANGED }

@@ -1,0 +1,82 @@
+package org.concord.imports.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.access.api.CurrentCaller;
+import org.concord.imports.api.CheckFile;
+import org.concord.imports.api.ImportColumn;
+import org.concord.imports.api.ImportReport;
+import org.concord.imports.api.Imports;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+
+/** Takes files in. Not one transaction but several: see {@link Drafts}, {@link Rehearsal} and {@link Entry}. */
+@ApplicationScoped
+class ImportDesk implements Imports {
+
+    @Inject
+    private ImportWork work;
+    @Inject
+    private ImportJobs jobs;
+    @Inject
+    private Drafts drafts;
+    @Inject
+    private Kinds kinds;
+    @Inject
+    private CurrentCaller caller;
+
+    @Override
+    public ImportReport check(UUID id, CheckFile command) {
+        kinds.allowed(command.kind());
+        int lines = work.read(command).lines().size();
+        if (drafts.keep(id, command, lines)) {
+            if (lines > MOST_AT_ONCE) {
+                jobs.check(id, caller.get());
+            } else {
+                work.check(id);
+            }
+        }
+        return work.report(id);
+    }
+
+    @Override
+    public Optional<ImportReport> find(UUID id) {
+        return drafts.report(id, caller.get().username());
+    }
+
+    @Override
+    public ImportReport accept(UUID id, boolean skipRefused) {
+        kinds.allowed(mine(id).kind());
+        if (drafts.beginAccepting(id, skipRefused)) {
+            if (work.report(id).lines() > MOST_AT_ONCE) {
+                jobs.accept(id, skipRefused, caller.get());
+            } else {
+                work.accept(id, skipRefused);
+            }
+        }
+        return work.report(id);
+    }
+
+    @Override
+    public void discard(UUID id) {
+        mine(id);
+        drafts.discard(id);
+    }
+
+    @Override
+    public List<String> kinds() {
+        return kinds.names();
+    }
+
+    @Override
+    public List<ImportColumn> columns(String kind) {
+        return kinds.allowed(kind).columns();
+    }
+
+    private ImportReport mine(UUID id) {
+        return find(id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "imports", id));
+    }
+}

@@ -1,4 +1,0 @@
-package org.concord.membership.internal.imports;
-
-/** What a line did. */
-enum Outcome { NEW, CHANGED, UNCHANGED }

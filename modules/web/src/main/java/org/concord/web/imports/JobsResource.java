@@ -1,0 +1,34 @@
+package org.concord.web.imports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+import org.concord.imports.api.Imports;
+import org.concord.web.rest.Answers;
+import org.concord.web.rest.Gives;
+import org.concord.web.rest.RestApplication;
+
+/** Work that takes longer than a request: the checking and storing of long files. */
+@Path("jobs")
+@RequestScoped
+public class JobsResource {
+
+    @Inject
+    private Imports imports;
+    @Inject
+    private Answers answers;
+
+    @GET
+    @Path("{id}")
+    @Gives(JobAnswer.class)
+    public Response find(@PathParam("id") UUID id) {
+        return answers.json(imports.find(id).map(report -> JobAnswer.of(report, RestApplication.ROOT))
+            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "jobs", id)));
+    }
+}
