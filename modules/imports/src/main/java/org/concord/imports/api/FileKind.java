@@ -9,6 +9,9 @@ import org.concord.kernel.Rule;
 /** A kind of file, as the module knows it that stores what such a file says: a bean of that module, found by its name. */
 public interface FileKind {
 
+    /** What a line did. */
+    enum Outcome { NEW, CHANGED, UNCHANGED }
+
     /** As in addresses and in the text {@code import.NAME}: {@code chair-terms}. */
     String name();
 
@@ -35,10 +38,10 @@ public interface FileKind {
     }
 
     /** Has the line stored, or throws the rule it breaks. */
-    LineOutcome store(Line line);
+    Outcome store(Line line);
 
     /** The same where all is undone afterwards: a refused line does not spoil the transaction. */
-    LineOutcome tryOut(Line line);
+    Outcome tryOut(Line line);
 
     /** The rules that constraints of the module's schema bear the names of. */
     List<Rule> rules();

@@ -44,6 +44,7 @@ class ImportDesk implements Imports {
 
     @Override
     public Optional<ImportReport> find(UUID id) {
+        kinds.names();
         return drafts.report(id, caller.get().username());
     }
 

@@ -23,10 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.concord.imports.api.CheckFile;
+import org.concord.imports.api.FileKind.Outcome;
 import org.concord.imports.api.ImportReport;
 import org.concord.imports.api.ImportRule;
 import org.concord.imports.api.ImportState;
-import org.concord.imports.api.LineOutcome;
 import org.concord.kernel.RuleBroken;
 
 /**
@@ -132,9 +132,9 @@ class ImportDraft {
 
     private void count(Tally tally) {
         done = lines;
-        newCount = tally.of(LineOutcome.NEW);
-        changedCount = tally.of(LineOutcome.CHANGED);
-        unchangedCount = tally.of(LineOutcome.UNCHANGED);
+        newCount = tally.of(Outcome.NEW);
+        changedCount = tally.of(Outcome.CHANGED);
+        unchangedCount = tally.of(Outcome.UNCHANGED);
     }
 
     void mustNotBeAccepted() {

@@ -36,8 +36,13 @@ class Kinds {
                 all.stream().map(FileKind::name).sorted().collect(Collectors.joining(", "))));
     }
 
+    /** The names of those that the caller may send; refuses whoever may send none. */
     List<String> names() {
-        return all.stream().filter(kind -> access.may(kind.right())).map(FileKind::name).sorted().toList();
+        List<String> names = all.stream().filter(kind -> access.may(kind.right())).map(FileKind::name).sorted().toList();
+        if (names.isEmpty()) {
+            all.stream().findFirst().ifPresent(kind -> access.require(kind.right()));
+        }
+        return names;
     }
 
     ReadFile read(CheckFile file) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.concord.imports.api.Cells;
 import org.concord.imports.api.FileKind;
+import org.concord.imports.api.FileKind.Outcome;
 import org.concord.imports.api.ImportRule;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.imports.api.LineRefused;
 import org.concord.imports.api.ReadFile;
 import org.concord.imports.api.Refusal;
@@ -64,7 +64,7 @@ final class Passage {
         marks.set();
         try {
             mustBeFirst(line);
-            LineOutcome outcome = kind.tryOut(line);
+            Outcome outcome = kind.tryOut(line);
             marks.keep();
             tally.count(outcome);
         } catch (LineRefused refused) {

@@ -6,19 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.concord.imports.api.FileKind.Outcome;
 import org.concord.imports.api.ImportReport;
-import org.concord.imports.api.LineOutcome;
 import org.concord.imports.api.ReadFile;
 import org.concord.imports.api.Refusal;
 
 /** Counts what the lines of a file do, and keeps why some are refused. */
 final class Tally {
 
-    private final Map<LineOutcome, Integer> outcomes = new EnumMap<>(LineOutcome.class);
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final Set<Integer> refusedLines = new HashSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    void count(LineOutcome outcome) {
+    void count(Outcome outcome) {
         outcomes.merge(outcome, 1, Integer::sum);
     }
 
@@ -29,7 +29,7 @@ final class Tally {
         }
     }
 
-    int of(LineOutcome outcome) {
+    int of(Outcome outcome) {
         return outcomes.getOrDefault(outcome, 0);
     }
 

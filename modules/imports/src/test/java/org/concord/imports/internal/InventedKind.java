@@ -6,7 +6,6 @@ import org.concord.access.api.Right;
 import org.concord.imports.api.FileKind;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.kernel.Rule;
 
 /** A kind of file with a code, a kind, names, an amount and a day; it is only read. */
@@ -39,12 +38,12 @@ final class InventedKind implements FileKind {
     }
 
     @Override
-    public LineOutcome store(Line line) {
+    public Outcome store(Line line) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public LineOutcome tryOut(Line line) {
+    public Outcome tryOut(Line line) {
         throw new UnsupportedOperationException();
     }
 

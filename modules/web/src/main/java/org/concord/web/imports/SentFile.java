@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.concord.kernel.KernelRule;
-import org.concord.kernel.RuleBroken;
 import org.concord.imports.api.ImportRule;
 import org.concord.imports.api.Imports;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
 
 /** Takes in a file that somebody sends, and no more of it than is allowed. */
 final class SentFile {

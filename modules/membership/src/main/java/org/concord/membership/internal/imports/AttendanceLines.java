@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.kernel.NaturalId;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -52,7 +51,7 @@ class AttendanceLines extends DeskLines {
     }
 
     @Override
-    protected LineOutcome store(Line line, Desks desks) {
+    protected Outcome store(Line line, Desks desks) {
         line.required("day");
         LocalDate day = line.day("day");
         String participant = line.required("participant");
@@ -67,13 +66,13 @@ class AttendanceLines extends DeskLines {
         if (known.isEmpty()) {
             UUID id = NaturalId.of("attendance", of, participant, delegate, day);
             desks.attendances().record(of, id, new RecordAttendance(participant, delegate, day, mark));
-            return LineOutcome.NEW;
+            return Outcome.NEW;
         }
         if (known.get().mark() == mark) {
-            return LineOutcome.UNCHANGED;
+            return Outcome.UNCHANGED;
         }
         desks.attendances().correct(of, known.get().id(), known.get().version(), new CorrectAttendance(mark));
-        return LineOutcome.CHANGED;
+        return Outcome.CHANGED;
     }
 
     private UUID meeting(Line line, String body, LocalDate day) {

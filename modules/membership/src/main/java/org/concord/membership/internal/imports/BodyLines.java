@@ -9,7 +9,6 @@ import java.util.Set;
 import org.concord.imports.api.FileKind;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.kernel.PartialDate;
 import org.concord.membership.api.Bodies;
 import org.concord.membership.api.BodyKind;
@@ -47,13 +46,13 @@ class BodyLines extends DeskLines {
     }
 
     @Override
-    protected LineOutcome store(Line line, Desks desks) {
+    protected Outcome store(Line line, Desks desks) {
         String code = line.required("code");
         Optional<BodyRecord> known = Optional.ofNullable(code).flatMap(desks.bodies()::find);
         return known.isPresent() ? change(line, known.get(), desks.bodies()) : establish(line, code, desks.bodies());
     }
 
-    private static LineOutcome establish(Line line, String code, Bodies bodies) {
+    private static Outcome establish(Line line, String code, Bodies bodies) {
         line.required("kind");
         line.required("names.en");
         EstablishBody command = new EstablishBody(line.required("process"), line.oneOf("kind", BodyKind.class, null), line.names(Map.of()),
@@ -61,10 +60,10 @@ class BodyLines extends DeskLines {
             line.text("source", null));
         line.mustBeReadable();
         bodies.establish(code, command);
-        return LineOutcome.NEW;
+        return Outcome.NEW;
     }
 
-    private static LineOutcome change(Line line, BodyRecord known, Bodies bodies) {
+    private static Outcome change(Line line, BodyRecord known, Bodies bodies) {
         line.mustStay("process", line.text("process", null), known.process());
         DescribeBody described = new DescribeBody(line.oneOf("kind", BodyKind.class, known.kind()), line.names(known.names()),
             line.date("established", known.established()), line.text("mandate", known.mandate()), line.text("source", known.source()));
@@ -87,7 +86,7 @@ class BodyLines extends DeskLines {
             bodies.dissolve(known.code(), version(known, bodies), new DissolveBody(dissolved));
             changed = true;
         }
-        return changed ? LineOutcome.CHANGED : LineOutcome.UNCHANGED;
+        return changed ? Outcome.CHANGED : Outcome.UNCHANGED;
     }
 
     private static DescribeBody description(BodyRecord known) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.kernel.NaturalId;
 import org.concord.kernel.Paging;
 import org.concord.kernel.PartialDate;
@@ -47,7 +46,7 @@ class ChairTermLines extends DeskLines {
     }
 
     @Override
-    protected LineOutcome store(Line line, Desks desks) {
+    protected Outcome store(Line line, Desks desks) {
         UUID id = line.id("id", null);
         String body = line.required("body");
         String seat = line.required("seat");
@@ -63,7 +62,7 @@ class ChairTermLines extends DeskLines {
         desks.chairs().appoint(id == null ? NaturalId.of("chair-terms", body, seat, holder, from) : id,
             new AppointChair(body, seat, holder, said.person(), from, said.fromBound(), said.to(), said.toBound(), said.source(),
                 said.confidence(), said.note()));
-        return LineOutcome.NEW;
+        return Outcome.NEW;
     }
 
     private static Optional<ChairTermRow> known(Desks desks, String body, String seat, String holder, PartialDate from) {
@@ -73,7 +72,7 @@ class ChairTermLines extends DeskLines {
             .findFirst();
     }
 
-    private static LineOutcome correct(Line line, ChairTermRow known, Desks desks) {
+    private static Outcome correct(Line line, ChairTermRow known, Desks desks) {
         line.mustStay("body", line.text("body", null), known.body());
         line.mustStay("seat", line.text("seat", null), known.seat());
         CorrectChairTerm stored = new CorrectChairTerm(known.holder(), known.person(), known.from(), known.fromBound(), known.to(),
@@ -81,10 +80,10 @@ class ChairTermLines extends DeskLines {
         CorrectChairTerm said = said(line, stored);
         line.mustBeReadable();
         if (said.equals(stored)) {
-            return LineOutcome.UNCHANGED;
+            return Outcome.UNCHANGED;
         }
         desks.chairs().correct(known.id(), known.version(), said);
-        return LineOutcome.CHANGED;
+        return Outcome.CHANGED;
     }
 
     private static CorrectChairTerm said(Line line, CorrectChairTerm stored) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.concord.access.api.Right;
 import org.concord.imports.api.FileKind;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.kernel.Rule;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.MembershipRight;
@@ -23,15 +22,15 @@ abstract class DeskLines implements FileKind {
     private LineRepository lines;
 
     /** Has a line stored by these desks. */
-    protected abstract LineOutcome store(Line line, Desks desks);
+    protected abstract Outcome store(Line line, Desks desks);
 
     @Override
-    public LineOutcome store(Line line) {
+    public Outcome store(Line line) {
         return store(line, real.all());
     }
 
     @Override
-    public LineOutcome tryOut(Line line) {
+    public Outcome tryOut(Line line) {
         return store(line, trial.all());
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.imports.api.ReadFile;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.NaturalId;
@@ -76,7 +75,7 @@ class EventLines extends DeskLines {
     }
 
     @Override
-    public LineOutcome store(Line event, Desks desks) {
+    public Outcome store(Line event, Desks desks) {
         String uid = uid(event);
         Optional<MeetingUid> own = MeetingUid.read(uid);
         Optional<ExternalUid> foreign = own.isPresent() ? Optional.empty() : uids.find(uid);
@@ -91,7 +90,7 @@ class EventLines extends DeskLines {
             return oneDay(known.get(), own.get());
         }
         if (sequence < foreign.map(ExternalUid::sequence).orElse(known.get().sequence())) {
-            return LineOutcome.UNCHANGED;
+            return Outcome.UNCHANGED;
         }
         foreign.ifPresent(remembered -> remembered.heardOf(sequence));
         return change(event, known.get(), desks);
@@ -112,14 +111,14 @@ class EventLines extends DeskLines {
         return uid;
     }
 
-    private static LineOutcome oneDay(MeetingRecord known, MeetingUid uid) {
+    private static Outcome oneDay(MeetingRecord known, MeetingUid uid) {
         if (!known.days().contains(uid.day())) {
             throw RuleBroken.at("UID", CalendarRule.CALENDAR_ONE_DAY_OF_SEVERAL);
         }
-        return LineOutcome.UNCHANGED;
+        return Outcome.UNCHANGED;
     }
 
-    private LineOutcome enter(Line event, UUID id, String foreignUid, int sequence, Desks desks) {
+    private Outcome enter(Line event, UUID id, String foreignUid, int sequence, Desks desks) {
         if (cancelled(event)) {
             throw RuleBroken.at("STATUS", CalendarRule.CALENDAR_CANCELLED_UNKNOWN);
         }
@@ -133,10 +132,10 @@ class EventLines extends DeskLines {
         if (foreignUid != null) {
             uids.add(new ExternalUid(foreignUid, same.map(MeetingRecord::id).orElse(id), sequence));
         }
-        return same.isEmpty() ? LineOutcome.NEW : change(event, same.get(), desks);
+        return same.isEmpty() ? Outcome.NEW : change(event, same.get(), desks);
     }
 
-    private static LineOutcome change(Line event, MeetingRecord known, Desks desks) {
+    private static Outcome change(Line event, MeetingRecord known, Desks desks) {
         if (cancelled(event)) {
             return cancel(known, desks);
         }
@@ -144,18 +143,18 @@ class EventLines extends DeskLines {
         PlanMeeting said = said(event, stored);
         event.mustBeReadable();
         if (said.equals(stored)) {
-            return LineOutcome.UNCHANGED;
+            return Outcome.UNCHANGED;
         }
         desks.meetings().change(known.id(), known.version(), said);
-        return LineOutcome.CHANGED;
+        return Outcome.CHANGED;
     }
 
-    private static LineOutcome cancel(MeetingRecord known, Desks desks) {
+    private static Outcome cancel(MeetingRecord known, Desks desks) {
         if (known.state() == MeetingState.CANCELLED) {
-            return LineOutcome.UNCHANGED;
+            return Outcome.UNCHANGED;
         }
         desks.meetings().cancel(known.id(), known.version(), new GiveReason("Cancelled in an imported calendar"));
-        return LineOutcome.CHANGED;
+        return Outcome.CHANGED;
     }
 
     private static boolean cancelled(Line event) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.concord.imports.api.FileKind;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.kernel.NaturalId;
 import org.concord.kernel.PartialDate;
 import org.concord.membership.api.Confidentiality;
@@ -57,7 +56,7 @@ class MeetingLines extends DeskLines {
     }
 
     @Override
-    protected LineOutcome store(Line line, Desks desks) {
+    protected Outcome store(Line line, Desks desks) {
         UUID id = line.id("id", null);
         PlanMeeting said = said(line, NOTHING);
         line.mustBeReadable();
@@ -72,7 +71,7 @@ class MeetingLines extends DeskLines {
         line.required("from");
         line.mustBeReadable();
         enter(id == null ? naturalId(said) : id, said, desks);
-        return LineOutcome.NEW;
+        return Outcome.NEW;
     }
 
     /** Plans a meeting to come, and enters one that is over as held. */
@@ -90,15 +89,15 @@ class MeetingLines extends DeskLines {
         return NaturalId.of("meetings", said.bodies().get(0), called, said.from().firstDay());
     }
 
-    private static LineOutcome change(Line line, MeetingRecord known, Desks desks) {
+    private static Outcome change(Line line, MeetingRecord known, Desks desks) {
         PlanMeeting stored = Planned.as(known);
         PlanMeeting said = said(line, stored);
         line.mustBeReadable();
         if (said.equals(stored)) {
-            return LineOutcome.UNCHANGED;
+            return Outcome.UNCHANGED;
         }
         desks.meetings().change(known.id(), known.version(), said);
-        return LineOutcome.CHANGED;
+        return Outcome.CHANGED;
     }
 
     private static PlanMeeting said(Line line, PlanMeeting stored) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.kernel.NaturalId;
 import org.concord.kernel.Paging;
 import org.concord.kernel.PartialDate;
@@ -47,7 +46,7 @@ class MembershipLines extends DeskLines {
     }
 
     @Override
-    protected LineOutcome store(Line line, Desks desks) {
+    protected Outcome store(Line line, Desks desks) {
         UUID id = line.id("id", null);
         String process = line.required("process");
         String participant = line.required("participant");
@@ -63,7 +62,7 @@ class MembershipLines extends DeskLines {
             line.text("source", null), line.oneOf("confidence", Confidence.class, null), line.text("note", null));
         line.mustBeReadable();
         desks.memberships().record(id == null ? NaturalId.of("memberships", process, participant, from) : id, command);
-        return LineOutcome.NEW;
+        return Outcome.NEW;
     }
 
     private static Optional<MembershipRow> known(Desks desks, String process, String participant, PartialDate from) {
@@ -73,7 +72,7 @@ class MembershipLines extends DeskLines {
             .findFirst();
     }
 
-    private static LineOutcome end(Line line, MembershipRow known, Desks desks) {
+    private static Outcome end(Line line, MembershipRow known, Desks desks) {
         line.mustStay("process", line.text("process", null), known.process());
         line.mustStay("participant", line.text("participant", null), known.participant());
         line.mustStay("role", line.oneOf("role", MembershipRole.class, null), known.role());
@@ -88,9 +87,9 @@ class MembershipLines extends DeskLines {
         }
         line.mustBeReadable();
         if (Objects.equals(to, known.to())) {
-            return LineOutcome.UNCHANGED;
+            return Outcome.UNCHANGED;
         }
         desks.memberships().end(known.id(), known.version(), new EndMembership(to, null));
-        return LineOutcome.CHANGED;
+        return Outcome.CHANGED;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.imports.api.LineOutcome;
 import org.concord.membership.api.DescribeParticipant;
 import org.concord.membership.api.ParticipantKind;
 import org.concord.membership.api.ParticipantRecord;
@@ -40,30 +39,30 @@ class ParticipantLines extends DeskLines {
     }
 
     @Override
-    protected LineOutcome store(Line line, Desks desks) {
+    protected Outcome store(Line line, Desks desks) {
         String code = line.required("code");
         Optional<ParticipantRecord> known = Optional.ofNullable(code).flatMap(desks.participants()::find);
         return known.isPresent() ? describe(line, known.get(), desks) : register(line, code, desks);
     }
 
-    private static LineOutcome register(Line line, String code, Desks desks) {
+    private static Outcome register(Line line, String code, Desks desks) {
         line.required("kind");
         line.required("names.en");
         RegisterParticipant command = new RegisterParticipant(line.oneOf("kind", ParticipantKind.class, null), line.names(Map.of()),
             line.text("note", null));
         line.mustBeReadable();
         desks.participants().register(code, command);
-        return LineOutcome.NEW;
+        return Outcome.NEW;
     }
 
-    private static LineOutcome describe(Line line, ParticipantRecord known, Desks desks) {
+    private static Outcome describe(Line line, ParticipantRecord known, Desks desks) {
         line.mustStay("kind", line.oneOf("kind", ParticipantKind.class, known.kind()), known.kind());
         DescribeParticipant command = new DescribeParticipant(line.names(known.names()), line.text("note", known.note()));
         line.mustBeReadable();
         if (command.names().equals(known.names()) && Objects.equals(command.note(), known.note())) {
-            return LineOutcome.UNCHANGED;
+            return Outcome.UNCHANGED;
         }
         desks.participants().describe(known.code(), known.version(), command);
-        return LineOutcome.CHANGED;
+        return Outcome.CHANGED;
     }
 }
