@@ -1,7 +1,7 @@
 package org.concord.acceptance.driver;
 
-import jakarta.json.JsonArray;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import org.concord.acceptance.running.RunningConcord;
@@ -69,9 +69,14 @@ public final class PlansDriver {
         return plan;
     }
 
+    /** The funding source of budget lines: {@code STATE-TEST}. */
+    public void stateSource() {
+        source("STATE-TEST", false);
+    }
+
     /** A budget line of the plan's activity; its id. */
     public String line(String plan, String code, String currency) {
-        source("STATE-TEST", false);
+        stateSource();
         String activity = maker.list("/activities", "programme", plan).expect(200).rows().get(0).getString("id");
         String line = Invented.id();
         maker.put("/budget-lines/" + line, Fields.of("activity", activity, "code", code, "source", "STATE-TEST", "fiscalYear", Integer.parseInt(YEAR),

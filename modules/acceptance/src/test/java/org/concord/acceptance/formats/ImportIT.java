@@ -32,11 +32,13 @@ class ImportIT {
 
     private final Api secretariat;
     private final Api auditor;
+    private final Api officer;
     private final List<Sheet> sheets;
 
     ImportIT(Api api, MembersDriver members, MeetingsDriver meetings) {
         this.secretariat = api.asSecretariat();
         this.auditor = api.as("AUDITOR");
+        this.officer = api.as("BUDGET_OFFICER");
         String process = members.process();
         String organisation = members.organisation();
         String body = members.body(process);
@@ -147,8 +149,8 @@ class ImportIT {
     void reportIsTheSendersAlone() {
         JsonObject report = check(sheets.get(0), sheets.get(0).good());
 
-        auditor.get("/imports/" + report.getString("id")).expectProblem(404, "NOT_FOUND");
-        auditor.post("/imports/" + report.getString("id") + "/accept", null).expectProblem(404, "NOT_FOUND");
+        officer.get("/imports/" + report.getString("id")).expectProblem(404, "NOT_FOUND");
+        officer.post("/imports/" + report.getString("id") + "/accept", null).expectProblem(404, "NOT_FOUND");
     }
 
     @Test

@@ -47,4 +47,13 @@ public interface Budgets {
 
     /** What past years' books say of a line, overspending included; never part of the ledger. */
     Page<HistoricFigureRow> history(HistoricFigureCriteria criteria, Paging paging);
+
+    /** What past books say of one line and year. */
+    Optional<HistoricFigureRow> historic(UUID id);
+
+    /** Records what past books say; where more was spent than there was, that is flagged and kept. */
+    void recordHistory(UUID id, RecordHistory command);
+
+    /** Corrects it. */
+    void correctHistory(UUID id, long version, RecordHistory command);
 }

@@ -10,12 +10,12 @@ import org.concord.kernel.Money;
  * @param source the file or publication it comes from
  */
 public record HistoricFigureRow(UUID id, UUID line, String lineCode, int fiscalYear, Money approved, Money adjusted, Money executed, boolean overspent,
-        String source) {
+        String source, long version) {
 
     /** The same with amounts in minor units, as they are stored. */
     public HistoricFigureRow(UUID id, UUID line, String lineCode, int fiscalYear, String currency, long approved, long adjusted, long executed,
-            boolean overspent, String source) {
+            boolean overspent, String source, long version) {
         this(id, line, lineCode, fiscalYear, Money.ofMinor(approved, currency), Money.ofMinor(adjusted, currency), Money.ofMinor(executed, currency),
-            overspent, source);
+            overspent, source, version);
     }
 }

@@ -16,6 +16,8 @@ public enum PlanRule implements Rule {
     LINE_CODE_TAKEN(Kind.CONFLICT),
     /** The activity has a line with the same source, year, currency and codes already. */
     LINE_ALREADY_THERE(Kind.CONFLICT),
+    /** Past books of this line and year are recorded already. {0}: code of the line, {1}: the year. */
+    HISTORY_ALREADY_THERE(Kind.CONFLICT),
     /** Another funding source has this code. {0}: the code. */
     SOURCE_CODE_TAKEN(Kind.CONFLICT),
     /** No funding source has this code. {0}: the code. */

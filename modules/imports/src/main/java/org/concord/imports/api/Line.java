@@ -1,5 +1,7 @@
 package org.concord.imports.api;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Money;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.PartialDate.Precision;
 import org.concord.kernel.RuleBroken;
@@ -116,6 +119,38 @@ public final class Line {
         });
     }
 
+    /** Digits with at most one point; with any other separator, or as {@code 3E+11}, breaks {@link ImportRule#IMPORT_NUMBER_UNCLEAR}. */
+    public BigDecimal decimal(String column, BigDecimal stored) {
+        return read(column, stored, Line::readDecimal);
+    }
+
+    /** An amount in a currency; what is finer than its minor unit breaks {@link ImportRule#IMPORT_NUMBER_NOT_EXACT}, which names the nearest amount. */
+    public Money money(String column, String currency, Money stored) {
+        return read(column, stored, text -> {
+            BigDecimal amount = readDecimal(text);
+            int digits = Money.digits(currency);
+            if (amount.stripTrailingZeros().scale() > digits) {
+                throw new RuleBroken(ImportRule.IMPORT_NUMBER_NOT_EXACT, text, amount.setScale(digits, RoundingMode.HALF_UP).toPlainString());
+            }
+            return new Money(amount, currency);
+        });
+    }
+
+    public Boolean yes(String column, Boolean stored) {
+        return read(column, stored, text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "1" -> true;
+            case "false", "no", "0" -> false;
+            default -> throw new RuleBroken(KernelRule.NOT_ONE_OF, text, "true, false");
+        });
+    }
+
+    private static BigDecimal readDecimal(String text) {
+        if (!text.matches("-?\\d{1,40}(\\.\\d{1,40})?")) {
+            throw new RuleBroken(ImportRule.IMPORT_NUMBER_UNCLEAR, text);
+        }
+        return new BigDecimal(text);
+    }
+
     public <E extends Enum<E>> E oneOf(String column, Class<E> type, E stored) {
         return read(column, stored, text -> Arrays.stream(type.getEnumConstants())
             .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_')))
@@ -160,7 +195,7 @@ public final class Line {
             String text = Text.optional(column, withoutApostrophe(written(column)), LONGEST_CELL);
             return text == null ? stored : reading.apply(text);
         } catch (RuleBroken broken) {
-            mistakes.add(broken.field() != null ? broken : RuleBroken.at(column, broken.rule(), broken.details().toArray()));
+            mistakes.add(RuleBroken.at(column, broken.rule(), broken.details().toArray()));
             return null;
         }
     }

@@ -35,8 +35,8 @@ final class SavepointRepository {
     }
 
     void undo() {
-        kind.forget();
         if (!lost()) {
+            kind.forget();
             entities.unwrap(Session.class).doWork(this::rollBack);
         }
     }

@@ -19,6 +19,7 @@ import org.concord.web.actionplans.CountryProgressResource;
 import org.concord.web.actionplans.ExchangeRatesResource;
 import org.concord.web.actionplans.ExecutionResource;
 import org.concord.web.actionplans.FundingSourcesResource;
+import org.concord.web.actionplans.HistoricFiguresResource;
 import org.concord.web.actionplans.IndicatorsResource;
 import org.concord.web.actionplans.JournalEntriesResource;
 import org.concord.web.actionplans.LedgerProofResource;
@@ -78,7 +79,7 @@ public class RestApplication extends Application {
         AttendanceResource.class, MeetingDecisionsResource.class, DecisionsResource.class,
         DocumentsResource.class, ActionItemsResource.class, JointActionsResource.class,
         PersonCardsResource.class, ImportsResource.class, JobsResource.class,
-        ProgrammesResource.class, ObjectivesResource.class, ActivitiesResource.class, BudgetLinesResource.class, FundingSourcesResource.class,
+        ProgrammesResource.class, ObjectivesResource.class, ActivitiesResource.class, BudgetLinesResource.class, FundingSourcesResource.class, HistoricFiguresResource.class,
         ClassificationsResource.class, ExecutionResource.class, JournalEntriesResource.class, PostingsResource.class, CommitmentsResource.class,
         TasksResource.class, ApprovalDelegationsResource.class, PeriodsResource.class, ExchangeRatesResource.class, LedgerProofResource.class,
         IndicatorsResource.class, TargetsResource.class, MeasurementsResource.class, ResultCostsResource.class, ProgressReportsResource.class,

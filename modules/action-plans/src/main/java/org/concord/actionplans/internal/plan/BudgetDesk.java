@@ -24,6 +24,7 @@ import org.concord.actionplans.api.FundingSourceRow;
 import org.concord.actionplans.api.HistoricFigureCriteria;
 import org.concord.actionplans.api.HistoricFigureRow;
 import org.concord.actionplans.api.PlanRule;
+import org.concord.actionplans.api.RecordHistory;
 import org.concord.actionplans.api.WriteBudgetLine;
 import org.concord.actionplans.api.WriteFundingSource;
 import org.concord.kernel.KernelRule;
@@ -48,6 +49,8 @@ public class BudgetDesk implements Budgets {
     private FundingSourceSearch sourceSearch;
     @Inject
     private HistoricFigureSearch past;
+    @Inject
+    private PastBooks books;
     @Inject
     private Execution execution;
     @Inject
@@ -133,5 +136,20 @@ public class BudgetDesk implements Budgets {
     @Override
     public Page<HistoricFigureRow> history(HistoricFigureCriteria criteria, Paging paging) {
         return past.page(criteria, paging);
+    }
+
+    @Override
+    public Optional<HistoricFigureRow> historic(UUID id) {
+        return past.one(id);
+    }
+
+    @Override
+    public void recordHistory(UUID id, RecordHistory command) {
+        books.record(id, command);
+    }
+
+    @Override
+    public void correctHistory(UUID id, long version, RecordHistory command) {
+        books.correct(id, version, command);
     }
 }

@@ -108,8 +108,20 @@ public class BudgetLine {
         return code;
     }
 
+    UUID activity() {
+        return activity;
+    }
+
     String source() {
         return source;
+    }
+
+    int fiscalYear() {
+        return fiscalYear;
+    }
+
+    String unit() {
+        return unit;
     }
 
     String economicCode() {

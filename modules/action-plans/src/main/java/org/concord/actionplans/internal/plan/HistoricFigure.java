@@ -43,7 +43,11 @@ public class HistoricFigure {
         this.line = line.id();
         this.fiscalYear = fiscalYear;
         this.currency = line.currency();
-        this.source = Text.required("source", source, 1000);
+        cite(source);
+    }
+
+    void cite(String where) {
+        source = Text.required("source", where, 1000);
     }
 
     /** What the books say; all three are in the line's currency. */
@@ -65,5 +69,21 @@ public class HistoricFigure {
 
     public boolean overspent() {
         return overspent;
+    }
+
+    UUID programme() {
+        return programme;
+    }
+
+    UUID line() {
+        return line;
+    }
+
+    int fiscalYear() {
+        return fiscalYear;
+    }
+
+    long version() {
+        return version;
     }
 }

@@ -68,6 +68,26 @@ class PlanRepository {
         }
     }
 
+    /** Refuses a second line of the same activity, source, year, currency, codes and unit. */
+    void mustBeTheOnly(BudgetLine line) {
+        boolean found = entities.createQuery("""
+                select l.code from BudgetLine l where l.activity = :activity and l.source = :source and l.fiscalYear = :year and l.currency = :currency
+                and l.economicCode = :economic and l.functionCode = :function and l.unit = :unit and l.id <> :id""", String.class)
+            .setParameter("activity", line.activity()).setParameter("source", line.source()).setParameter("year", line.fiscalYear())
+            .setParameter("currency", line.currency()).setParameter("economic", line.economicCode()).setParameter("function", line.functionCode())
+            .setParameter("unit", line.unit()).setParameter("id", line.id())
+            .setFlushMode(FlushModeType.COMMIT)
+            .getResultStream().findAny().isPresent();
+        if (found) {
+            throw new RuleBroken(PlanRule.LINE_ALREADY_THERE);
+        }
+    }
+
+    boolean hasHistory(UUID line, int fiscalYear) {
+        return !entities.createQuery("select h.id from HistoricFigure h where h.line = :line and h.fiscalYear = :year", UUID.class)
+            .setParameter("line", line).setParameter("year", fiscalYear).getResultList().isEmpty();
+    }
+
     boolean hasLines(UUID programme) {
         return !entities.createQuery("select l.id from BudgetLine l where l.programme = :programme", UUID.class)
             .setParameter("programme", programme).setMaxResults(1).getResultList().isEmpty();

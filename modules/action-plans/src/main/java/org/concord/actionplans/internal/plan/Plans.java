@@ -39,6 +39,11 @@ class Plans {
         return writing(id, RuleBroken.at(field, PlanRule.UNKNOWN_IN_PLAN, Required.value(field, id)));
     }
 
+    /** Refuses whoever keeps no plan at all. */
+    void mustBeKept() {
+        access.require(KEEP_PLANS);
+    }
+
     /** The plan of the objective or activity that {@code field} of a command names. */
     Programme ofNamed(String field, UUID programme, UUID part) {
         return writing(programme, RuleBroken.at(field, PlanRule.UNKNOWN_IN_PLAN, part));

@@ -1,0 +1,14 @@
+package org.concord.actionplans.api;
+
+import java.util.UUID;
+import org.concord.kernel.Money;
+
+/**
+ * What past books say of a line, all amounts in the currency of the line.
+ *
+ * @param line stays once recorded
+ * @param fiscalYear stays once recorded
+ * @param source the file or publication it comes from
+ */
+public record RecordHistory(UUID line, Integer fiscalYear, Money approved, Money adjusted, Money executed, String source) {
+}
