@@ -42,6 +42,7 @@ class BadJsonIT {
             Map.entry("an array for an object", utf8("[{\"kind\": \"ORGANISATION\"}]")),
             Map.entry("a text for an object", utf8("\"ORGANISATION\"")),
             Map.entry("a field twice", utf8("{\"kind\": \"STATE\", \"kind\": \"ORGANISATION\", \"names\": {\"en\": \"Name\"}}")),
+            Map.entry("something behind its end", utf8(organisation("Name") + " {}")),
             Map.entry("ISO 8859-1", organisation("Coopération").getBytes(StandardCharsets.ISO_8859_1)),
             Map.entry("UTF-16", organisation("Name").getBytes(StandardCharsets.UTF_16)),
             Map.entry("UTF-32", organisation("Name").getBytes(Charset.forName("UTF-32"))),

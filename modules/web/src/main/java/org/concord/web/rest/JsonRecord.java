@@ -10,6 +10,8 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
@@ -34,6 +36,7 @@ final class JsonRecord {
 
     private static final JsonReaderFactory READERS =
         Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private final List<RuleBroken> wrong = new ArrayList<>();
 
@@ -54,8 +57,11 @@ final class JsonRecord {
         if (body.length == 0) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
-        try (JsonReader reader = READERS.createReader(new StringReader(utf8(body)))) {
-            return reader.readObject();
+        String text = utf8(body);
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            JsonObject object = reader.readObject();
+            mustEnd(text);
+            return object;
         } catch (JsonParsingException malformed) {
             throw new RuleBroken(KernelRule.UNREADABLE,
                 malformed.getLocation().getLineNumber() + ":" + malformed.getLocation().getColumnNumber());
@@ -64,6 +70,15 @@ final class JsonRecord {
         } catch (RuntimeException tooDeep) {
             // The parser has no exception of its own for this.
             throw new RuleBroken(KernelRule.UNREADABLE, tooDeep.getMessage());
+        }
+    }
+
+    /** The reader stops where the object ends, whatever stands behind it; a parser that is asked for more refuses anything but white space. */
+    private static void mustEnd(String text) {
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            parser.next();
+            parser.skipObject();
+            parser.hasNext();
         }
     }
 

@@ -76,9 +76,17 @@ class JsonRecordTest {
         []
         nonsense
         {"title":"a","title":"b"}
+        {"title":"a"} {"title":"b"}
+        {"title":"a"}}
+        {"title":"a"} and more
         """)
     void whatIsNoJsonObjectIsUnreadable(String json) {
         assertEquals(KernelRule.UNREADABLE, assertThrows(RuleBroken.class, () -> read(json)).rule());
+    }
+
+    @Test
+    void whiteSpaceMayStandAroundIt() {
+        assertEquals("a", read(" \n{\"title\":\"a\"}\r\n\t ").title());
     }
 
     @Test
