@@ -123,6 +123,8 @@ class ImportIT {
             refused("Latin 1", latin, "text/csv", 422, "IMPORT_NOT_UTF8_AT_LINE"),
             refused("a document", "%PDF-1.7".getBytes(UTF_8), "text/csv", 422, "IMPORT_NOT_TEXT"),
             refused("half a spreadsheet", Arrays.copyOf(listAsSpreadsheet(), 500), "text/csv", 422, "IMPORT_SHEET_UNREADABLE"),
+            refused("announced as Windows-1258", good.getBytes(UTF_8), "text/csv; charset=windows-1258", 422, "IMPORT_NOT_UTF8"),
+            refused("announced as nothing known", good.getBytes(UTF_8), "text/csv;charset=\"nonsense\"", 422, "IMPORT_NOT_UTF8"),
             refused("nothing", new byte[0], "text/csv", 422, "IMPORT_EMPTY"),
             refused("an open quotation mark", "code,kind,names.en\nX-1,ORGANISATION,\"Open\n".getBytes(UTF_8), "text/csv", 422, "IMPORT_QUOTES_UNCLEAR"),
             refused("more than 10 MB", new byte[10 * 1024 * 1024 + 1], "text/csv", 413, "TOO_LARGE"));

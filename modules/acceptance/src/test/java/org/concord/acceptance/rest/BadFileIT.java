@@ -71,6 +71,15 @@ class BadFileIT {
     }
 
     @Test
+    void textAnnouncedInAnotherEncodingIsRefusedByItsName() {
+        Answer answer = refused(documents.addFile(document, "en", "a.txt", "text/plain; charset=windows-1258", TEXT), 422);
+
+        assertEquals("FILE_NOT_UTF8", answer.json().getString("rule"));
+        assertTrue(answer.json().getString("title").contains("windows-1258"), answer::toString);
+        documents.addFile(document, "en", "a.txt", "text/plain; charset=UTF-8", TEXT).expect(204);
+    }
+
+    @Test
     void emptyFileIsRefused() {
         assertEquals("FILE_EMPTY", refused(documents.addFile(document, "en", "a.txt", "text/plain", new byte[0]), 422).json().getString("rule"));
     }

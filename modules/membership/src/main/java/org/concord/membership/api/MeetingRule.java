@@ -76,6 +76,8 @@ public enum MeetingRule implements Rule {
     UNKNOWN_DOCUMENT(Kind.INVALID),
     /** Files of this type are not taken, or the content is not what the type says. {0}: the type. */
     FILE_TYPE_REFUSED(Kind.INVALID),
+    /** A file of text is announced in another encoding than UTF-8. {0}: the encoding. */
+    FILE_NOT_UTF8(Kind.INVALID),
     /** The file is empty. */
     FILE_EMPTY(Kind.INVALID),
     /** Only a document of a confidential meeting is confidential. */

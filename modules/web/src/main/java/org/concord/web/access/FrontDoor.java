@@ -39,6 +39,10 @@ public class FrontDoor extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        // What says nothing of its encoding is in UTF-8; set for the whole application, the server would write that over what a request says.
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         if (!Paths.isApi(request) && !HARMLESS.contains(request.getMethod()) && isOfAnotherSite(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (caller.get().isPerson() || Paths.isPublic(request)) {

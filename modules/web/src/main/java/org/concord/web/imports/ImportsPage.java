@@ -72,6 +72,7 @@ public class ImportsPage {
     }
 
     private byte[] content() {
+        SentFile.mustBeUtf8(file.getContentType());
         try {
             return SentFile.read(file.getInputStream());
         } catch (IOException readerLeft) {

@@ -1,9 +1,11 @@
 package org.concord.membership.internal.document;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
@@ -21,6 +23,7 @@ record TextFile(String language, String mediaType, String fileName, byte[] conte
     static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final int LONGEST_NAME = 150;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?");
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s\";]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFIT_FOR_NAMES = Pattern.compile("[\\p{Cntrl}\\p{Cf}<>:\"/\\\\|?*%;]+");
 
     static TextFile of(AddVersion command) {
@@ -44,7 +47,12 @@ record TextFile(String language, String mediaType, String fileName, byte[] conte
     }
 
     private static String mediaType(String given, byte[] content) {
-        String type = Text.required("mediaType", given, 200).split(";")[0].strip().toLowerCase(Locale.ROOT);
+        String announced = Text.required("mediaType", given, 200);
+        String type = announced.split(";")[0].strip().toLowerCase(Locale.ROOT);
+        Matcher charset = CHARSET.matcher(announced);
+        if (type.startsWith("text/") && charset.find() && !charset.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw RuleBroken.at("mediaType", MeetingRule.FILE_NOT_UTF8, charset.group(1));
+        }
         if (FileType.of(type).filter(known -> known.fits(content)).isEmpty()) {
             throw RuleBroken.at("mediaType", MeetingRule.FILE_TYPE_REFUSED, type);
         }

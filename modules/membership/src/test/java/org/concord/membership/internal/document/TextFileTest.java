@@ -40,6 +40,14 @@ class TextFileTest {
     }
 
     @Test
+    void textAnnouncedInAnotherEncodingIsRefused() {
+        byte[] text = {'a'};
+
+        Refused.by(MeetingRule.FILE_NOT_UTF8, () -> file("en", "text/plain; charset=windows-1258", text));
+        assertEquals("text/plain", file("en", "text/plain;charset=\"utf-8\"", text).mediaType());
+    }
+
+    @Test
     void emptyAndHugeFilesAreRefused() {
         Refused.by(MeetingRule.FILE_EMPTY, () -> file("en", "application/pdf", new byte[0]));
         Refused.by(KernelRule.TOO_LARGE, () -> file("en", "application/pdf", new byte[TextFile.MOST_BYTES + 1]));
