@@ -5,12 +5,9 @@ import static org.concord.web.page.Options.inOrder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,7 +28,6 @@ import org.concord.membership.api.ProcessCriteria;
 import org.concord.membership.api.ProcessRow;
 import org.concord.web.page.Once;
 import org.concord.web.page.Options;
-import org.concord.web.page.Reader;
 import org.concord.web.page.Say;
 import org.concord.web.page.Texts;
 
@@ -50,8 +46,6 @@ public class Choices {
     private People people;
     @Inject
     private Say say;
-    @Inject
-    private Reader reader;
 
     private final Once<Map<String, String>> processes = new Once<>(() -> inOrder(
         participants.processes(ProcessCriteria.ALL, ALL).rows().stream(), ProcessRow::code, ProcessRow::name));
@@ -126,10 +120,5 @@ public class Choices {
     public Map<String, String> getPersons() {
         return inOrder(people.search(PersonCriteria.ALL, ALL).rows().stream().filter(person -> !person.anonymised()),
             person -> person.id().toString(), person -> person.familyName() + ", " + person.givenName());
-    }
-
-    public Map<String, String> getCountries() {
-        return inOrder(List.of(Locale.getISOCountries()).stream().sorted(Comparator.comparing(say::country,
-            Collator.getInstance(reader.getLocale()))), Function.identity(), say::country);
     }
 }

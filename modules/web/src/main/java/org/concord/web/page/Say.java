@@ -20,8 +20,8 @@ import org.concord.kernel.PartialDate;
 import org.concord.kernel.PartialDate.Precision;
 
 /**
- * Says values in the reader's words: dates no more exactly than they are known, constants by their text, countries by their name, amounts as
- * the language writes them.
+ * Says values in the reader's words: dates no more exactly than they are known, constants by their text, amounts as the
+ * language writes them.
  */
 @Named
 @RequestScoped
@@ -113,11 +113,6 @@ public class Say {
     /** The name of a month, 1 to 12, in the reader's language. */
     public String month(int month) {
         return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, reader.getLocale());
-    }
-
-    /** The name of a country in the reader's language. */
-    public String country(String alpha2) {
-        return alpha2 == null ? "" : new Locale.Builder().setRegion(alpha2).build().getDisplayCountry(reader.getLocale());
     }
 
     /** The name of a language in that language. */

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,23 +38,26 @@ public final class CalendarWriter {
 
     private final ContentLines lines = new ContentLines();
     private final URI site;
+    private final Map<String, String> countries;
 
-    private CalendarWriter(URI site) {
+    /** @param countries their names, by code */
+    CalendarWriter(URI site, Map<String, String> countries) {
         this.site = site;
+        this.countries = countries;
     }
 
     /**
      * The calendar as text.
      *
      * @param name what calendar programs call it
-     * @param path where under {@code site} it is read from
+     * @param path where under the site it is read from
      */
-    static String write(String name, URI site, String path, List<CalendarRow> meetings) {
+    String write(String name, String path, List<CalendarRow> meetings) {
         List<CalendarRow> known = meetings.stream()
             .filter(meeting -> meeting.from().precision() == Precision.DAY)
             .sorted(Comparator.comparing(CalendarRow::from).thenComparing(CalendarRow::id))
             .toList();
-        return new CalendarWriter(site).calendar(name, path, known);
+        return calendar(name, path, known);
     }
 
     /** When any of them was changed last, to the second. */
@@ -101,7 +105,7 @@ public final class CalendarWriter {
             .line("SEQUENCE", String.valueOf(meeting.sequence()));
         when(meeting, first, last);
         lines.text("SUMMARY", summary(meeting))
-            .optionalText("LOCATION", new Location(meeting.place(), meeting.country()).toString())
+            .optionalText("LOCATION", new Location(meeting.place(), meeting.country()).written(countries))
             .line("STATUS", status(meeting));
         if (!confidential(meeting)) {
             lines.optionalText("CATEGORIES", meeting.body()).line("URL", site.resolve("membership/meeting?id=" + meeting.id()).toASCIIString());

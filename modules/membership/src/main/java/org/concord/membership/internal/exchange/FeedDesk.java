@@ -15,6 +15,7 @@ import org.concord.kernel.Paging;
 import org.concord.membership.api.Bodies;
 import org.concord.membership.api.BodyRecord;
 import org.concord.membership.api.CalendarRow;
+import org.concord.membership.api.Countries;
 import org.concord.membership.api.DecisionCriteria;
 import org.concord.membership.api.DecisionRow;
 import org.concord.membership.api.Decisions;
@@ -37,6 +38,8 @@ class FeedDesk implements Feeds {
     private Decisions decisions;
     @Inject
     private People people;
+    @Inject
+    private Countries countries;
     @Inject
     private CurrentCaller caller;
 
@@ -63,7 +66,7 @@ class FeedDesk implements Feeds {
             found.addAll(page.rows());
             after = page.next();
         } while (after != null && found.size() < MOST_MEETINGS);
-        return new Feed(CalendarWriter.write(name, site, path, found), CalendarWriter.lastModified(found));
+        return new Feed(new CalendarWriter(site, countries.names("en")).write(name, path, found), CalendarWriter.lastModified(found));
     }
 
     @Override

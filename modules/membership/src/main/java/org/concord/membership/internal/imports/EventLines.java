@@ -18,6 +18,7 @@ import org.concord.kernel.PartialDate;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.CalendarRule;
 import org.concord.membership.api.Confidentiality;
+import org.concord.membership.api.Countries;
 import org.concord.membership.api.GiveReason;
 import org.concord.membership.api.MeetingFormat;
 import org.concord.membership.api.MeetingRecord;
@@ -43,6 +44,8 @@ class EventLines extends DeskLines {
     private MeetingLines meetings;
     @Inject
     private KnownMeetingSearch search;
+    @Inject
+    private Countries countries;
 
     @Override
     public String name() {
@@ -135,7 +138,7 @@ class EventLines extends DeskLines {
         return same.isEmpty() ? Outcome.NEW : change(event, same.get(), desks);
     }
 
-    private static Outcome change(Line event, MeetingRecord known, Desks desks) {
+    private Outcome change(Line event, MeetingRecord known, Desks desks) {
         if (cancelled(event)) {
             return cancel(known, desks);
         }
@@ -161,7 +164,7 @@ class EventLines extends DeskLines {
         return "CANCELLED".equalsIgnoreCase(event.written("STATUS"));
     }
 
-    private static PlanMeeting said(Line event, PlanMeeting stored) {
+    private PlanMeeting said(Line event, PlanMeeting stored) {
         EventTime time = EventTime.of(event);
         String title = event.text("SUMMARY", stored.title());
         boolean masked = CalendarWriter.CONFIDENTIAL.equals(title) && stored.confidentiality() == Confidentiality.CONFIDENTIAL;
@@ -176,12 +179,13 @@ class EventLines extends DeskLines {
             stored.participation(), stored.maxDelegates());
     }
 
-    private static Location where(Line event, Location stored) {
+    private Location where(Line event, Location stored) {
+        Map<String, String> names = countries.names("en");
         String said = event.text("LOCATION", null);
-        if (said == null || said.equals(stored.toString())) {
+        if (said == null || said.equals(stored.written(names))) {
             return stored;
         }
-        Location read = Location.read(said);
+        Location read = Location.read(said, names);
         return read.country() == null ? new Location(read.place(), stored.country()) : read;
     }
 

@@ -3,9 +3,12 @@ package org.concord.membership.internal.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.membership.api.ParticipantCriteria;
+import org.concord.membership.api.ParticipantKind;
 import org.concord.membership.api.ParticipantRow;
 import org.concord.membership.api.ProcessCriteria;
 import org.concord.membership.api.ProcessRow;
@@ -21,6 +24,8 @@ class ParticipantSearch {
     private static final String PARTICIPANTS = """
         select new org.concord.membership.api.ParticipantRow(p.code, p.kind, p.alpha3, coalesce(n, p.name), p.version)
         from Participant p left join p.names n on key(n) = :language""";
+    private static final String COUNTRIES = """
+        select p.code, coalesce(n, p.name) from Participant p left join p.names n on key(n) = :language where p.kind <> :organisation""";
     private static final String PROCESSES = """
         select new org.concord.membership.api.ProcessRow(p.code, coalesce(n, p.name), p.establishedDay, p.establishedPrecision, p.version)
         from Process p left join p.names n on key(n) = :language""";
@@ -58,6 +63,12 @@ class ParticipantSearch {
             .sortedBy("name", NAME)
             .unique("code", "p.code")
             .page(paging);
+    }
+
+    /** The names of states and territories, by code. */
+    Map<String, String> countries(String language) {
+        return entities.createQuery(COUNTRIES, Object[].class).setParameter("language", language).setParameter("organisation", ParticipantKind.ORGANISATION)
+            .getResultStream().collect(Collectors.toMap(found -> (String) found[0], found -> (String) found[1]));
     }
 
     private static String takesPart(ParticipantCriteria criteria) {

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class CalendarWriterTest {
 
     private static final URI SITE = URI.create("https://concord.example/");
+    private static final Map<String, String> COUNTRIES = Map.of("TH", "Thailand");
     private static final Instant CHANGED = Instant.parse("2026-02-01T08:00:00.123Z");
     private static final UUID ID = UUID.fromString("0199f2a4-0000-7000-8000-000000000001");
 
@@ -152,7 +154,7 @@ class CalendarWriterTest {
     }
 
     private static String written(CalendarRow... meetings) {
-        return CalendarWriter.write("Concord", SITE, "public/calendar.ics", List.of(meetings));
+        return new CalendarWriter(SITE, COUNTRIES).write("Concord", "public/calendar.ics", List.of(meetings));
     }
 
     private static Calendar read(String text) throws Exception {

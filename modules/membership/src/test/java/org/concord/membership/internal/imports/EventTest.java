@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.concord.imports.api.Cells;
 import org.concord.imports.api.Line;
 import org.concord.imports.api.ReadFile;
@@ -66,11 +67,14 @@ class EventTest {
 
     @Test
     void locationEndsWithItsCountry() {
-        assertEquals(new Location("Negombo", "LK"), Location.read("Negombo, Sri Lanka"));
-        assertEquals(new Location(null, "TH"), Location.read("Thailand"));
-        assertEquals(new Location("Room 4, Building B", null), Location.read("Room 4, Building B"));
-        assertEquals("Negombo, Sri Lanka", new Location("Negombo", "LK").toString());
-        assertNull(Location.read(" ").place());
+        Map<String, String> names = Map.of("VN", "Viet Nam", "TH", "Thailand");
+
+        assertEquals(new Location("Hanoi", "VN"), Location.read("Hanoi, Viet Nam", names));
+        assertEquals(new Location("Hanoi", "VN"), Location.read("Hanoi, Vietnam", names));
+        assertEquals(new Location(null, "TH"), Location.read("Thailand", names));
+        assertEquals(new Location("Room 4, Building B", null), Location.read("Room 4, Building B", names));
+        assertEquals("Hanoi, Viet Nam", new Location("Hanoi", "VN").written(names));
+        assertNull(Location.read(" ", names).place());
     }
 
     private static void assertTime(EventTime expected, String... properties) {
