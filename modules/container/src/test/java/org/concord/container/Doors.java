@@ -10,11 +10,14 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.concord.imports.api.FileKind;
 
 /** The doors of the modules as the container knows them: every interface of an {@code api} that a bean implements. */
 @ApplicationScoped
 public class Doors {
 
+    /** What each module brings behind a door of another's. */
+    private static final Set<Class<?>> BROUGHT = Set.of(FileKind.class);
     private static final String API = "org\\.concord\\.\\w+\\.api";
 
     @Inject
@@ -25,6 +28,7 @@ public class Doors {
             .flatMap(bean -> bean.getTypes().stream())
             .filter(type -> type instanceof Class<?> one && one.isInterface() && one.getPackageName().matches(API))
             .map(type -> (Class<?>) type)
+            .filter(type -> !BROUGHT.contains(type))
             .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Class::getName))));
     }
 

@@ -30,7 +30,7 @@ class NobodyIT {
     private static final Set<String> FOR_STRANGERS = Set.of("Tokens.issue", "Tokens.callerOf", "Meetings.search", "Meetings.next", "Meetings.calendar",
         "Meetings.find", "Agendas.items", "Agendas.find", "Attendances.quorum", "Delegations.delegates", "Decisions.search", "Decisions.find",
         "Decisions.reservations", "Documents.search", "Documents.find", "Documents.versions", "Documents.content", "Feeds.calendar", "Feeds.decisions",
-        "Timeline.between", "Timeline.latest", "Imports.columns", "Countries.names");
+        "Timeline.between", "Timeline.latest", "Countries.names");
 
     @Inject
     private CurrentCaller caller;

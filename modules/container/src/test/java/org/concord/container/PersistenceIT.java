@@ -26,6 +26,9 @@ class PersistenceIT {
     @Unit("access")
     private EntityManager access;
     @Inject
+    @Unit("imports")
+    private EntityManager imports;
+    @Inject
     @Unit("membership")
     private EntityManager membership;
     @Inject
@@ -38,7 +41,7 @@ class PersistenceIT {
 
     @BeforeEach
     void name() {
-        units = Map.of("access", access, "membership", membership, "actionplans", actionPlans);
+        units = Map.of("access", access, "imports", imports, "membership", membership, "actionplans", actionPlans);
     }
 
     @Test

@@ -23,8 +23,9 @@ class Kinds {
     @Inject
     private Access access;
 
-    /** The kind of this name, for those who may send it. */
+    /** The kind of this name, for those who may send it; whoever may send none is not told which there are. */
     FileKind allowed(String name) {
+        names();
         FileKind kind = named(name);
         access.require(kind.right());
         return kind;
