@@ -113,6 +113,8 @@ class ReportsIT {
         assertTrue(row.isNull("year") && row.isNull("members"), row::toString);
         assertEquals(0, row.getInt("reported"));
         assertEquals(6, officer.list("/regional-progress", "programme", region.plan(), "year", YEAR).expect(200).rows().get(0).getInt("members"));
+        assertEquals(List.of(), officer.list("/regional-progress", "programme", region.plan(), "year", "1999").expect(200).rows());
+        officer.list("/regional-progress", "year", "10000").expectProblem(422, "DATE_DOES_NOT_EXIST");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A legal text that a plan brought about.
  *
  * @param programme its plan; stays once given
- * @param inForceFrom null while it is not in force
+ * @param inForceFrom null while it is not in force, or where nobody says since when it is
  * @param source address where it can be read
  */
 public record WriteLegalInstrument(UUID programme, String title, LegalInstrumentKind kind, LocalDate inForceFrom, String source) {

@@ -137,7 +137,7 @@ public class Indicator {
     }
 
     /** Stands there from now on. */
-    void stand(Standing standing) {
+    public void stand(Standing standing) {
         latest = standing.latest();
         target = standing.target();
     }

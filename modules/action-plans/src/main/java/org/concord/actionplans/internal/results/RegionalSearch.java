@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.concord.actionplans.api.CountryProgressCriteria;
 import org.concord.actionplans.api.CountryProgressRow;
@@ -13,8 +17,11 @@ import org.concord.actionplans.api.RegionalProgressQuestion;
 import org.concord.actionplans.api.SpaCommitmentCriteria;
 import org.concord.actionplans.api.SpaCommitmentRow;
 import org.concord.actionplans.internal.plan.PlanSight;
+import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.kernel.Period;
+import org.concord.kernel.RuleBroken;
 import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
@@ -80,16 +87,27 @@ class RegionalSearch {
 
     List<CommitmentSum> rollUp(RegionalProgressQuestion question) {
         sight.owners();
-        String ofYear = question.year() == null ? "" : " and r.year = :year";
-        String ofPlan = question.programme() == null ? "" : " where c.programme = :programme";
-        TypedQuery<CommitmentSum> query = entities.createQuery(ROLL_UP + ofYear + ofPlan + ORDER, CommitmentSum.class);
-        if (question.year() != null) {
-            query.setParameter("year", question.year());
-        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringJoiner conditions = new StringJoiner(" and ", " where ", "").setEmptyValue("");
         if (question.programme() != null) {
-            query.setParameter("programme", question.programme());
+            conditions.add("c.programme = :programme");
+            values.put("programme", question.programme());
         }
+        if (question.year() != null) {
+            conditions.add("p.firstDay <= :lastDay and p.lastDay >= :firstDay");
+            values.putAll(Map.of("year", question.year(), "firstDay", day(question.year(), 1, 1), "lastDay", day(question.year(), 12, 31)));
+        }
+        String ofYear = question.year() == null ? "" : " and r.year = :year";
+        TypedQuery<CommitmentSum> query = entities.createQuery(ROLL_UP + ofYear + conditions + ORDER, CommitmentSum.class);
+        values.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    private static LocalDate day(int year, int month, int ofMonth) {
+        if (year < Period.BEGINNING.getYear() || year > Period.FOREVER.getYear()) {
+            throw RuleBroken.at("year", KernelRule.DATE_DOES_NOT_EXIST, year);
+        }
+        return LocalDate.of(year, month, ofMonth);
     }
 
     private <R> ListQuery<R> seen(Class<R> row, String select) {

@@ -31,6 +31,10 @@ public class ActionPlansSeed {
     private PlanDemonstration content;
     @Inject
     private RateDemonstration rates;
+    @Inject
+    private ResultSeed results;
+    @Inject
+    private ResultDemonstration reports;
     @Resource
     private UserTransaction transaction;
     @Inject
@@ -53,13 +57,21 @@ public class ActionPlansSeed {
 
     private void facts() {
         Map<String, Programme> loaded = plans.load(entities);
+        results.aims(entities, loaded, "");
         if (demonstration) {
             content.load(entities, loaded);
             rates.load(entities);
+            results.aims(entities, loaded, "demonstration-");
             plans.approve(entities, loaded.get(PlanDemonstration.CURRENT), "(demonstration)");
+            plans.approve(entities, loaded.get(PlanDemonstration.REGION), "(demonstration)");
         }
         plans.approve(entities, loaded.get("npa"), "Prime Minister of Viet Nam");
         plans.approve(entities, loaded.get("spa3"), "COMMIT");
+        results.laws(entities, loaded, "legal-instruments.csv");
+        if (demonstration) {
+            results.laws(entities, loaded, "demonstration-laws.csv");
+            reports.load(entities, loaded);
+        }
     }
 
     private void rollBack(Exception because) {

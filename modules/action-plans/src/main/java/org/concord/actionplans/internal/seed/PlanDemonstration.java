@@ -35,6 +35,7 @@ import org.concord.kernel.Money;
 class PlanDemonstration {
 
     static final String CURRENT = "demo";
+    static final String REGION = "region";
 
     private static final String OWNER = "VN";
     private static final int LAST_YEAR_OF_THE_PROGRAMME = 2015;
@@ -50,6 +51,9 @@ class PlanDemonstration {
         plans.put(CURRENT, seed.begin(entities, CURRENT, new WriteProgramme("VN-NPA-2026-2030-DEMO", ProgrammeKind.NATIONAL, OWNER,
             "National Plan of Action 2026-2030 (demonstration)", LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31), 1, "VND", null, null, null, null,
             "Invented, to move money on today.")));
+        plans.put(REGION, seed.begin(entities, REGION, new WriteProgramme("COMMIT-SPA-2026-2028-DEMO", ProgrammeKind.SUB_REGIONAL, "COMMIT",
+            "Sub-regional Plan of Action 2026-2028 (demonstration)", LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31), 1, "USD", null, null, null, null,
+            "Invented, to report on today.")));
         entities.persist(new FundingSource("VN-STATE-BUDGET", new WriteFundingSource("State budget of Viet Nam", SourceKind.NATIONAL_BUDGET, false, null)));
         entities.persist(new FundingSource("EXAMPLE-PARTNER", new WriteFundingSource("Example Partner, shelters only (invented)", SourceKind.PARTNER, true,
             null)));

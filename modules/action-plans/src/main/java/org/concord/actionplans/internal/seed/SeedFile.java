@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,11 @@ final class SeedFile {
     static String text(NamedCsvRecord row, String field) {
         String value = row.getField(field);
         return value.isEmpty() ? null : value;
+    }
+
+    static BigDecimal number(NamedCsvRecord row, String field) {
+        String value = text(row, field);
+        return value == null ? null : new BigDecimal(value);
     }
 
     static LocalDate day(NamedCsvRecord row, String field) {
