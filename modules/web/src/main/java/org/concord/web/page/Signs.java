@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
 
-/** The colour of a constant's badge: good, note, warn or bad; plain where it needs no attention. */
+/** The colour of a constant's badge: good, note, warn or bad; plain where it needs no attention. One type may mean it otherwise: {@code Type.NAME}. */
 @Named
 @ApplicationScoped
 public class Signs {
@@ -19,10 +19,15 @@ public class Signs {
         Map.entry("NOT_KNOWN", "warn"), Map.entry("APOLOGIES", "warn"), Map.entry("CONFIDENTIAL", "warn"),
         Map.entry("POSTED", "good"), Map.entry("SUBMITTED", "note"), Map.entry("APPROVED", "note"), Map.entry("REVISION", "note"),
         Map.entry("REVISION_SUBMITTED", "note"), Map.entry("RETURNED", "warn"), Map.entry("SOFT_CLOSED", "warn"), Map.entry("OPEN", "good"),
-        Map.entry("CANCELLED", "bad"), Map.entry("ABSENT", "bad"));
+        Map.entry("ACCEPTED", "good"), Map.entry("ON_TRACK", "note"), Map.entry("STARTED", "warn"), Map.entry("NOT_STARTED", "bad"),
+        Map.entry("SpaProgress.DONE", "good"), Map.entry("CANCELLED", "bad"), Map.entry("ABSENT", "bad"));
 
     /** The look of {@code constant}. */
     public String look(Enum<?> constant) {
-        return constant == null ? "" : LOOKS.getOrDefault(constant.name(), "");
+        if (constant == null) {
+            return "";
+        }
+        String own = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return LOOKS.getOrDefault(own, LOOKS.getOrDefault(constant.name(), ""));
     }
 }
