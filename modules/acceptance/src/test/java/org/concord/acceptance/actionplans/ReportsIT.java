@@ -1,7 +1,9 @@
 package org.concord.acceptance.actionplans;
 
+import static org.concord.acceptance.driver.ResultsDriver.campaign;
 import static org.concord.acceptance.driver.ResultsDriver.commitment;
 import static org.concord.acceptance.driver.ResultsDriver.day;
+import static org.concord.acceptance.driver.ResultsDriver.law;
 import static org.concord.acceptance.driver.ResultsDriver.progress;
 import static org.concord.acceptance.driver.ResultsDriver.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -76,10 +78,8 @@ class ReportsIT {
     @Test
     void lawsAndCampaignsSayWhoSaysSo() {
         String plan = results.achievable().plan();
-        JsonObject law = Fields.of("programme", plan, "title", "Luật phòng, chống mua bán người (invented)", "kind", "LAW", "inForceFrom", day(0),
-            "source", "https://example.org/law");
-        JsonObject campaign = Fields.of("programme", plan, "title", "Safe migration (invented)", "audience", "Young people", "channel", "Radio",
-            "from", day(0));
+        JsonObject law = law(plan);
+        JsonObject campaign = campaign(plan);
         officer.post("/legal-instruments", law).expect(201);
         String id = officer.post("/awareness-campaigns", campaign).expect(201).json().getString("id");
 

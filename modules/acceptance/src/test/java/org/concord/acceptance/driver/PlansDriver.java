@@ -46,16 +46,14 @@ public final class PlansDriver {
         openBooks();
     }
 
-    /** A plan in force, and one of everything that there is of plans and their money; its id. */
-    public String planWithOneOfEverything() {
-        String plan = planInForce(1);
+    /** Gives a plan in force one of everything that there is of money. */
+    void useMoneyOf(String plan) {
         String line = lineOf(plan, 1);
         allot(line, "1000");
         posted(entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", "400"));
         submitted(entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", "100"));
         maker.post("/approval-delegations", Fields.of("to", "controller", "owner", "VN", "from", LocalDate.now().toString(), "until",
             LocalDate.now().plusDays(1).toString())).expect(201);
-        return plan;
     }
 
     /** A plan that is being written; its id. */

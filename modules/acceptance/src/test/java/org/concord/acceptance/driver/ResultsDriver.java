@@ -42,6 +42,17 @@ public final class ResultsDriver {
         return new Achievable(plan, objective, first("/activities", plan), indicator);
     }
 
+    /** A plan in force, and one of everything that there is of plans, their money, and what they achieve; its id. */
+    public String planWithOneOfEverything() {
+        Achievable made = achievable();
+        plans.useMoneyOf(made.plan());
+        officer.post("/measurements", measurement(made.indicator(), "7")).expect(201);
+        officer.post("/progress-reports", report(made.activity(), "Three shelters opened.")).expect(201);
+        officer.post("/legal-instruments", law(made.plan())).expect(201);
+        officer.post("/awareness-campaigns", campaign(made.plan())).expect(201);
+        return made.plan();
+    }
+
     public String first(String collection, String plan) {
         return officer.list(collection, "programme", plan).expect(200).rows().get(0).getString("id");
     }
@@ -78,6 +89,15 @@ public final class ResultsDriver {
 
     public static JsonObject report(String activity, String text) {
         return Fields.of("activity", activity, "from", day(0), "to", day(30), "text", text);
+    }
+
+    public static JsonObject law(String plan) {
+        return Fields.of("programme", plan, "title", "Luật phòng, chống mua bán người (invented)", "kind", "LAW", "inForceFrom", day(0),
+            "source", "https://example.org/law");
+    }
+
+    public static JsonObject campaign(String plan) {
+        return Fields.of("programme", plan, "title", "Safe migration (invented)", "audience", "Young people", "channel", "Radio", "from", day(0));
     }
 
     public static JsonObject commitment(String plan, String code) {

@@ -15,7 +15,7 @@ import org.concord.acceptance.driver.Inspector;
 import org.concord.acceptance.driver.Look;
 import org.concord.acceptance.driver.Meetings;
 import org.concord.acceptance.driver.PageFiles;
-import org.concord.acceptance.driver.PlansDriver;
+import org.concord.acceptance.driver.ResultsDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.driver.Walk;
 import org.concord.acceptance.running.Acceptance;
@@ -33,12 +33,12 @@ class EveryPageIT {
     private final List<String> starts;
     private final String plan;
 
-    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, PlansDriver plans, Api api) {
+    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, ResultsDriver results, Api api) {
         this.concord = concord;
         this.browser = browser;
         String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
         String decided = api.asSecretariat().list("/decisions", "limit", "1").expect(200).rows().get(0).getString("meeting");
-        this.plan = "action-plans/plan?id=" + plans.planWithOneOfEverything();
+        this.plan = "action-plans/indicators?programme=" + results.planWithOneOfEverything();
         this.starts = List.of("membership/meeting?id=" + convened, "membership/meeting?id=" + decided, "");
     }
 
