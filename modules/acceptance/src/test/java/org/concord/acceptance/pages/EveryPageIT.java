@@ -16,6 +16,7 @@ import org.concord.acceptance.driver.Look;
 import org.concord.acceptance.driver.Meetings;
 import org.concord.acceptance.driver.PageFiles;
 import org.concord.acceptance.driver.ResultsDriver;
+import org.concord.acceptance.driver.ResultsDriver.Regional;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.driver.Walk;
 import org.concord.acceptance.running.Acceptance;
@@ -31,14 +32,17 @@ class EveryPageIT {
     private final RunningConcord concord;
     private final Browser browser;
     private final List<String> starts;
-    private final String plan;
+    private final List<String> officersStarts;
 
     EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, ResultsDriver results, Api api) {
         this.concord = concord;
         this.browser = browser;
         String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
         String decided = api.asSecretariat().list("/decisions", "limit", "1").expect(200).rows().get(0).getString("meeting");
-        this.plan = "action-plans/indicators?programme=" + results.planWithOneOfEverything();
+        Regional region = results.regional();
+        results.officer().post("/country-progress", ResultsDriver.progress(region.commitment(), "VN", "STARTED")).expect(201);
+        this.officersStarts = List.of("action-plans/indicators?programme=" + results.planWithOneOfEverything(),
+            "action-plans/regional-progress?programme=" + region.plan());
         this.starts = List.of("membership/meeting?id=" + convened, "membership/meeting?id=" + decided, "");
     }
 
@@ -70,7 +74,7 @@ class EveryPageIT {
         for (String role : List.of("BUDGET_OFFICER", "SECRETARIAT", "ADMINISTRATOR")) {
             try (Visitor visitor = browser.visitor(look).signInAs(role)) {
                 Walk walk = new Walk(visitor, concord.address()).knowing(seen);
-                (role.equals("BUDGET_OFFICER") ? List.of(plan) : starts).forEach(walk::from);
+                (role.equals("BUDGET_OFFICER") ? officersStarts : starts).forEach(walk::from);
                 seen.addAll(walk.seen());
                 faults.addAll(walk.faults());
             }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.concord.actionplans.api.AwarenessCampaignCriteria;
 import org.concord.actionplans.api.AwarenessCampaignRow;
 import org.concord.actionplans.api.ProgrammeRow;
-import org.concord.actionplans.api.Programmes;
 import org.concord.actionplans.api.Results;
 import org.concord.actionplans.api.WriteAwarenessCampaign;
 import org.concord.kernel.Page;
@@ -24,13 +23,12 @@ public class AwarenessCampaignsPage {
     @Inject
     private Results results;
     @Inject
-    private Programmes programmes;
+    private AskedPlan plan;
     @Inject
     private Here here;
     @Inject
     private Outcome outcome;
 
-    private final Once<ProgrammeRow> plan = new Once<>(() -> here.id("programme") == null ? null : here.found(programmes.find(here.id("programme"))));
     private final Once<Page<AwarenessCampaignRow>> list = new Once<>(() -> here.list(paging -> results.campaigns(new AwarenessCampaignCriteria(
         here.id("programme"), here.day("asOf"), here.text("q")), paging)));
     private final Once<Draft<WriteAwarenessCampaign>> draft = new Once<>(() -> Draft.of(WriteAwarenessCampaign.class).with("programme", here.id("programme")));

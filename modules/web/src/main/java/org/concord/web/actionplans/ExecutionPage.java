@@ -17,7 +17,6 @@ import org.concord.actionplans.api.ExecutionReport;
 import org.concord.actionplans.api.ExecutionRow;
 import org.concord.actionplans.api.Pillar;
 import org.concord.actionplans.api.ProgrammeRow;
-import org.concord.actionplans.api.Programmes;
 import org.concord.kernel.Page;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
@@ -34,14 +33,13 @@ public class ExecutionPage {
     @Inject
     private Budgets budgets;
     @Inject
-    private Programmes programmes;
+    private AskedPlan plan;
     @Inject
     private Here here;
     @Inject
     private Say say;
 
     private final Once<Page<ExecutionReport>> report = new Once<>(() -> here.list(paging -> new Page<>(List.of(budgets.execution(question())), null)));
-    private final Once<ProgrammeRow> plan = new Once<>(() -> here.id("programme") == null ? null : here.found(programmes.find(here.id("programme"))));
 
     private ExecutionQuestion question() {
         return new ExecutionQuestion(here.id("programme"), by(), here.number("fiscalYear"), here.text("source"), here.id("objective"), here.id("activity"),

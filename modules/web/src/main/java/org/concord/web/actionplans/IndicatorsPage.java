@@ -13,7 +13,6 @@ import org.concord.actionplans.api.IndicatorCriteria;
 import org.concord.actionplans.api.IndicatorMeasure;
 import org.concord.actionplans.api.IndicatorRow;
 import org.concord.actionplans.api.ProgrammeRow;
-import org.concord.actionplans.api.Programmes;
 import org.concord.actionplans.api.ResultCost;
 import org.concord.actionplans.api.Results;
 import org.concord.actionplans.api.WriteIndicator;
@@ -31,7 +30,7 @@ public class IndicatorsPage {
     @Inject
     private Results results;
     @Inject
-    private Programmes programmes;
+    private AskedPlan plan;
     @Inject
     private WrittenFigures figures;
     @Inject
@@ -39,7 +38,6 @@ public class IndicatorsPage {
     @Inject
     private Outcome outcome;
 
-    private final Once<ProgrammeRow> plan = new Once<>(() -> here.id("programme") == null ? null : here.found(programmes.find(here.id("programme"))));
     private final Once<Page<IndicatorRow>> list = new Once<>(() -> here.list(paging -> results.indicators(new IndicatorCriteria(here.id("programme"),
         here.id("objective"), here.id("activity"), here.choice("measure", IndicatorMeasure.class), here.flag("measured"), here.text("q")), paging)));
     private final Once<Map<UUID, ResultCost>> costs = new Once<>(() -> plan.get() == null ? Map.of()

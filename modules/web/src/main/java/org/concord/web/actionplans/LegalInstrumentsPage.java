@@ -8,7 +8,6 @@ import org.concord.actionplans.api.LegalInstrumentCriteria;
 import org.concord.actionplans.api.LegalInstrumentKind;
 import org.concord.actionplans.api.LegalInstrumentRow;
 import org.concord.actionplans.api.ProgrammeRow;
-import org.concord.actionplans.api.Programmes;
 import org.concord.actionplans.api.Results;
 import org.concord.actionplans.api.WriteLegalInstrument;
 import org.concord.kernel.Page;
@@ -25,13 +24,12 @@ public class LegalInstrumentsPage {
     @Inject
     private Results results;
     @Inject
-    private Programmes programmes;
+    private AskedPlan plan;
     @Inject
     private Here here;
     @Inject
     private Outcome outcome;
 
-    private final Once<ProgrammeRow> plan = new Once<>(() -> here.id("programme") == null ? null : here.found(programmes.find(here.id("programme"))));
     private final Once<Page<LegalInstrumentRow>> list = new Once<>(() -> here.list(paging -> results.legalInstruments(new LegalInstrumentCriteria(
         here.id("programme"), here.choice("kind", LegalInstrumentKind.class), here.day("asOf"), here.text("q")), paging)));
     private final Once<Draft<WriteLegalInstrument>> draft = new Once<>(() -> Draft.of(WriteLegalInstrument.class).with("programme", here.id("programme")));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.concord.actionplans.api.ProgrammeRow;
-import org.concord.actionplans.api.Programmes;
 import org.concord.actionplans.api.ProgressReportCriteria;
 import org.concord.actionplans.api.ProgressReportRow;
 import org.concord.actionplans.api.ProgressReportState;
@@ -25,13 +24,12 @@ public class ProgressReportsPage {
     @Inject
     private Results results;
     @Inject
-    private Programmes programmes;
+    private AskedPlan plan;
     @Inject
     private Here here;
     @Inject
     private Outcome outcome;
 
-    private final Once<ProgrammeRow> plan = new Once<>(() -> here.id("programme") == null ? null : here.found(programmes.find(here.id("programme"))));
     private final Once<Page<ProgressReportRow>> list = new Once<>(() -> here.list(paging -> results.reports(new ProgressReportCriteria(
         here.id("programme"), here.id("activity"), here.choice("state", ProgressReportState.class)), paging)));
     private final Draft<WriteProgressReport> draft = Draft.of(WriteProgressReport.class);
