@@ -1,0 +1,90 @@
+package org.concord.web.actionplans;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.concord.actionplans.api.PlanFile;
+import org.concord.actionplans.api.Publication;
+import org.concord.actionplans.api.Publications;
+import org.concord.kernel.Page;
+import org.concord.web.page.Here;
+import org.concord.web.page.Once;
+import org.concord.web.page.Reader;
+import org.concord.web.rest.WrittenFiles.Writing;
+
+/** The files in which a plan is given away, what each is for, and what none of them tells. */
+@Named
+@RequestScoped
+public class PublicationsPage {
+
+    @Inject
+    private Publications publications;
+    @Inject
+    private Here here;
+    @Inject
+    private Reader reader;
+
+    private final Once<Publication> record = new Once<>(() -> here.found(Optional.ofNullable(here.id("plan")).flatMap(publications::find)));
+    private final Once<Page<PublishedFile>> files = new Once<>(this::files);
+
+    public Publication getRecord() {
+        return record.get();
+    }
+
+    public Page<PublishedFile> getFiles() {
+        return files.get();
+    }
+
+    /** Whether the reader asked how large the files are. */
+    public boolean isMeasured() {
+        return Boolean.TRUE.equals(here.flag("sizes"));
+    }
+
+    private Page<PublishedFile> files() {
+        Publication plan = record.get();
+        String folder = "programmes/" + plan.programme() + "/";
+        return new Page<>(plan.published() ? List.of(
+            file(PlanFile.IATI_ACTIVITIES.name(), folder + "iati.xml", out -> publications.write(plan.programme(), PlanFile.IATI_ACTIVITIES, out)),
+            file("IATI_ORGANISATION", "organisations/" + plan.owner() + "/iati.xml", out -> publications.writeOrganisation(plan.owner(), out)),
+            file(PlanFile.FISCAL_DATA_PACKAGE.name(), folder + "datapackage.zip",
+                out -> publications.write(plan.programme(), PlanFile.FISCAL_DATA_PACKAGE, out)),
+            file(PlanFile.LEDGER_JOURNAL.name(), folder + "ledger.journal", out -> publications.write(plan.programme(), PlanFile.LEDGER_JOURNAL, out)))
+            : List.of(), null);
+    }
+
+    private PublishedFile file(String name, String address, Writing writing) {
+        return new PublishedFile(reader.read("PlanFile." + name), address, reader.read("published.for." + name), reader.read("published.standard." + name),
+            isMeasured() ? size(writing) : null);
+    }
+
+    private static long size(Writing writing) {
+        Scales scales = new Scales();
+        try {
+            writing.to(scales);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return scales.weighed;
+    }
+
+    /** Counts what is written to it, and keeps none of it. */
+    private static final class Scales extends OutputStream {
+
+        private long weighed;
+
+        @Override
+        public void write(int octet) {
+            weighed++;
+        }
+
+        @Override
+        public void write(byte[] octets, int from, int length) {
+            weighed += length;
+        }
+    }
+}
