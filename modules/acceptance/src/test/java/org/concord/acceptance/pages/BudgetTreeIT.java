@@ -52,6 +52,23 @@ class BudgetTreeIT {
     }
 
     @Test
+    void activityOfManyLinesLeadsToTheListOfThemAndTheListIsTakenAway() {
+        String plan = plans.planInForce(101);
+        try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
+            Page page = reader.page();
+            reader.goTo("action-plans/budget?fiscalYear=" + LocalDate.now().getYear() + "&id=" + plan);
+            page.locator("#budget a.fold").first().click();
+            page.locator("#budget a.fold").nth(1).click();
+            assertThat(page.locator("#budget tr.level3")).hasCount(101);
+
+            page.getByText("More lines of this activity").click();
+            assertThat(page.locator("main tbody tr")).hasCount(50);
+            String file = (String) page.evaluate("link => fetch(link.href).then(answer => answer.text())", page.getByText("CSV").elementHandle());
+            assertTrue(file.contains(",L101,"), file);
+        }
+    }
+
+    @Test
     void convertedFigureSaysByWhichRateOfWhichDayAndWhoSaysSo() {
         String plan = plans.draft();
         plans.line(plan, "K1", "KWD");

@@ -34,6 +34,7 @@ import org.concord.web.page.Once;
 @RequestScoped
 public class BudgetPage {
 
+    private static final Set<String> OF_LINES = Set.of("source", "fiscalYear", "agency");
     private static final int LINES = 100;
     private static final int MOST_OPEN = 40;
 
@@ -92,7 +93,7 @@ public class BudgetPage {
             here.number("fiscalYear"), null, null, null, here.text("agency"), null), Paging.first(LINES));
         lines.rows().forEach(line -> tree.add(BudgetRow.line(line)));
         if (lines.next() != null) {
-            tree.add(BudgetRow.more(activity, "budget-lines" + here.with("unfolded", null) + "&activity=" + activity));
+            tree.add(BudgetRow.more(activity, "budget-lines" + here.onlyWith(OF_LINES, "activity", activity)));
         }
     }
 
