@@ -123,6 +123,18 @@ class ResultsIT {
     }
 
     @Test
+    void revisedPlanStillIncludesWhatItIsToReach() {
+        Achievable plan = results.achievable();
+        String path = "/programmes/" + plan.plan();
+        officer.post(path + "/revise", Fields.of("reason", "Shorter"), "If-Match", officer.get(path).etag()).expect(200);
+        JsonObject known = officer.get(path).expect(200).json();
+        JsonObject shorter = Fields.of("title", known.getString("title"), "from", known.getString("from"), "to", day(100), "fiscalYearStart", 1);
+
+        officer.put(path, shorter, "If-Match", officer.get(path).etag()).expectProblem(422, "OUTSIDE_PLAN");
+        officer.put(path, Fields.with(shorter, "to", day(364)), "If-Match", officer.get(path).etag()).expect(200);
+    }
+
+    @Test
     void indicatorThatMakesNoSenseIsRefusedByName() {
         String plan = results.plans().draft();
         JsonObject indicator = indicator(results.first("/objectives", plan), "I1");

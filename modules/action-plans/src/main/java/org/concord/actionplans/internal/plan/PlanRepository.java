@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.actionplans.api.PlanRule;
@@ -102,8 +103,19 @@ class PlanRepository {
                 plan.mustIncludeFiscalYear((Integer) year);
             }
         }
-        Object[] days = entities.createQuery("select min(a.firstDay), max(a.firstDay), min(a.lastDay), max(a.lastDay) from Activity a "
-            + "where a.programme = :programme", Object[].class).setParameter("programme", plan.id()).getSingleResult();
+        List.of("Activity", "Target", "Measurement", "ProgressReport", "AwarenessCampaign").forEach(part -> mustStillInclude(plan, part));
+        Object[] reported = entities.createQuery("select min(r.year), max(r.year) from CountryProgress r where r.programme = :programme", Object[].class)
+            .setParameter("programme", plan.id()).getSingleResult();
+        for (Object year : reported) {
+            if (year != null) {
+                plan.mustIncludeYear("to", (Integer) year);
+            }
+        }
+    }
+
+    private void mustStillInclude(Programme plan, String part) {
+        Object[] days = entities.createQuery("select min(x.firstDay), max(x.firstDay), min(x.lastDay), max(x.lastDay) from " + part + " x "
+            + "where x.programme = :programme", Object[].class).setParameter("programme", plan.id()).getSingleResult();
         for (Object day : days) {
             if (day != null) {
                 plan.mustInclude("to", (LocalDate) day);
