@@ -47,7 +47,7 @@ public final class Browser implements AutoCloseable {
             .setColorScheme(look.ground())
             .setViewportSize(new ViewportSize(look.width(), 900)));
         context.setDefaultTimeout(15_000);
-        return new Visitor(context.newPage(), new DemoAccounts(concord));
+        return new Visitor(context.newPage(), new DemoAccounts(concord), look);
     }
 
     @Override

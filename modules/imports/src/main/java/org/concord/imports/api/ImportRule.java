@@ -37,6 +37,8 @@ public enum ImportRule implements Rule {
     IMPORT_CELLS_DO_NOT_FIT(Kind.INVALID),
     /** Not an id. {0}: what was given. */
     IMPORT_ID_UNREADABLE(Kind.INVALID),
+    /** Not one of the words a cell of this column may say. {0}: what was given, {1}: those words. */
+    IMPORT_NOT_ONE_OF(Kind.INVALID),
     /** Not a time of day. {0}: what was given. */
     IMPORT_TIME_UNREADABLE(Kind.INVALID),
     /** An earlier line of the file speaks of the same record. {0}: its line. */
