@@ -4,6 +4,8 @@ package org.concord.kernel;
 public enum KernelRule implements Rule {
     /** A text that is no date, or a date that the calendar does not have (30 February). {0}: what was given. */
     DATE_DOES_NOT_EXIST(Kind.INVALID),
+    /** A text that is no time of day. {0}: what was given. */
+    TIME_DOES_NOT_EXIST(Kind.INVALID),
     /** A period that ends before it starts. {0}: start, {1}: end. */
     ENDS_BEFORE_START(Kind.INVALID),
     /** Not an ISO 3166-1 alpha-2 code. {0}: what was given. */

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Inspector;
 import org.concord.acceptance.driver.Look;
 import org.concord.acceptance.driver.Meetings;
+import org.concord.acceptance.driver.MeetingsDriver;
 import org.concord.acceptance.driver.PageFiles;
 import org.concord.acceptance.driver.ResultsDriver;
 import org.concord.acceptance.driver.ResultsDriver.Regional;
@@ -34,16 +34,17 @@ class EveryPageIT {
     private final List<String> starts;
     private final List<String> officersStarts;
 
-    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, ResultsDriver results, Api api) {
+    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, MeetingsDriver office, ResultsDriver results) {
         this.concord = concord;
         this.browser = browser;
         String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
-        String decided = api.asSecretariat().list("/decisions", "limit", "1").expect(200).rows().get(0).getString("meeting");
+        String inSession = office.inSession(meetings.body("Group with one of everything"));
+        office.decide(inSession, "1").expect(201);
         Regional region = results.regional();
         results.officer().post("/country-progress", ResultsDriver.progress(region.commitment(), "VN", "STARTED")).expect(201);
         this.officersStarts = List.of("action-plans/indicators?programme=" + results.planWithOneOfEverything(),
             "action-plans/regional-progress?programme=" + region.plan());
-        this.starts = List.of("membership/meeting?id=" + convened, "membership/meeting?id=" + decided, "");
+        this.starts = List.of("membership/meeting?id=" + convened, "membership/meeting?id=" + inSession, "");
     }
 
     @Test

@@ -39,8 +39,6 @@ public enum ImportRule implements Rule {
     IMPORT_ID_UNREADABLE(Kind.INVALID),
     /** Not one of the words a cell of this column may say. {0}: what was given, {1}: those words. */
     IMPORT_NOT_ONE_OF(Kind.INVALID),
-    /** Not a time of day. {0}: what was given. */
-    IMPORT_TIME_UNREADABLE(Kind.INVALID),
     /** An earlier line of the file speaks of the same record. {0}: its line. */
     IMPORT_LINE_TWICE(Kind.CONFLICT),
     /** The record is stored with another value, and an import does not change that field. {0}: what is stored. */

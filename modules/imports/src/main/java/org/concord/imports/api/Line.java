@@ -104,7 +104,7 @@ public final class Line {
             try {
                 return LocalTime.parse(text);
             } catch (DateTimeException noTime) {
-                throw new RuleBroken(ImportRule.IMPORT_TIME_UNREADABLE, text);
+                throw new RuleBroken(KernelRule.TIME_DOES_NOT_EXIST, text);
             }
         });
     }
@@ -155,7 +155,7 @@ public final class Line {
         return read(column, stored, text -> Arrays.stream(type.getEnumConstants())
             .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_')))
             .findFirst()
-            .orElseThrow(() -> new RuleBroken(ExchangeRule.IMPORT_NOT_ONE_OF, text,
+            .orElseThrow(() -> new RuleBroken(ImportRule.IMPORT_NOT_ONE_OF, text,
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")))));
     }
 

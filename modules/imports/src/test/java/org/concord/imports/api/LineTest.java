@@ -27,7 +27,7 @@ class LineTest {
         line.required("title");
 
         LineRefused refused = assertThrows(LineRefused.class, line::mustBeReadable);
-        assertEquals(List.of("from DATE_DOES_NOT_EXIST", "days DATE_DOES_NOT_EXIST", "kind IMPORT_NOT_ONE_OF", "startTime IMPORT_TIME_UNREADABLE",
+        assertEquals(List.of("from DATE_DOES_NOT_EXIST", "days DATE_DOES_NOT_EXIST", "kind IMPORT_NOT_ONE_OF", "startTime TIME_DOES_NOT_EXIST",
             "maxDelegates NOT_A_NUMBER", "id IMPORT_ID_UNREADABLE", "note NOT_TEXT", "title REQUIRED"),
             refused.mistakes().stream().map(mistake -> mistake.field() + " " + mistake.rule()).toList());
     }

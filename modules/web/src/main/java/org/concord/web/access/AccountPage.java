@@ -1,5 +1,6 @@
 package org.concord.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concord.access.api.Access;
+import org.concord.access.api.AccessRight;
 import org.concord.access.api.AccountRow;
 import org.concord.access.api.Accounts;
 import org.concord.access.api.ChangeAccount;
@@ -31,6 +34,8 @@ public class AccountPage {
     private static final String LIST = "/access/accounts";
 
     @Inject
+    private Access access;
+    @Inject
     private Accounts accounts;
     @Inject
     private Here here;
@@ -41,6 +46,11 @@ public class AccountPage {
     private final Draft<ResetPassword> reset = Draft.of(ResetPassword.class);
     private Draft<ChangeAccount> change;
     private AccountRow account;
+
+    @PostConstruct
+    void mustBeAllowed() {
+        access.require(AccessRight.KEEP_ACCOUNTS);
+    }
 
     public AccountRow getAccount() {
         if (account == null) {

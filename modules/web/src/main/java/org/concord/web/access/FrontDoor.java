@@ -52,7 +52,8 @@ public class FrontDoor extends HttpFilter {
         } else if (Paths.isApi(request)) {
             refuse(request, response, AccessRule.SIGN_IN_REQUIRED);
         } else {
-            response.sendRedirect(request.getContextPath() + Paths.LOGIN + "?to=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + Paths.LOGIN + "?to=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8)
+                + (HARMLESS.contains(request.getMethod()) || Paths.isSignOut(request) ? "" : "&ended=true"));
         }
     }
 
@@ -74,9 +75,10 @@ public class FrontDoor extends HttpFilter {
         }
     }
 
+    /** Where to go on after signing in: forms of pages are sent to the address of their page. */
     private static String back(HttpServletRequest request) {
         String query = request.getQueryString();
-        return "GET".equals(request.getMethod()) ? uri(request) + (query == null ? "" : "?" + query) : "/";
+        return Paths.isSignOut(request) ? "/" : uri(request) + (query == null ? "" : "?" + query);
     }
 
     private static String uri(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 final class Paths {
 
     static final String LOGIN = "/login";
+    static final String LOGOUT = "/logout";
 
     private static final Set<String> PUBLIC = Set.of(LOGIN, LOGIN + ".xhtml", "/error", "/favicon.ico", "/robots.txt");
     private static final String[] PUBLIC_BELOW = {"/public/", "/health", "/metrics", "/openapi"};
@@ -19,6 +20,10 @@ final class Paths {
 
     static boolean isApi(HttpServletRequest request) {
         return of(request).startsWith("/api/");
+    }
+
+    static boolean isSignOut(HttpServletRequest request) {
+        return of(request).equals(LOGOUT);
     }
 
     static boolean isStatic(HttpServletRequest request) {

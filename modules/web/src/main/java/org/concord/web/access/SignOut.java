@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.concord.access.api.SignIn;
 
 /** Ends the session. Only a form does: a link could be followed by mistake, or planted. */
-@WebServlet("/logout")
+@WebServlet(Paths.LOGOUT)
 public class SignOut extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

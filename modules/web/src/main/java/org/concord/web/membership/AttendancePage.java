@@ -1,5 +1,6 @@
 package org.concord.web.membership;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concord.access.api.Access;
 import org.concord.kernel.Ids;
 import org.concord.kernel.Paging;
 import org.concord.membership.api.AttendanceMark;
@@ -17,6 +19,7 @@ import org.concord.membership.api.Attendances;
 import org.concord.membership.api.CorrectAttendance;
 import org.concord.membership.api.Delegations;
 import org.concord.membership.api.InvitationRow;
+import org.concord.membership.api.MembershipRight;
 import org.concord.membership.api.RecordAttendance;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
@@ -29,6 +32,8 @@ public class AttendancePage {
 
     private static final Paging ALL = Paging.first(Paging.MOST);
 
+    @Inject
+    private Access access;
     @Inject
     private Attendances attendances;
     @Inject
@@ -44,6 +49,11 @@ public class AttendancePage {
 
     private final Once<Map<String, AttendanceRow>> known = new Once<>(() -> attendances.marks(here.id(), getDay(), ALL).rows().stream()
         .filter(mark -> mark.delegate() == null).collect(Collectors.toMap(AttendanceRow::participant, Function.identity())));
+
+    @PostConstruct
+    void mustBeAllowed() {
+        access.require(MembershipRight.PLAN_MEETINGS);
+    }
 
     /** Those who were invited. */
     public List<InvitationRow> getInvited() {

@@ -26,6 +26,7 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
 
     private final Class<C> command;
     private final Map<String, Object> typed = new LinkedHashMap<>();
+    private final Map<String, Object> stored = new LinkedHashMap<>();
     private final Map<String, Function<String, ?>> ways = new HashMap<>();
 
     private Draft(Class<C> command) {
@@ -43,6 +44,7 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
         Set<String> components = draft.keySet();
         Stream.of(known.getClass().getRecordComponents()).filter(component -> components.contains(component.getName()))
             .forEach(component -> draft.show(component.getName(), value(known, component)));
+        draft.stored.putAll(draft.typed);
         return draft;
     }
 
@@ -57,6 +59,17 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
     /** A field of the form that is no component of the command, such as the code of a new record. */
     public String text(String name) {
         return typed.get(name) == null ? "" : typed.get(name).toString().strip();
+    }
+
+    /** What the record says in this field where the form says something else; a dash where it says nothing. Null where there is no difference. */
+    public String beside(String name) {
+        String now = plain(stored.get(name));
+        return !stored.containsKey(name) || now.equals(plain(typed.get(name))) ? null : now.isEmpty() ? "–" : now;
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Object[] many ? String.join(", ", many(many).toList())
+            : value == null ? "" : value.toString().replace("\r\n", "\n").strip();
     }
 
     /** Fills a field in beforehand. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +35,18 @@ public class May extends AbstractMap<String, Boolean> {
     /** Whether the reader may do it for this participant. */
     public boolean forParticipant(String right, String participant) {
         return RIGHTS.containsKey(right) && access.may(RIGHTS.get(right), participant);
+    }
+
+    /** Whether the reader may do it for everybody. */
+    public boolean forAll(String right) {
+        return RIGHTS.containsKey(right) && access.participants(RIGHTS.get(right)).isEmpty();
+    }
+
+    /** Those of the participants, by code, for whom the reader may do it. */
+    public Map<String, String> among(String right, Map<String, String> participants) {
+        Map<String, String> own = new LinkedHashMap<>(participants);
+        own.keySet().removeIf(participant -> !forParticipant(right, participant));
+        return own;
     }
 
     @Override

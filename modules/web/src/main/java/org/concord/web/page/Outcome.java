@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.concord.kernel.KernelRule;
 import org.concord.kernel.Rule.Kind;
 import org.concord.kernel.RuleBroken;
 
@@ -39,6 +40,7 @@ public class Outcome {
 
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final List<String> refusals = new ArrayList<>();
+    private boolean overtaken;
     private String done;
 
     /** Tries {@code change}; true when no rule refused it. */
@@ -88,6 +90,7 @@ public class Outcome {
         if (NOT_FOR_THE_FORM.contains(broken.rule().kind())) {
             throw broken;
         }
+        overtaken |= broken.rule() == KernelRule.STALE_VERSION;
         Object[] details = broken.details().stream().map(say::of).toArray();
         String text = reader.read("rule." + broken.rule().name(), details);
         if (broken.field() == null) {
@@ -110,6 +113,11 @@ public class Outcome {
     /** Whether anything was refused. */
     public boolean isRefused() {
         return !faults.isEmpty() || !refusals.isEmpty();
+    }
+
+    /** Whether somebody else has changed the record since the reader opened it. */
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     /** What the page before did, told once; null if nothing. */

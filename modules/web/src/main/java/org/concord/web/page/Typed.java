@@ -30,7 +30,7 @@ public final class Typed {
         Map.entry(Boolean.class, new Reading(KernelRule.NOT_ONE_OF, Boolean::valueOf)),
         Map.entry(boolean.class, new Reading(KernelRule.NOT_ONE_OF, Boolean::valueOf)),
         Map.entry(LocalDate.class, new Reading(KernelRule.DATE_DOES_NOT_EXIST, LocalDate::parse)),
-        Map.entry(LocalTime.class, new Reading(KernelRule.DATE_DOES_NOT_EXIST, LocalTime::parse)),
+        Map.entry(LocalTime.class, new Reading(KernelRule.TIME_DOES_NOT_EXIST, LocalTime::parse)),
         Map.entry(PartialDate.class, new Reading(KernelRule.DATE_DOES_NOT_EXIST, PartialDate::parse)),
         Map.entry(UUID.class, new Reading(KernelRule.NOT_ONE_OF, Typed::uuid)));
 

@@ -1,0 +1,89 @@
+package org.concord.acceptance.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
+import java.util.List;
+import org.concord.acceptance.driver.Browser;
+import org.concord.acceptance.driver.Form;
+import org.concord.acceptance.driver.Inspector;
+import org.concord.acceptance.driver.Look;
+import org.concord.acceptance.driver.Visitor;
+import org.concord.acceptance.running.Acceptance;
+import org.concord.acceptance.running.RunningConcord;
+import org.junit.jupiter.api.Test;
+
+/** What a form says that was filled in wrongly. */
+@Acceptance
+class ErrorSummaryIT {
+
+    private static final Look VIETNAMESE = new Look("vi", ColorScheme.LIGHT, 1280);
+
+    private final RunningConcord concord;
+    private final Browser browser;
+
+    ErrorSummaryIT(RunningConcord concord, Browser browser) {
+        this.concord = concord;
+        this.browser = browser;
+    }
+
+    @Test
+    void summaryHasTheFocusAndEachFaultLeadsToItsField() {
+        try (Visitor officer = browser.visitor().signInAs("SECRETARIAT")) {
+            Page page = officer.page();
+            Inspector inspector = new Inspector(officer, concord.address());
+            officer.goTo("membership/plan-meeting");
+            Form.of(page).fill("From", "2031-02-30").fill("Starts at", "9 o'clock").fill("Most delegates a delegation", "many").send();
+
+            assertEquals(true, page.locator(".error-summary").evaluate("one => one === document.activeElement"));
+            List<Locator> faults = page.locator(".error-summary li a").all();
+            assertEquals(List.of("From: There is no such date: 2031-02-30. Write 2017, 2017-10 or 2017-10-13.",
+                "Starts at: There is no such time of day: 9 o'clock. Write 09:30.", "Most delegates a delegation: many is not a number, or is outside the limits."),
+                faults.stream().map(Locator::innerText).toList());
+            faults.forEach(fault -> leadsToItsField(page, fault));
+            assertEquals("2031-02-30", Form.of(page).value("From"), "what was typed is lost");
+            assertEquals(List.of(), inspector.faults());
+        }
+    }
+
+    @Test
+    void groupOfBoxesIsLedToAsWell() {
+        try (Visitor officer = browser.visitor().signInAs("SECRETARIAT")) {
+            officer.goTo("membership/plan-meeting");
+            Form.of(officer.page()).fill("Title", "Meeting of nobody").fill("From", "2031-02-28").send();
+
+            Locator fault = officer.page().locator(".error-summary li a");
+            assertEquals("Bodies that meet: Please fill this in.", fault.innerText());
+            leadsToItsField(officer.page(), fault);
+        }
+    }
+
+    @Test
+    void faultsAreToldInVietnameseOnAPageInVietnamese() {
+        try (Visitor officer = browser.visitor(VIETNAMESE).signInAs("SECRETARIAT")) {
+            Page page = officer.page();
+            officer.goTo("membership/plan-meeting");
+            Form.of(page).fill("Tiêu đề", "Cuộc họp").fill("Từ", "2031-02-30").send();
+
+            assertTrue(page.locator(".error-summary").innerText().contains("Từ: Không có ngày này: 2031-02-30."), officer::text);
+            assertEquals("vi", page.locator("html").getAttribute("lang"));
+        }
+    }
+
+    /** The link leads to the field, which is marked, and described by the same fault; a group of boxes cannot be marked, only described. */
+    private static void leadsToItsField(Page page, Locator fault) {
+        fault.click();
+        Locator field = page.locator(":focus");
+        assertEquals(fault.getAttribute("href").substring(1), field.getAttribute("id"));
+        if (!"fieldset".equals(field.evaluate("one => one.localName"))) {
+            assertEquals("true", field.getAttribute("aria-invalid"), fault.innerText());
+        }
+        List<String> described = Arrays.stream(field.getAttribute("aria-describedby").split(" ")).map(id -> page.locator("[id='" + id + "']"))
+            .filter(text -> text.count() == 1).map(Locator::innerText).toList();
+        assertTrue(described.stream().anyMatch(text -> fault.innerText().endsWith(": " + text)), () -> fault.innerText() + " is not among " + described);
+    }
+}
