@@ -47,6 +47,9 @@ class AsOfQuestionIT {
                 () -> assertTrue(source(page, "Task Force on Planning and Preparedness").startsWith("https://rso.baliprocess.net/meet-the-co-chairs")),
                 () -> assertTrue(disruption.contains("not known") && disruption.contains("After: New Zealand, from Oct 2017"), disruption));
 
+            stranger.follow("Show all");
+            assertTrue(stranger.text().contains("Ministerial Conference"), stranger::text);
+            page.goBack();
             stranger.follow("Australia");
             assertTrue(page.locator("#sources").innerText().contains("baliprocess.net"), stranger::text);
         }

@@ -2,6 +2,7 @@ package org.concord.acceptance.pages;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -15,26 +16,37 @@ import org.concord.acceptance.driver.Meetings;
 import org.concord.acceptance.driver.MeetingsDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each role finds to do on the pages: no command that would be refused, no way to a page that is not open to it. */
 @Acceptance
+@TestInstance(Lifecycle.PER_CLASS)
 class CommandsByRoleIT {
 
     private static final String COMMANDS = """
-        () => [...document.querySelectorAll('main details.ask > summary, main a.button')].map(one => one.innerText.replace('…', ''))""";
+        () => [...document.querySelectorAll('main details.ask > summary, main a.button:not([rel])')].map(one => one.innerText.replace('…', ''))""";
+    /** What does not answer with a page when all links are followed from the first page on, each page once. */
     private static final String REFUSED_LINKS = """
-        async () => { const refused = [];
-            for (const link of document.querySelectorAll('nav a, main a')) {
-                if (link.host === location.host && (await fetch(link.href)).status !== 200) refused.push(link.innerText); }
-            return refused; }""";
+        async () => { const seen = new Set(), ahead = [new URL(location)], refused = [];
+            while (ahead.length > 0) { const at = ahead.shift();
+                if (at.host !== location.host || /^\\/(public|export|api)\\//.test(at.pathname) || seen.has(at.pathname)) continue;
+                seen.add(at.pathname);
+                const answer = await fetch(at);
+                if (answer.status !== 200) { refused.push(answer.status + ' ' + at.pathname); continue; }
+                new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('a[href]')
+                    .forEach(link => ahead.push(new URL(link.getAttribute('href'), at))); }
+            return seen.size < 20 ? ['only ' + [...seen]] : refused; }""";
     private static final String STATUS = "async path => (await fetch('/' + path)).status";
 
     private final Browser browser;
     /** The commands of a page, by role; a role that is not named finds none. */
     private final Map<String, Map<String, List<String>>> commands;
     private final Map<String, List<String>> rolesByPage;
+    private final String confidential;
 
     CommandsByRoleIT(Browser browser, Api api, Meetings meetings, MeetingsDriver office) {
         this.browser = browser;
@@ -53,6 +65,7 @@ class CommandsByRoleIT {
                 Map.of("SECRETARIAT", followed, "FOCAL_POINT", List.of("Report progress", "Report it done")),
             "membership/action-item?id=" + office.assign(convened, "PARTICIPANT", "TH"), Map.of("SECRETARIAT", followed),
             "membership/joint-actions", Map.of("SECRETARIAT", List.of("Enter a joint action")));
+        confidential = office.plan(meetings.body("Group that meets in confidence"), "title", "Nobody else may know", "confidentiality", "CONFIDENTIAL");
         rolesByPage = Map.of(
             "membership/plan-meeting", List.of("SECRETARIAT"), "membership/attendance?id=" + convened, List.of("SECRETARIAT"), "imports", List.of("SECRETARIAT"),
             "membership/persons", List.of("SECRETARIAT", "FOCAL_POINT", "AUDITOR", "ADMINISTRATOR"),
@@ -76,7 +89,7 @@ class CommandsByRoleIT {
 
             assertAll(
                 () -> assertEquals(expected, found),
-                () -> assertEquals(List.of(), visitor.page().evaluate(REFUSED_LINKS), "links of the first page and of the menu"),
+                () -> assertEquals(List.of(), visitor.page().evaluate(REFUSED_LINKS), "pages that links lead to"),
                 () -> assertAll(rolesByPage.entrySet().stream().map(page -> () ->
                     assertEquals(page.getValue().contains(role) ? 200 : 403, visitor.page().evaluate(STATUS, page.getKey()), page.getKey()))));
         }
@@ -91,6 +104,18 @@ class CommandsByRoleIT {
             assertEquals("This is not open to you", analyst.title());
             assertTrue(analyst.text().contains("ask your administrator"), analyst::text);
             assertEquals(0, analyst.page().locator("form").count());
+        }
+    }
+
+    @Test
+    void outsiderSeesWhenAndWhereAConfidentialMeetingIsHeldAndNoMore() {
+        try (Visitor analyst = browser.visitor().signInAs("ANALYST")) {
+            assertEquals(200, analyst.goTo("membership/meeting?id=" + confidential).status());
+
+            assertEquals("Confidential meeting", analyst.title());
+            assertTrue(analyst.text().contains("20–21 May 2031") && analyst.text().contains("Bangkok"), analyst::text);
+            assertFalse(analyst.text().contains("Nobody else may know"), analyst::text);
+            assertEquals(0, analyst.page().locator("#agenda").count());
         }
     }
 

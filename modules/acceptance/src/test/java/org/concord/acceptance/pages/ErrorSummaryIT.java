@@ -57,7 +57,7 @@ class ErrorSummaryIT {
             Form.of(officer.page()).fill("Title", "Meeting of nobody").fill("From", "2031-02-28").send();
 
             Locator fault = officer.page().locator(".error-summary li a");
-            assertEquals("Bodies that meet: Please fill this in.", fault.innerText());
+            assertEquals("Bodies that meet: Choose at least one body that meets.", fault.innerText());
             leadsToItsField(officer.page(), fault);
         }
     }

@@ -92,7 +92,7 @@ class TwoWindowsIT {
     }
 
     private static Locator beside(Form form, String label) {
-        return form.on().locator(".field", new Locator.LocatorOptions().setHas(form.labelled(label))).locator(".beside");
+        return form.labelled(label).locator("xpath=..").locator(".beside");
     }
 
     private String titlePlaceAndFormat(String meeting) {

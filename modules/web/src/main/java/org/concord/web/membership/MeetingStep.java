@@ -10,8 +10,11 @@ public record MeetingStep(MeetingState state, String when) {
         MeetingState.IN_SESSION, MeetingState.CLOSED, MeetingState.REPORT_ADOPTED);
 
     static List<MeetingStep> of(MeetingState now) {
+        if (now == null) {
+            return List.of();
+        }
         if (!WAY.contains(now)) {
-            return now == null ? List.of() : List.of(new MeetingStep(now, "now"));
+            return List.of(new MeetingStep(now, "now"));
         }
         return WAY.stream().map(state -> new MeetingStep(state, state == now ? "now" : state.compareTo(now) < 0 ? "past" : "ahead")).toList();
     }
