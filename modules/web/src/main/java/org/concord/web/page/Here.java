@@ -154,7 +154,7 @@ public class Here {
 
     /** Whether the page at {@code path}, or one below it, is being read. */
     public boolean at(String path) {
-        return (request.getContextPath() + path).equals(request.getRequestURI().replaceFirst("\\.xhtml$", ""));
+        return (request.getContextPath() + path).equals(request.getRequestURI().replaceFirst("(/|/index)?(\\.xhtml)?$", ""));
     }
 
     private Map<String, String> question() {
