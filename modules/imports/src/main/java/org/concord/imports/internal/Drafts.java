@@ -13,6 +13,7 @@ import org.concord.imports.api.CheckFile;
 import org.concord.imports.api.ImportReport;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Sha256;
 
 /** The steps of an import that are stored while its lines are not: each in a transaction of its own. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class Drafts {
 
     /** Keeps a file; false when it is kept already. */
     boolean keep(UUID id, CheckFile file, int lines) {
-        String sha256 = Sha256.of(file.content());
+        String sha256 = Sha256.hex(file.content());
         Optional<ImportDraft> kept = drafts.find(id, clock.instant());
         if (kept.isPresent() && !kept.get().hasContent(sha256)) {
             throw new RuleBroken(KernelRule.KEY_REUSED);

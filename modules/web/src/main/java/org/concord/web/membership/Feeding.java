@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.concord.kernel.Sha256;
 import org.concord.membership.api.Feed;
 
 /** Hands out feeds, or says that the reader has the latest already (RFC 9110, section 13). */
@@ -29,7 +27,7 @@ final class Feeding {
 
     static void answer(Feed feed, String mediaType, HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] bytes = feed.text().getBytes(StandardCharsets.UTF_8);
-        String tag = '"' + sha256(bytes).substring(0, LENGTH_OF_TAG) + '"';
+        String tag = '"' + Sha256.hex(bytes).substring(0, LENGTH_OF_TAG) + '"';
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", FIVE_MINUTES);
         if (feed.lastModified().isAfter(Instant.EPOCH)) {
@@ -53,14 +51,6 @@ final class Feeding {
             return lastModified.isAfter(Instant.EPOCH) && request.getDateHeader("If-Modified-Since") >= lastModified.toEpochMilli();
         } catch (IllegalArgumentException noDate) {
             return false;
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.concord.access.internal.audit.Sha256;
+import org.concord.kernel.Sha256;
 
 /**
  * Who sessions and tokens are for. Kept for two seconds, so that a busy program costs no query a request, and a disabled account is out within five

@@ -18,11 +18,11 @@ import org.concord.access.api.IssuedToken;
 import org.concord.access.api.TokenRow;
 import org.concord.access.api.Tokens;
 import org.concord.access.internal.audit.AuditDesk;
-import org.concord.access.internal.audit.Sha256;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Sha256;
 import org.concord.kernel.Text;
 
 /** Issues and revokes tokens. */

@@ -1,5 +1,7 @@
 package org.concord.access.internal.audit;
 
+import org.concord.kernel.Sha256;
+
 /**
  * A place in the chain: the hash of an event's content together with the hash before it, and so of everything before it.
  *

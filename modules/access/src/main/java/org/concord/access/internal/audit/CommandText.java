@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.access.api.Secret;
+import org.concord.kernel.Sha256;
 
 /** A command as text: summed up for whoever reads the audit log, and as a fingerprint by which the same command is known again. */
 final class CommandText {

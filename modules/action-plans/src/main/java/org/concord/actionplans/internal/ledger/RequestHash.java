@@ -1,10 +1,7 @@
 package org.concord.actionplans.internal.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.concord.actionplans.api.SubmitEntry;
+import org.concord.kernel.Sha256;
 
 /** What tells one request from another under the same id: SHA-256 of everything it says. */
 final class RequestHash {
@@ -13,11 +10,6 @@ final class RequestHash {
     }
 
     static String of(SubmitEntry command) {
-        try {
-            byte[] said = command.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(command.toString());
     }
 }

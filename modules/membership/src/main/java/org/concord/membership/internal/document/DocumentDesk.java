@@ -15,6 +15,7 @@ import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Sha256;
 import org.concord.kernel.Text;
 import org.concord.membership.api.AddVersion;
 import org.concord.membership.api.DocumentContent;
@@ -132,7 +133,7 @@ public class DocumentDesk implements Documents {
     public Optional<DocumentContent> content(UUID document, UUID version) {
         return search.find(document).flatMap(seen -> documents.text(document, version)).map(text -> {
             byte[] bytes = documents.bytes(text.id());
-            if (!TextFile.sha256(bytes).equals(text.sha256())) {
+            if (!Sha256.hex(bytes).equals(text.sha256())) {
                 throw new IllegalStateException("The content of text " + version + " is not what was taken in");
             }
             return new DocumentContent(text.fileName(), text.mediaType(), text.sha256(), bytes);

@@ -1,14 +1,12 @@
 package org.concord.membership.internal.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Sha256;
 import org.concord.kernel.Text;
 import org.concord.membership.api.AddVersion;
 import org.concord.membership.api.MeetingRule;
@@ -71,14 +69,6 @@ record TextFile(String language, String mediaType, String fileName, byte[] conte
     }
 
     String sha256() {
-        return sha256(content);
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hex(content);
     }
 }

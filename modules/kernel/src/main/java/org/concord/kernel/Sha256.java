@@ -1,4 +1,4 @@
-package org.concord.access.internal.audit;
+package org.concord.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
