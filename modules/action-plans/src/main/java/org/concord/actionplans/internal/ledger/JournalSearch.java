@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concord.access.api.Access;
-import org.concord.actionplans.api.ActionPlanRight;
 import org.concord.actionplans.api.CommitmentCriteria;
 import org.concord.actionplans.api.CommitmentRow;
 import org.concord.actionplans.api.Entry;
@@ -22,6 +20,7 @@ import org.concord.actionplans.api.EntryState;
 import org.concord.actionplans.api.PostingCriteria;
 import org.concord.actionplans.api.PostingRow;
 import org.concord.actionplans.api.StoryRow;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.store.Like;
@@ -60,10 +59,10 @@ class JournalSearch {
     @Unit("actionplans")
     private EntityManager entities;
     @Inject
-    private Access access;
+    private PlanSight sight;
 
     Page<EntryRow> entries(EntryCriteria criteria, Paging paging) {
-        return seen(entries())
+        return sight.of(entries())
             .where("s.programme = :programme", "programme", criteria.programme())
             .where("exists (select 1 from SubmittedPart t where t.submission = s.id and t.line = :line)", "line", criteria.line())
             .where("s.kind = :kind", "kind", criteria.kind())
@@ -77,7 +76,7 @@ class JournalSearch {
     }
 
     Optional<Entry> entry(UUID id) {
-        return seen(entries()).where("s.id = :id", "id", id).one()
+        return sight.of(entries()).where("s.id = :id", "id", id).one()
             .map(row -> Entry.of(row, parts(List.of(id)).get(id)));
     }
 
@@ -112,7 +111,7 @@ class JournalSearch {
     }
 
     Page<PostingRow> postings(PostingCriteria criteria, Paging paging) {
-        return seen(new ListQuery<>(entities, PostingRow.class, POSTINGS))
+        return sight.of(new ListQuery<>(entities, PostingRow.class, POSTINGS))
             .sortedBy("postedAt", "o.postedAt").unique("id", "o.id").ordered("postedAt")
             .where("e.programme = :programme", "programme", criteria.programme())
             .where("o.line = :line", "line", criteria.line())
@@ -125,14 +124,14 @@ class JournalSearch {
     }
 
     Page<StoryRow> story(UUID line, Paging paging) {
-        return seen(new ListQuery<>(entities, StoryRow.class, STORY))
+        return sight.of(new ListQuery<>(entities, StoryRow.class, STORY))
             .where("exists (select 1 from SubmittedPart o where o.submission = s.id and o.line = :line)", "line", line)
             .sortedBy("submittedAt", "s.submittedAt").unique("entry", "s.id").ordered("submittedAt")
             .page(paging);
     }
 
     Page<CommitmentRow> commitments(CommitmentCriteria criteria, Paging paging) {
-        ListQuery<CommitmentRow> list = seen(new ListQuery<>(entities, CommitmentRow.class, COMMITMENTS))
+        ListQuery<CommitmentRow> list = sight.of(new ListQuery<>(entities, CommitmentRow.class, COMMITMENTS))
             .sortedBy("bookingDate", "c.bookingDate").unique("id", "c.id").ordered("-bookingDate")
             .where("c.programme = :programme", "programme", criteria.programme())
             .where("c.line = :line", "line", criteria.line());
@@ -145,13 +144,5 @@ class JournalSearch {
     private ListQuery<EntryRow> entries() {
         return new ListQuery<>(entities, EntryRow.class, ENTRIES)
             .sortedBy("submittedAt", "s.submittedAt").sortedBy("bookingDate", "s.bookingDate").unique("id", "s.id").ordered("-submittedAt");
-    }
-
-    /** Only what belongs to plans that the caller sees. */
-    private <R> ListQuery<R> seen(ListQuery<R> list) {
-        access.require(ActionPlanRight.READ_PLANS);
-        access.participants(ActionPlanRight.READ_PLANS)
-            .ifPresent(owners -> list.where("p.owner in (:seen) or p.kind = SUB_REGIONAL", "seen", owners));
-        return list;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concord.actionplans.api.BudgetLineCriteria;
 import org.concord.actionplans.api.BudgetLineRow;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.store.Like;

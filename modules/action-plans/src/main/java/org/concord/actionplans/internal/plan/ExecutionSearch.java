@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.concord.actionplans.api.ExecutionQuestion;
 import org.concord.actionplans.api.ExecutionQuestion.Dimension;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.actionplans.internal.rate.ExchangeRate;
 import org.concord.store.Unit;
 

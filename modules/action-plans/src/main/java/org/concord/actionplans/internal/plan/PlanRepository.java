@@ -15,7 +15,7 @@ import org.concord.store.Unit;
 
 /** Plans, and what they consist of. */
 @ApplicationScoped
-class PlanRepository {
+public class PlanRepository {
 
     @Inject
     @Unit("actionplans")
@@ -56,8 +56,8 @@ class PlanRepository {
         return !entities.createQuery("select p.id from Programme p where p.code = :code", UUID.class).setParameter("code", code).getResultList().isEmpty();
     }
 
-    /** Refuses a code that another objective, activity or line of the plan has; {@code type} is the entity's name. */
-    void mustBeFree(String type, UUID programme, UUID id, String code, PlanRule taken) {
+    /** Refuses a code that another one of the plan has, such as an objective or an indicator; {@code type} is the entity's name. */
+    public void mustBeFree(String type, UUID programme, UUID id, String code, PlanRule taken) {
         boolean found = entities.createQuery("select x.id from " + type + " x where x.programme = :programme and x.code = :code and x.id <> :id", UUID.class)
             .setParameter("programme", programme)
             .setParameter("code", code)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.actionplans.api.ActionPlanRight;
 import org.concord.actionplans.api.PlanRule;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
@@ -27,7 +28,7 @@ class Plans {
     /** A plan, for those who hold this right for its owner. */
     Programme changing(UUID id, long version, ActionPlanRight right) {
         access.require(right);
-        Programme plan = repository.lock(id).filter(sight::sees).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, ProgrammeDesk.PROGRAMMES, id));
+        Programme plan = repository.lock(id).filter(found -> sight.sees(found.kind(), found.owner())).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, ProgrammeDesk.PROGRAMMES, id));
         access.require(right, plan.owner());
         Versions.match(plan.version(), version);
         return plan;
@@ -55,7 +56,7 @@ class Plans {
     }
 
     private Programme writing(UUID id, RuleBroken unseen) {
-        Programme plan = repository.lock(id).filter(sight::sees).orElseThrow(() -> unseen);
+        Programme plan = repository.lock(id).filter(found -> sight.sees(found.kind(), found.owner())).orElseThrow(() -> unseen);
         access.require(KEEP_PLANS, plan.owner());
         return plan;
     }

@@ -12,6 +12,7 @@ import org.concord.actionplans.api.ObjectiveRow;
 import org.concord.actionplans.api.ProgrammeCriteria;
 import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.api.RevisionRow;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Period;

@@ -17,7 +17,7 @@ import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.api.Programmes;
 import org.concord.actionplans.api.Publication;
 import org.concord.actionplans.api.Publications;
-import org.concord.actionplans.internal.plan.PlanSight;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 

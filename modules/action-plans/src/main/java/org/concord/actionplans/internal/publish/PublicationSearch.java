@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concord.actionplans.api.AppliedRate;
-import org.concord.actionplans.internal.plan.PlanSight;
+import org.concord.actionplans.internal.PlanSight;
+import org.concord.store.DatabaseSettings;
 import org.concord.store.Unit;
-import org.hibernate.Session;
 
 /** Reads what is published of a plan; lines and postings one after the other, never all at once. Who may see the plan was asked before. */
 @ApplicationScoped
@@ -45,9 +45,7 @@ class PublicationSearch {
 
     /** Everything read until the transaction ends is of this moment, on PostgreSQL; Derby would have to lock it all, which it does not. */
     void atOneMoment() {
-        boolean postgres = entities.unwrap(Session.class)
-            .doReturningWork(connection -> connection.getMetaData().getDatabaseProductName().startsWith("PostgreSQL"));
-        if (postgres) {
+        if (!DatabaseSettings.current().embedded()) {
             entities.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
         }
     }

@@ -5,6 +5,7 @@ import org.concord.actionplans.api.IndicatorMeasure;
 import org.concord.actionplans.api.PlanRule;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Text;
 
 /** The figure of a baseline, target or measurement: at most 16 digits before and 4 after the point. */
 final class Figure {
@@ -33,5 +34,10 @@ final class Figure {
             throw RuleBroken.at("value", PlanRule.VALUE_DOES_NOT_FIT_MEASURE);
         }
         return checked("value", given);
+    }
+
+    /** A target's or measurement's comment: what it says itself where the measure has no figure. */
+    static String comment(IndicatorMeasure measure, String given) {
+        return measure.hasFigure() ? Text.optional("comment", given, 2000) : Text.required("comment", given, 2000);
     }
 }

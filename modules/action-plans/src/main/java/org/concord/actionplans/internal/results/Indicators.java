@@ -12,6 +12,7 @@ import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.WriteIndicator;
 import org.concord.actionplans.internal.plan.Activity;
 import org.concord.actionplans.internal.plan.Objective;
+import org.concord.actionplans.internal.plan.PlanRepository;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
@@ -27,6 +28,8 @@ class Indicators {
     private ResultPlans plans;
     @Inject
     private ResultsRepository repository;
+    @Inject
+    private PlanRepository codes;
     @Inject
     private Access access;
     @Inject
@@ -53,7 +56,7 @@ class Indicators {
             return;
         }
         Indicator indicator = made.get();
-        repository.mustBeFree("Indicator", indicator.programme(), id, indicator.code(), PlanRule.INDICATOR_CODE_TAKEN);
+        codes.mustBeFree("Indicator", indicator.programme(), id, indicator.code(), PlanRule.INDICATOR_CODE_TAKEN);
         repository.add(indicator);
         audit.created(INDICATORS, id.toString(), "INDICATOR_ADDED", command);
     }
@@ -63,7 +66,7 @@ class Indicators {
         Programme plan = plans.of(indicator.programme(), INDICATORS, id, KEEP_PLANS);
         Versions.match(indicator.version(), version);
         indicator.change(plan, command, repository.isMeasured(id));
-        repository.mustBeFree("Indicator", plan.id(), id, indicator.code(), PlanRule.INDICATOR_CODE_TAKEN);
+        codes.mustBeFree("Indicator", plan.id(), id, indicator.code(), PlanRule.INDICATOR_CODE_TAKEN);
         audit.changed(INDICATORS, id.toString(), "INDICATOR_CHANGED", command);
     }
 

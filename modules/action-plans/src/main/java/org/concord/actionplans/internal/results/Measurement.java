@@ -60,7 +60,7 @@ public class Measurement {
         firstDay = time.from();
         lastDay = time.to();
         figure = Figure.of(of.measure(), command.value());
-        comment = of.measure().hasFigure() ? Text.optional("comment", command.comment(), 2000) : Text.required("comment", command.comment(), 2000);
+        comment = Figure.comment(of.measure(), command.comment());
         String part = Text.optional("disaggregation", command.disaggregation(), 200);
         disaggregation = part == null ? "" : part;
         source = Text.required("source", command.source(), 1000);

@@ -27,6 +27,7 @@ import org.concord.actionplans.api.SpaCommitmentCriteria;
 import org.concord.actionplans.api.SpaCommitmentRow;
 import org.concord.actionplans.api.WriteSpaCommitment;
 import org.concord.actionplans.internal.plan.Objective;
+import org.concord.actionplans.internal.plan.PlanRepository;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
@@ -47,6 +48,8 @@ public class RegionalDesk implements RegionalResults {
     private ResultPlans plans;
     @Inject
     private ResultsRepository repository;
+    @Inject
+    private PlanRepository codes;
     @Inject
     private RegionalSearch search;
     @Inject
@@ -75,7 +78,7 @@ public class RegionalDesk implements RegionalResults {
             return;
         }
         SpaCommitment commitment = new SpaCommitment(id, plan, objective(command), command);
-        repository.mustBeFree("SpaCommitment", plan.id(), id, commitment.code(), PlanRule.COMMITMENT_CODE_TAKEN);
+        codes.mustBeFree("SpaCommitment", plan.id(), id, commitment.code(), PlanRule.COMMITMENT_CODE_TAKEN);
         repository.add(commitment);
         audit.created(COMMITMENTS, id.toString(), "SPA_COMMITMENT_ADDED", command);
     }
@@ -86,7 +89,7 @@ public class RegionalDesk implements RegionalResults {
         Programme plan = plans.of(commitment.programme(), COMMITMENTS, id, KEEP_PLANS);
         Versions.match(commitment.version(), version);
         commitment.describe(plan, objective(command), command);
-        repository.mustBeFree("SpaCommitment", plan.id(), id, commitment.code(), PlanRule.COMMITMENT_CODE_TAKEN);
+        codes.mustBeFree("SpaCommitment", plan.id(), id, commitment.code(), PlanRule.COMMITMENT_CODE_TAKEN);
         audit.changed(COMMITMENTS, id.toString(), "SPA_COMMITMENT_CHANGED", command);
     }
 

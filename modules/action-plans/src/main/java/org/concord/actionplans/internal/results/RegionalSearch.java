@@ -16,7 +16,7 @@ import org.concord.actionplans.api.CountryProgressRow;
 import org.concord.actionplans.api.RegionalProgressQuestion;
 import org.concord.actionplans.api.SpaCommitmentCriteria;
 import org.concord.actionplans.api.SpaCommitmentRow;
-import org.concord.actionplans.internal.plan.PlanSight;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;

@@ -11,7 +11,7 @@ import org.concord.actionplans.api.LegalInstrumentCriteria;
 import org.concord.actionplans.api.LegalInstrumentRow;
 import org.concord.actionplans.api.ProgressReportCriteria;
 import org.concord.actionplans.api.ProgressReportRow;
-import org.concord.actionplans.internal.plan.PlanSight;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Period;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.actionplans.api.ActionPlanRight;
 import org.concord.actionplans.api.PlanRule;
-import org.concord.actionplans.internal.plan.PlanSight;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
@@ -41,7 +41,7 @@ class ResultPlans {
 
     /** The plan, seen by the caller; whoever asks makes sure of the right. */
     Programme seen(UUID programme, RuleBroken otherwise) {
-        return repository.find(Programme.class, programme).filter(sight::sees).orElseThrow(() -> otherwise);
+        return repository.find(Programme.class, programme).filter(found -> sight.sees(found.kind(), found.owner())).orElseThrow(() -> otherwise);
     }
 
     private Programme allowed(Programme plan, ActionPlanRight right) {

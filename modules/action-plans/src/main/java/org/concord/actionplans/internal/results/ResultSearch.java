@@ -11,7 +11,7 @@ import org.concord.actionplans.api.MeasurementCriteria;
 import org.concord.actionplans.api.MeasurementRow;
 import org.concord.actionplans.api.TargetCriteria;
 import org.concord.actionplans.api.TargetRow;
-import org.concord.actionplans.internal.plan.PlanSight;
+import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Period;

@@ -77,17 +77,4 @@ class ResultsRepository {
             throw RuleBroken.at("from", PlanRule.REPORT_ALREADY_THERE);
         }
     }
-
-    /** Refuses a code that another one of the plan has; {@code type} is the entity's name. */
-    void mustBeFree(String type, UUID programme, UUID id, String code, PlanRule taken) {
-        boolean found = entities.createQuery("select x.id from " + type + " x where x.programme = :programme and x.code = :code and x.id <> :id", UUID.class)
-            .setParameter("programme", programme)
-            .setParameter("code", code)
-            .setParameter("id", id)
-            .setFlushMode(FlushModeType.COMMIT)
-            .getResultStream().findAny().isPresent();
-        if (found) {
-            throw RuleBroken.at("code", taken, code);
-        }
-    }
 }

@@ -13,7 +13,6 @@ import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.WriteTarget;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.RuleBroken;
-import org.concord.kernel.Text;
 
 /** What an indicator is to reach in a time of the plan. */
 @Entity
@@ -56,7 +55,7 @@ public class Target {
         firstDay = time.from();
         lastDay = time.to();
         figure = Figure.of(of.measure(), command.value());
-        comment = of.measure().hasFigure() ? Text.optional("comment", command.comment(), 2000) : Text.required("comment", command.comment(), 2000);
+        comment = Figure.comment(of.measure(), command.comment());
     }
 
     private boolean shares(Times time) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.concord.access.api.Audit;
-import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.WriteTarget;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.KernelRule;

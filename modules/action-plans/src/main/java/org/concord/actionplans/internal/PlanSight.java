@@ -1,4 +1,4 @@
-package org.concord.actionplans.internal.plan;
+package org.concord.actionplans.internal;
 
 import static org.concord.actionplans.api.ActionPlanRight.READ_PLANS;
 
@@ -33,8 +33,9 @@ public class PlanSight {
     }
 
     /** Whether the caller sees a plan. */
-    public boolean sees(Programme plan) {
+    /** Whether a plan of this kind and owner is. */
+    public boolean sees(ProgrammeKind kind, String owner) {
         access.require(READ_PLANS);
-        return plan.kind() == ProgrammeKind.SUB_REGIONAL || access.may(READ_PLANS, plan.owner());
+        return kind == ProgrammeKind.SUB_REGIONAL || access.may(READ_PLANS, owner);
     }
 }
