@@ -10,6 +10,7 @@ import org.concord.imports.api.CheckFile;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.ImportReport;
 import org.concord.imports.api.Imports;
+import org.concord.imports.api.ReadFile;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 
@@ -31,12 +32,13 @@ class ImportDesk implements Imports {
     @Override
     public ImportReport check(UUID id, CheckFile command) {
         kinds.allowed(command.kind());
-        int lines = work.read(command).lines().size();
+        ReadFile read = work.read(command);
+        int lines = read.lines().size();
         if (drafts.keep(id, command, lines)) {
             if (lines > MOST_AT_ONCE) {
                 jobs.check(id, caller.get());
             } else {
-                work.check(id);
+                work.check(id, command.kind(), read);
             }
         }
         return work.report(id);

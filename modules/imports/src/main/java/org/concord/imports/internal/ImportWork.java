@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.concord.imports.api.CheckFile;
-import org.concord.imports.api.FileKind;
 import org.concord.imports.api.ImportReport;
 import org.concord.imports.api.ImportRule;
 import org.concord.imports.api.Imports;
@@ -32,9 +32,19 @@ class ImportWork {
         return kinds.read(file);
     }
 
+    /** Checks a file that was kept. */
     void check(UUID id) {
+        check(id, () -> rehearse(id));
+    }
+
+    /** The same where the file is read already. */
+    void check(UUID id, String kind, ReadFile read) {
+        check(id, () -> rehearse(id, kind, read));
+    }
+
+    private void check(UUID id, Supplier<Tally> rehearsed) {
         try {
-            drafts.checked(id, rehearse(id));
+            drafts.checked(id, rehearsed.get());
         } catch (RuntimeException unforeseen) {
             drafts.failed(id);
             throw unforeseen;
@@ -44,9 +54,9 @@ class ImportWork {
     /** Stores a file; when what is stored changed since the check, makes its report anew instead. */
     void accept(UUID id, boolean skipRefused) {
         try {
-            Set<Integer> skipped = skipRefused ? rehearse(id).refusedLines() : Set.of();
             CheckFile file = drafts.file(id);
             ReadFile read = read(file);
+            Set<Integer> skipped = skipRefused ? rehearse(id, file.kind(), read).refusedLines() : Set.of();
             entry.of(id, read, kinds.named(file.kind()), skipped, progress(id, read));
         } catch (RuleBroken | LineRefused | PersistenceException overtaken) {
             drafts.checked(id, rehearse(id));
@@ -59,8 +69,11 @@ class ImportWork {
 
     private Tally rehearse(UUID id) {
         CheckFile file = drafts.file(id);
-        ReadFile read = read(file);
-        return rehearsal.of(read, kinds.named(file.kind()), progress(id, read));
+        return rehearse(id, file.kind(), read(file));
+    }
+
+    private Tally rehearse(UUID id, String kind, ReadFile read) {
+        return rehearsal.of(read, kinds.named(kind), progress(id, read));
     }
 
     private IntConsumer progress(UUID id, ReadFile file) {

@@ -77,27 +77,20 @@ final class SheetFile {
     }
 
     private static void add(Row row, Table table) {
-        int width = Math.max(table.columns(), filled(row));
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < Math.max(table.columns(), row.getCellCount()); i++) {
             Optional<Cell> cell = row.getOptionalCell(i);
             cells.add(cell.map(SheetFile::text).orElse(""));
             if (cell.isPresent() && cell.get().getType() == CellType.ERROR) {
                 table.refuse(row.getRowNum(), i, cell.get().getRawValue(), ImportRule.IMPORT_CELL_IS_ERROR, cell.get().getRawValue());
             }
         }
-        if (width > 0) {
+        while (cells.size() > table.columns() && cells.get(cells.size() - 1).isBlank()) {
+            cells.remove(cells.size() - 1);
+        }
+        if (!cells.isEmpty()) {
             table.add(row.getRowNum(), cells);
         }
-    }
-
-    /** How many cells of a row there are up to the last that has something in it. */
-    private static int filled(Row row) {
-        int last = row.getCellCount();
-        while (last > 0 && row.getOptionalCell(last - 1).map(SheetFile::text).orElse("").isBlank()) {
-            last--;
-        }
-        return last;
     }
 
     private static String text(Cell cell) {

@@ -73,7 +73,7 @@ public class PlanChoices {
         return Options.constants(Class.forName("org.concord.actionplans.api." + type), say);
     }
 
-    private static String plan(ProgrammeRow plan) {
+    static String plan(ProgrammeRow plan) {
         return plan.code() + " · " + plan.title();
     }
 
@@ -92,7 +92,7 @@ public class PlanChoices {
 
     /** Those owners for whom the reader holds a right. */
     public Map<String, String> ownersFor(String right) {
-        return inOrder(getOwners().entrySet().stream().filter(owner -> may.forParticipant(right, owner.getKey())), Map.Entry::getKey, Map.Entry::getValue);
+        return may.among(right, getOwners());
     }
 
     public Map<String, String> objectives(UUID plan) {

@@ -34,7 +34,7 @@ public class ResultChoices {
         DocumentRow::title));
     private final Once<Map<String, String>> regionalPlans = new Once<>(() -> Options.inOrder(
         programmes.search(new ProgrammeCriteria(ProgrammeKind.SUB_REGIONAL, null, null, null, null), ALL).rows().stream(), plan -> plan.id().toString(),
-        plan -> plan.code() + " · " + plan.title()));
+        PlanChoices::plan));
 
     /** Documents that can show what was measured. */
     public Map<String, String> getDocuments() {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concord.kernel.KernelRule;
@@ -20,6 +22,7 @@ public final class Amounts {
 
     private static final Set<String> WITHOUT_DECIMALS = Set.of("AFN", "IDR", "IQD", "IRR", "KPW", "LAK", "LBP", "MMK", "SYP");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
+    private static final Map<String, Amounts> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final int GROUP = 3;
     private static final int MOST_DECIMALS = 12;
 
@@ -37,7 +40,7 @@ public final class Amounts {
 
     /** As they are written in this language. */
     public static Amounts in(String language) {
-        return new Amounts(Locale.forLanguageTag(language));
+        return BY_LANGUAGE.computeIfAbsent(language, tag -> new Amounts(Locale.forLanguageTag(tag)));
     }
 
     /** What somebody typed for an amount of {@code currency}. */

@@ -97,11 +97,16 @@ public class Answers {
     public Response one(Object id, Optional<? extends Record> found) {
         Record record = found.orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, collection(), id));
         String tag = tag(record);
-        String known = request.getHeader("If-None-Match");
-        if (tag != null && known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag)) {
+        if (tag != null && isKnown(request, tag)) {
             return Response.notModified().header("ETag", tag).build();
         }
         return with(Response.ok(), record);
+    }
+
+    /** Whether the reader says to have the version with this entity tag already. */
+    static boolean isKnown(HttpServletRequest request, String tag) {
+        String known = request.getHeader("If-None-Match");
+        return known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag);
     }
 
     /**

@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -48,8 +47,7 @@ public class WrittenFiles {
     }
 
     private Response attachment(String name, String media, Path file, String tag) throws IOException {
-        String known = request.getHeader("If-None-Match");
-        if (known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag)) {
+        if (Answers.isKnown(request, tag)) {
             return Response.notModified().header("ETag", tag).build();
         }
         long size = Files.size(file);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.concord.imports.api.FileKind;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
 import org.concord.kernel.PartialDate;

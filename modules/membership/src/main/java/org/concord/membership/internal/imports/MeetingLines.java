@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.concord.imports.api.FileKind;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
 import org.concord.kernel.NaturalId;
