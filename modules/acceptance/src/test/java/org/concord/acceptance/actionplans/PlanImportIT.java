@@ -144,9 +144,9 @@ class PlanImportIT {
         JsonObject stolen = send(foreigner, "plans", PLANS + Invented.code() + ",NATIONAL,VN,Plan of another (invented)," + YEAR + "-01-01," + YEAR
             + "-12-31,VND\n").expect(201).json();
 
-        assertEquals("UNKNOWN_IN_PLAN", report.getJsonArray("problems").getJsonObject(0).getString("rule"));
+        assertEquals("UNKNOWN_PLAN", report.getJsonArray("problems").getJsonObject(0).getString("rule"));
         assertEquals("NOT_ALLOWED", stolen.getJsonArray("problems").getJsonObject(0).getString("rule"));
-        assertEquals("UNKNOWN_IN_PLAN", checked("budget-lines", LINES + line("L1", "O1-A1", "1").replace(plan, Invented.code()))
+        assertEquals("UNKNOWN_PLAN", checked("budget-lines", LINES + line("L1", "O1-A1", "1").replace(plan, Invented.code()))
             .getJsonArray("problems").getJsonObject(0).getString("rule"));
     }
 

@@ -61,6 +61,16 @@ class BooksOnPagesIT {
     }
 
     @Test
+    void linkFromTheRatesOpensTheImportOfRates() {
+        try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER")) {
+            officer.goTo("action-plans/exchange-rates");
+            officer.page().locator("main a[href*='imports?kind=']").click();
+
+            assertThat(officer.page().locator("[id='send:kind']")).hasValue("exchange-rates");
+        }
+    }
+
+    @Test
     void approvalsAreDelegatedAndTheDelegationIsEnded() {
         try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER")) {
             Page page = officer.page();

@@ -22,7 +22,9 @@ public enum PlanRule implements Rule {
     SOURCE_CODE_TAKEN(Kind.CONFLICT),
     /** No funding source has this code. {0}: the code. */
     UNKNOWN_SOURCE(Kind.INVALID),
-    /** No such plan, objective, activity, line or indicator. {0}: the id or code. */
+    /** No such plan, or none that the person may see. {0}: the id or code. */
+    UNKNOWN_PLAN(Kind.INVALID),
+    /** The plan has no such objective, activity, line or indicator. {0}: the id or code. */
     UNKNOWN_IN_PLAN(Kind.INVALID),
     /** A year or a date outside the plan. {0}: first day, {1}: last day of the plan. */
     OUTSIDE_PLAN(Kind.INVALID),

@@ -32,8 +32,7 @@ public class PlanSight {
         return query;
     }
 
-    /** Whether the caller sees a plan. */
-    /** Whether a plan of this kind and owner is. */
+    /** Whether the caller sees a plan of this kind and owner. */
     public boolean sees(ProgrammeKind kind, String owner) {
         access.require(READ_PLANS);
         return kind == ProgrammeKind.SUB_REGIONAL || access.may(READ_PLANS, owner);

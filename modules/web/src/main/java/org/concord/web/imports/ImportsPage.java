@@ -22,6 +22,7 @@ import org.concord.kernel.Page;
 import org.concord.kernel.RuleBroken;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Here;
+import org.concord.web.page.Once;
 import org.concord.web.page.Outcome;
 import org.concord.web.page.Reader;
 import org.concord.web.page.Texts;
@@ -46,7 +47,7 @@ public class ImportsPage {
     @Inject
     private Reader reader;
 
-    private final Draft<SendFile> draft = Draft.of(SendFile.class);
+    private final Once<Draft<SendFile>> draft = new Once<>(() -> Draft.of(SendFile.class).with("kind", here.text("kind")));
     private Part file;
     private ImportReport report;
 
@@ -58,7 +59,7 @@ public class ImportsPage {
     public void check() {
         UUID id = Ids.next();
         outcome.attempt(() -> {
-            SendFile said = draft.command(outcome);
+            SendFile said = draft.get().command(outcome);
             if (said.kind() == null) {
                 outcome.refuse(RuleBroken.at("kind", KernelRule.REQUIRED));
             }
@@ -143,7 +144,7 @@ public class ImportsPage {
     }
 
     public Draft<SendFile> getDraft() {
-        return draft;
+        return draft.get();
     }
 
     public Part getFile() {

@@ -44,7 +44,7 @@ abstract class PlanLines implements FileKind {
     ProgrammeRow plan(Line line, Desks desks) {
         String code = line.required(PLAN);
         line.mustBeReadable();
-        return known.plan(code).flatMap(desks.plans()::find).orElseThrow(() -> RuleBroken.at(PLAN, PlanRule.UNKNOWN_IN_PLAN, code));
+        return known.plan(code).flatMap(desks.plans()::find).orElseThrow(() -> RuleBroken.at(PLAN, PlanRule.UNKNOWN_PLAN, code));
     }
 
     /** The objective, activity, line or indicator of the plan whose code stands in a column. */

@@ -37,7 +37,7 @@ class Plans {
     /** The plan that {@code field} of a command names, to add to it. */
     Programme named(String field, UUID id) {
         access.require(KEEP_PLANS);
-        return writing(id, RuleBroken.at(field, PlanRule.UNKNOWN_IN_PLAN, Required.value(field, id)));
+        return writing(id, RuleBroken.at(field, PlanRule.UNKNOWN_PLAN, Required.value(field, id)));
     }
 
     /** Refuses whoever keeps no plan at all. */

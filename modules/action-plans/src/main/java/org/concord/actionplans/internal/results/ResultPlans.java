@@ -26,7 +26,7 @@ class ResultPlans {
     /** The plan that {@code field} of a command names. */
     Programme named(String field, UUID id, ActionPlanRight right) {
         access.require(right);
-        return allowed(seen(id, RuleBroken.at(field, PlanRule.UNKNOWN_IN_PLAN, Required.value(field, id))), right);
+        return allowed(seen(id, RuleBroken.at(field, PlanRule.UNKNOWN_PLAN, Required.value(field, id))), right);
     }
 
     /** The plan of the part that {@code field} of a command names. */
