@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaBoundaryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"access", "imports", "membership", "actionplans"})
+    @ValueSource(strings = {"access", "imports", "membership", "actionplans", "training"})
     void migrationsOfAModuleStayInItsSchema(String module) throws IOException {
         List<String> crossings = new ArrayList<>();
 

@@ -15,13 +15,15 @@ import org.concord.access.api.AccessRight;
 import org.concord.access.api.Right;
 import org.concord.actionplans.api.ActionPlanRight;
 import org.concord.membership.api.MembershipRight;
+import org.concord.training.api.TrainingRight;
 
 /** What the reader may do, by the name of the right: {@code #{may['PLAN_MEETINGS']}}. Pages hide what would be refused anyway. */
 @Named
 @RequestScoped
 public class May extends AbstractMap<String, Boolean> {
 
-    private static final Map<String, Right> RIGHTS = Stream.of(AccessRight.values(), MembershipRight.values(), ActionPlanRight.values())
+    private static final Map<String, Right> RIGHTS = Stream.of(AccessRight.values(), MembershipRight.values(), ActionPlanRight.values(),
+        TrainingRight.values())
         .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(Right::name, Function.identity()));
 
     @Inject

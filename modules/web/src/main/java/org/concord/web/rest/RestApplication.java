@@ -61,6 +61,7 @@ import org.concord.web.membership.PersonCardsResource;
 import org.concord.web.membership.PersonsResource;
 import org.concord.web.membership.ProcessesResource;
 import org.concord.web.membership.SourcesResource;
+import org.concord.web.training.CoursesResource;
 
 /** Where REST begins, and the collections it has: served, and described in the OpenAPI document, from this one list. */
 @ApplicationPath(RestApplication.ROOT)
@@ -85,7 +86,8 @@ public class RestApplication extends Application {
         TasksResource.class, ApprovalDelegationsResource.class, PeriodsResource.class, ExchangeRatesResource.class, LedgerProofResource.class,
         IndicatorsResource.class, TargetsResource.class, MeasurementsResource.class, ResultCostsResource.class, ProgressReportsResource.class,
         LegalInstrumentsResource.class, AwarenessCampaignsResource.class, SpaCommitmentsResource.class, CountryProgressResource.class,
-        RegionalProgressResource.class, PublicationsResource.class, OrganisationsResource.class);
+        RegionalProgressResource.class, PublicationsResource.class, OrganisationsResource.class,
+        CoursesResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

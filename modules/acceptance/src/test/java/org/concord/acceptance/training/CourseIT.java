@@ -1,0 +1,98 @@
+package org.concord.acceptance.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.AtOnce;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.Test;
+
+/** A course from its draft to the version after it. */
+@Acceptance
+class CourseIT {
+
+    private final Api trainer;
+    private final Api reader;
+    private final String code = Invented.code();
+
+    CourseIT(Api api) {
+        trainer = api.as("TRAINER");
+        reader = api.as("FOCAL_POINT");
+    }
+
+    @Test
+    void draftIsSeenOnlyByThoseWhoWriteCoursesAndAllSeeWhatIsPublished() {
+        JsonObject draft = drafted();
+        String path = "/courses/" + draft.getString("id");
+
+        reader.get(path).expectProblem(404, "NOT_FOUND");
+        assertEquals(List.of(), reader.list("/courses", "code", code).expect(200).rows());
+        step(path, "publish").expect(200);
+
+        assertEquals("PUBLISHED", reader.get(path).expect(200).json().getString("state"));
+        assertEquals(1, reader.list("/courses", "code", code, "language", "vi", "q", "phong van").expect(200).rows().size());
+        assertEquals(List.of(), reader.list("/courses", "code", code, "language", "th").expect(200).rows());
+    }
+
+    @Test
+    void publishedVersionNeverChangesAndIsRetiredWhenTheNextIsPublished() {
+        String first = "/courses/" + drafted().getString("id");
+        step(first, "publish").expect(200);
+        trainer.put(first, course(), "If-Match", trainer.get(first).etag()).expectProblem(409, "COURSE_STATE_FORBIDS");
+
+        JsonObject next = trainer.post(first + "/revise", null).expect(201).json();
+        trainer.post(first + "/revise", null).expectProblem(409, "COURSE_VERSION_TAKEN");
+        step("/courses/" + next.getString("id"), "publish").expect(200);
+
+        assertEquals(2, next.getInt("curriculumVersion"));
+        assertEquals("RETIRED", reader.get(first).json().getString("state"));
+    }
+
+    @Test
+    void courseIsBegunOnceHoweverOftenItIsSent() {
+        String path = "/courses/" + Invented.id();
+        trainer.put(path, course()).expect(201);
+        trainer.put(path, course()).expect(200);
+
+        trainer.put(path, Fields.with(course(), "title", "Another")).expectProblem(422, "KEY_REUSED");
+        trainer.post("/courses", course()).expectProblem(409, "COURSE_VERSION_TAKEN");
+    }
+
+    @Test
+    void ofTwoWhoPublishAtOnceOneIsToldThatItIsDone() {
+        String path = "/courses/" + drafted().getString("id");
+        String etag = trainer.get(path).etag();
+
+        List<Answer> answers = AtOnce.ask(2, person -> trainer.post(path + "/publish", null, "If-Match", etag));
+
+        assertEquals(List.of(200, 412), answers.stream().map(Answer::status).sorted().toList());
+    }
+
+    @Test
+    void whatIsWrongIsNamedByFieldAndReason() {
+        trainer.post("/courses", Fields.with(course(), "code", "tip interview")).expectProblem(422, "CODE_NOT_WELL_FORMED");
+        trainer.post("/courses", Fields.with(course(), "languages", List.of("klingon"))).expectProblem(422, "UNKNOWN_LANGUAGE");
+        trainer.post("/courses", Fields.with(course(), "prerequisites", List.of(Invented.code()))).expectProblem(422, "UNKNOWN_PREREQUISITE");
+        trainer.post("/courses", Fields.with(course(), "prerequisites", List.of(code))).expectProblem(422, "PREREQUISITE_OF_ITSELF");
+        trainer.post("/courses", Fields.with(course(), "title", " ")).expectProblem(422, "REQUIRED");
+        reader.post("/courses", course()).expectProblem(403, "NOT_ALLOWED");
+    }
+
+    private JsonObject drafted() {
+        return trainer.post("/courses", course()).expect(201).json();
+    }
+
+    private Answer step(String path, String verb) {
+        return trainer.post(path + "/" + verb, null, "If-Match", trainer.get(path).etag());
+    }
+
+    private JsonObject course() {
+        return Fields.of("code", code, "title", "Kỹ năng phỏng vấn (invented)", "level", "INTERMEDIATE", "languages", List.of("vi", "en"),
+            "summary", "How to ask without harm", "outcomes", "Prepare an interview", "prerequisites", List.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** Training, over REST. */
+package org.concord.acceptance.training;

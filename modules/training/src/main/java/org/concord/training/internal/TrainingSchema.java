@@ -1,0 +1,44 @@
+package org.concord.training.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import javax.sql.DataSource;
+import org.concord.store.Migrations;
+import org.concord.store.TransactionEntityManager;
+import org.concord.store.Unit;
+
+/** Brings the module's schema up to date before anything else of it runs. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class TrainingSchema {
+
+    @Resource(lookup = "java:app/jdbc/concord")
+    private DataSource database;
+
+    @PersistenceUnit(unitName = "training")
+    private EntityManagerFactory factory;
+
+    private EntityManager entities;
+
+    @PostConstruct
+    void migrate() {
+        Migrations.run("training", TrainingSchema.class, database);
+        entities = TransactionEntityManager.of(factory);
+    }
+
+    /** The module's entity manager, for its repositories and searches. */
+    @Produces
+    @Unit("training")
+    public EntityManager entities() {
+        return entities;
+    }
+}

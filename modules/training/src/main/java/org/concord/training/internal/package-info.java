@@ -1,0 +1,2 @@
+/** The schema of training, and what all of it shares. */
+package org.concord.training.internal;
