@@ -35,13 +35,16 @@ class PersistenceIT {
     @Unit("actionplans")
     private EntityManager actionPlans;
     @Inject
+    @Unit("training")
+    private EntityManager training;
+    @Inject
     private UserTransaction transaction;
 
     private Map<String, EntityManager> units;
 
     @BeforeEach
     void name() {
-        units = Map.of("access", access, "imports", imports, "membership", membership, "actionplans", actionPlans);
+        units = Map.of("access", access, "imports", imports, "membership", membership, "actionplans", actionPlans, "training", training);
     }
 
     @Test

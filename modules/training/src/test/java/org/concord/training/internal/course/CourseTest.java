@@ -7,7 +7,6 @@ import java.util.List;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.training.api.CourseLevel;
-import org.concord.training.api.CourseState;
 import org.concord.training.api.TrainingRule;
 import org.concord.training.api.WriteCourse;
 import org.concord.training.internal.Refused;
@@ -31,7 +30,6 @@ class CourseTest {
 
         assertEquals(2, next.curriculumVersion());
         assertEquals("TIP-INTERVIEW", next.code());
-        assertEquals(CourseState.DRAFT, next.state());
         next.change(interviewing(List.of("en", "vi"), List.of("TIP-BASICS")));
         assertEquals(List.of("TIP-BASICS"), next.prerequisites());
     }
