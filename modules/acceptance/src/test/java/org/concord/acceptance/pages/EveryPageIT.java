@@ -49,6 +49,7 @@ class EveryPageIT {
             "action-plans/regional-progress?programme=" + region.plan());
         String course = api.as("TRAINER").post("/courses", Fields.of("code", Invented.code(), "title", "Course with one of everything", "level", "BASIC",
             "languages", List.of("en"), "summary", "A test", "outcomes", "Nothing")).expect(201).json().getString("id");
+        api.as("TRAINER").post("/courses/" + course + "/publish", null, "If-Match", "\"0\"").expect(200);
         this.starts = List.of("training/course?id=" + course, "membership/meeting?id=" + convened, "membership/meeting?id=" + inSession, "");
     }
 
