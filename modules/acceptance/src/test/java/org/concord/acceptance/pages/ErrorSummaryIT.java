@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Arrays;
 import java.util.List;
+import org.concord.acceptance.driver.Ask;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Form;
 import org.concord.acceptance.driver.Inspector;
@@ -59,6 +60,19 @@ class ErrorSummaryIT {
             Locator fault = officer.page().locator(".error-summary li a");
             assertEquals("Bodies that meet: Choose at least one body that meets.", fault.innerText());
             leadsToItsField(officer.page(), fault);
+        }
+    }
+
+    @Test
+    void formOnAListIsToldOnceAndNothingTypedGetsIntoTheAddressesOfTheList() {
+        try (Visitor officer = browser.visitor().signInAs("SECRETARIAT")) {
+            Page page = officer.page();
+            officer.goTo("training/courses");
+            Ask.opened(page, "draftCourse").fill("code", "no code").send();
+
+            assertEquals(1, page.locator(".error-summary").count());
+            assertEquals(0, page.locator("form.filter .verbs a").count(), "nothing was filtered");
+            assertEquals(0, page.locator("main a[href*='draftCourse']").count(), officer::text);
         }
     }
 

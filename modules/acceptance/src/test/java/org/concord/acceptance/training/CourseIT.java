@@ -37,6 +37,7 @@ class CourseIT {
         assertEquals("PUBLISHED", reader.get(path).expect(200).json().getString("state"));
         assertEquals(1, reader.list("/courses", "code", code, "language", "vi", "q", "phong van").expect(200).rows().size());
         assertEquals(List.of(), reader.list("/courses", "code", code, "language", "th").expect(200).rows());
+        assertEquals(List.of(), reader.list("/courses", "code", code, "language", "v").expect(200).rows(), "part of a language is none");
     }
 
     @Test
@@ -78,6 +79,7 @@ class CourseIT {
         trainer.post("/courses", Fields.with(course(), "code", "tip interview")).expectProblem(422, "CODE_NOT_WELL_FORMED");
         trainer.post("/courses", Fields.with(course(), "languages", List.of("klingon"))).expectProblem(422, "UNKNOWN_LANGUAGE");
         trainer.post("/courses", Fields.with(course(), "prerequisites", List.of(Invented.code()))).expectProblem(422, "UNKNOWN_PREREQUISITE");
+        trainer.post("/courses", Fields.with(course(), "prerequisites", List.of("A\u0000B"))).expectProblem(422, "NOT_TEXT");
         trainer.post("/courses", Fields.with(course(), "prerequisites", List.of(code))).expectProblem(422, "PREREQUISITE_OF_ITSELF");
         trainer.post("/courses", Fields.with(course(), "title", " ")).expectProblem(422, "REQUIRED");
         reader.post("/courses", course()).expectProblem(403, "NOT_ALLOWED");

@@ -5,7 +5,7 @@ package org.concord.training.api;
  *
  * @param code all versions of this course
  * @param language can be held in it, ISO 639-1
- * @param q part of the code, title, summary or outcomes, with or without marks
+ * @param q part of the code, title or summary, with or without marks
  */
 public record CourseCriteria(String code, CourseLevel level, CourseState state, String language, String q) {
 }

@@ -3,13 +3,19 @@ package org.concord.training.api;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Short codes kept in one column, a space between. */
-final class Words {
+/** Codes that have no space in them, kept in one column with a space between. */
+public final class Words {
 
     private Words() {
     }
 
-    static List<String> of(String written) {
+    /** What {@link #joined} wrote. */
+    public static List<String> of(String written) {
         return Stream.of(written.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Each word once, in the order given. */
+    public static String joined(Stream<String> words) {
+        return String.join(" ", words.distinct().toList());
     }
 }

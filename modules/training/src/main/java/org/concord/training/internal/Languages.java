@@ -7,6 +7,7 @@ import java.util.Set;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.training.api.TrainingRule;
+import org.concord.training.api.Words;
 
 /** Languages in which courses are held and people are written to, by ISO 639-1. */
 public final class Languages {
@@ -15,17 +16,6 @@ public final class Languages {
     private static final int MOST = 20;
 
     private Languages() {
-    }
-
-    /** One language. */
-    public static String checked(String field, String language) {
-        if (language == null || language.isBlank()) {
-            throw RuleBroken.at(field, KernelRule.REQUIRED);
-        }
-        if (!KNOWN.contains(language.strip())) {
-            throw RuleBroken.at(field, TrainingRule.UNKNOWN_LANGUAGE, language);
-        }
-        return language.strip();
     }
 
     /** One or more, each once, with a space between. */
@@ -37,6 +27,16 @@ public final class Languages {
         if (named.size() > MOST) {
             throw RuleBroken.at(field, KernelRule.TOO_LARGE, MOST);
         }
-        return String.join(" ", named.stream().map(language -> checked(field, language)).distinct().sorted().toList());
+        return Words.joined(named.stream().map(language -> checked(field, language)).sorted());
+    }
+
+    private static String checked(String field, String language) {
+        if (language == null || language.isBlank()) {
+            throw RuleBroken.at(field, KernelRule.REQUIRED);
+        }
+        if (!KNOWN.contains(language.strip())) {
+            throw RuleBroken.at(field, TrainingRule.UNKNOWN_LANGUAGE, language);
+        }
+        return language.strip();
     }
 }

@@ -160,11 +160,16 @@ public class Here {
     private Map<String, String> question() {
         Map<String, String> question = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!NOT_PART_OF_THE_QUESTION.contains(name) && !values[0].isEmpty()) {
+            if (isInTheAddress(name) && !NOT_PART_OF_THE_QUESTION.contains(name) && !values[0].isEmpty()) {
                 question.put(name, values[0]);
             }
         });
         return question;
+    }
+
+    /** What a form sends in its body is nobody's question, and must get into no address. */
+    private boolean isInTheAddress(String name) {
+        return ("&" + request.getQueryString()).contains("&" + encoded(name) + "=");
     }
 
     private static String query(Map<String, String> question) {

@@ -33,10 +33,10 @@ public class CourseChoices {
     private Say say;
 
     private final Once<Map<String, String>> codes = new Once<>(() -> Options.inOrder(
-        courses.search(new CourseCriteria(null, null, CourseState.PUBLISHED, null, null), Paging.first(Paging.MOST)).rows().stream(),
+        courses.search(new CourseCriteria(null, null, null, null, null), Paging.first(Paging.MOST)).rows().stream(),
         CourseRow::code, course -> course.code() + " · " + course.title()));
 
-    /** The published courses, by code. */
+    /** The courses there are, in whichever state, by code: a choice made before must not be lost. */
     public Map<String, String> getCodes() {
         return codes.get();
     }

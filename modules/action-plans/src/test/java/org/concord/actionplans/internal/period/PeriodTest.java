@@ -11,9 +11,9 @@ import org.concord.actionplans.api.LedgerRule;
 import org.concord.actionplans.api.OpenFiscalYear;
 import org.concord.actionplans.api.PeriodState;
 import org.concord.actionplans.api.PlanRule;
-import org.concord.actionplans.internal.Refused;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
 class PeriodTest {

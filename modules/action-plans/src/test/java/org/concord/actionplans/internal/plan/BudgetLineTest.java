@@ -12,10 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.concord.actionplans.api.PlanRule;
-import org.concord.actionplans.internal.Refused;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Money;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
 class BudgetLineTest {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.concord.actionplans.api.ClassificationRow;
 import org.concord.actionplans.api.ClassificationScheme;
 import org.concord.actionplans.api.PlanRule;
-import org.concord.actionplans.internal.Refused;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -12,9 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.ProgrammeState;
-import org.concord.actionplans.internal.Refused;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeTest {

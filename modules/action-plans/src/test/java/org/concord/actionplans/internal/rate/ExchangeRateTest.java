@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.concord.actionplans.api.KeepRate;
 import org.concord.actionplans.api.LedgerRule;
-import org.concord.actionplans.internal.Refused;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Money;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
 class ExchangeRateTest {

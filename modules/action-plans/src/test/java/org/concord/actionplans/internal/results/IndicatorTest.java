@@ -12,10 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.concord.actionplans.api.IndicatorMeasure;
 import org.concord.actionplans.api.PlanRule;
-import org.concord.actionplans.internal.Refused;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

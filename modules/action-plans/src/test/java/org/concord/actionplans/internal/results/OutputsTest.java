@@ -9,10 +9,10 @@ import org.concord.actionplans.api.LegalInstrumentKind;
 import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.WriteAwarenessCampaign;
 import org.concord.actionplans.api.WriteLegalInstrument;
-import org.concord.actionplans.internal.Refused;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
 class OutputsTest {

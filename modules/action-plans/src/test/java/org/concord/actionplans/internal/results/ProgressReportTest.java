@@ -13,11 +13,11 @@ import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.ProgrammeState;
 import org.concord.actionplans.api.ProgressReportState;
 import org.concord.actionplans.api.WriteProgressReport;
-import org.concord.actionplans.internal.Refused;
 import org.concord.actionplans.internal.plan.Activity;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
 class ProgressReportTest {

@@ -11,10 +11,10 @@ import org.concord.actionplans.api.RegionalProgressRow;
 import org.concord.actionplans.api.ReportCountryProgress;
 import org.concord.actionplans.api.SpaProgress;
 import org.concord.actionplans.api.WriteSpaCommitment;
-import org.concord.actionplans.internal.Refused;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
 class RegionalProgressTest {

@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.concord.actionplans.api.PlanRule;
-import org.concord.actionplans.internal.Refused;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
 class TargetTest {

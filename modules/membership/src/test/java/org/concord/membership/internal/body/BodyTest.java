@@ -9,12 +9,12 @@ import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.Period;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.BodyKind;
 import org.concord.membership.api.EstablishBody;
 import org.concord.membership.api.JoinBody;
 import org.concord.membership.api.MembershipRole;
 import org.concord.membership.api.MembershipRule;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class BodyTest {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.UUID;
 import org.concord.kernel.Ids;
 import org.concord.kernel.PartialDate;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.Bound;
 import org.concord.membership.api.CorrectChairTerm;
 import org.concord.membership.api.MembershipRule;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class ChairTermTest {

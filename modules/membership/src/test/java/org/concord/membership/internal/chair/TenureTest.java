@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.PartialDate;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.Bound;
 import org.concord.membership.api.Evidence;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class TenureTest {

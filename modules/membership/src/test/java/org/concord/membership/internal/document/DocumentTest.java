@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.PartialDate;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.Confidentiality;
 import org.concord.membership.api.DocumentKind;
 import org.concord.membership.api.DraftDocument;
 import org.concord.membership.api.MeetingRule;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.AddVersion;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.MembershipRule;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class TextFileTest {

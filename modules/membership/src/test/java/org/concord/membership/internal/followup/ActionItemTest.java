@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.ActionState;
 import org.concord.membership.api.AssignAction;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.OwnerKind;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class ActionItemTest {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import org.concord.kernel.Ids;
 import org.concord.kernel.PartialDate;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.RecordJointAction;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class JointActionTest {

@@ -3,10 +3,10 @@ package org.concord.membership.internal.meeting;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import org.concord.kernel.Ids;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.AddAgendaItem;
 import org.concord.membership.api.AgendaPurpose;
 import org.concord.membership.api.MeetingRule;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class AgendaItemTest {

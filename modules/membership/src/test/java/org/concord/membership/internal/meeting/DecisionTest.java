@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import org.concord.kernel.Ids;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.AttendanceMark;
 import org.concord.membership.api.DecisionKind;
 import org.concord.membership.api.MeetingRule;
@@ -19,7 +20,6 @@ import org.concord.membership.api.Quorum;
 import org.concord.membership.api.RecordAttendance;
 import org.concord.membership.api.RecordDecision;
 import org.concord.membership.api.SetQuorumRule;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {

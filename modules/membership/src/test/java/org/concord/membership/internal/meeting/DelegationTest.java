@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.UUID;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.RegisterDelegate;
 import org.concord.membership.api.RegisterDelegation;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class DelegationTest {

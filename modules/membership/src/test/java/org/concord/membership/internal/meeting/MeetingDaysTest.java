@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.PartialDate;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.MeetingRule;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class MeetingDaysTest {

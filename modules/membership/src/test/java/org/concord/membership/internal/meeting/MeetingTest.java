@@ -19,12 +19,12 @@ import java.util.List;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.PartialDate;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.Confidentiality;
 import org.concord.membership.api.MeetingFormat;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.MeetingState;
 import org.concord.membership.api.PlanMeeting;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class MeetingTest {

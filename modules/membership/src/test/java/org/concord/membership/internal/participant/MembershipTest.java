@@ -10,13 +10,13 @@ import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.Period;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.CorrectMembership;
 import org.concord.membership.api.MembershipRole;
 import org.concord.membership.api.MembershipRule;
 import org.concord.membership.api.MembershipState;
 import org.concord.membership.api.ProposeMembership;
 import org.concord.membership.api.RecordMembership;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class MembershipTest {

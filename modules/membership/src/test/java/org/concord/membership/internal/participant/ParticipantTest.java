@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.MembershipRule;
 import org.concord.membership.api.ParticipantKind;
 import org.concord.membership.api.ParticipantRecord;
 import org.concord.membership.internal.Names;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class ParticipantTest {

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.PartialDate;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.DesignateFocalPoint;
 import org.concord.membership.api.FocalPointFunction;
 import org.concord.membership.api.MembershipRule;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class FocalPointTest {

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.EnterPerson;
 import org.concord.membership.api.MembershipRule;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {

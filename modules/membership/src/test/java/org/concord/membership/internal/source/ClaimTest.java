@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.concord.membership.api.Confidence;
 import org.concord.membership.api.EnterClaim;
-import org.concord.membership.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class ClaimTest {

@@ -23,6 +23,7 @@ import org.concord.kernel.Text;
 import org.concord.training.api.CourseLevel;
 import org.concord.training.api.CourseState;
 import org.concord.training.api.TrainingRule;
+import org.concord.training.api.Words;
 import org.concord.training.api.WriteCourse;
 import org.concord.training.internal.Languages;
 
@@ -31,6 +32,7 @@ import org.concord.training.internal.Languages;
 @Table(schema = "training", name = "course")
 public class Course {
 
+    private static final String PREREQUISITES = "prerequisites";
     private static final int MOST_PREREQUISITES = 9;
 
     @Id
@@ -100,14 +102,15 @@ public class Course {
     }
 
     private String required(List<String> codes) {
-        List<String> named = Objects.requireNonNullElse(codes, List.<String>of()).stream().distinct().toList();
+        List<String> named = Objects.requireNonNullElse(codes, List.<String>of());
         if (named.size() > MOST_PREREQUISITES) {
-            throw RuleBroken.at("prerequisites", KernelRule.TOO_LARGE, MOST_PREREQUISITES);
+            throw RuleBroken.at(PREREQUISITES, KernelRule.TOO_LARGE, MOST_PREREQUISITES);
         }
-        if (named.contains(code)) {
-            throw RuleBroken.at("prerequisites", TrainingRule.PREREQUISITE_OF_ITSELF, code);
+        String joined = Words.joined(named.stream().map(one -> Codes.checked(PREREQUISITES, one)));
+        if (Words.of(joined).contains(code)) {
+            throw RuleBroken.at(PREREQUISITES, TrainingRule.PREREQUISITE_OF_ITSELF, code);
         }
-        return String.join(" ", named);
+        return joined;
     }
 
     /** Opens it to the catalogue, for good as it is. */
@@ -150,7 +153,7 @@ public class Course {
     }
 
     List<String> prerequisites() {
-        return prerequisites.isEmpty() ? List.of() : List.of(prerequisites.split(" "));
+        return Words.of(prerequisites);
     }
 
     public long version() {

@@ -34,8 +34,7 @@ class CourseSearch {
             .where("c.code = :code", "code", criteria.code())
             .where("c.level = :level", "level", criteria.level())
             .where("c.state = :state", "state", criteria.state())
-            .where("concat(' ', c.languages, ' ') like :language escape '!'", "language",
-                criteria.language() == null ? null : Like.containing(" " + criteria.language() + " "))
+            .where("locate(:language, concat(' ', c.languages, ' ')) > 0", "language", criteria.language() == null ? null : " " + criteria.language() + " ")
             .where("c.searchText like :q escape '!'", "q", Like.containing(criteria.q()))
             .sortedBy("title", "c.title")
             .sortedBy("code", "c.code")

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Refused;
 import org.concord.training.api.CourseLevel;
 import org.concord.training.api.TrainingRule;
 import org.concord.training.api.WriteCourse;
-import org.concord.training.internal.Refused;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {

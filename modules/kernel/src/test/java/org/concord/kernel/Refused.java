@@ -1,13 +1,11 @@
-package org.concord.training.internal;
+package org.concord.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.concord.kernel.Rule;
-import org.concord.kernel.RuleBroken;
 import org.junit.jupiter.api.function.Executable;
 
-/** Asserts which rule refuses. */
+/** Asserts which rule refuses; for the tests of every module. */
 public final class Refused {
 
     private Refused() {
