@@ -7,7 +7,7 @@ import org.concord.kernel.Paging;
 
 /**
  * The catalogue. A course has a code and versions of its curriculum: a version is drafted, published, and from then on never changes; a new version
- * begins as a copy of the latest. What was published anybody who signs in reads; drafts exist only for those who write courses.
+ * begins as a copy of the latest. What was published anybody reads; drafts exist only for those who write courses.
  */
 public interface Courses {
 
