@@ -148,7 +148,12 @@ class LedgerIT {
     }
 
     @Test
-    void storedTotalsEqualTheReplay(PlansDriver plans) {
+    void storedTotalsEqualTheReplayAlsoAfterAnAppropriationWasTakenBack(PlansDriver plans) {
+        String line = plans.lineOf(plans.planInForce(1), 1);
+        plans.posted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "30"));
+        String wrong = plans.posted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "70"));
+        plans.posted(Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", wrong));
+
         JsonObject proof = plans.maker().get("/ledger-proof").expect(200).json();
 
         assertEquals(0, proof.getJsonArray("drifts").size());

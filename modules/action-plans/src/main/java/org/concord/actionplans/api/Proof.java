@@ -16,10 +16,11 @@ public record Proof(Instant at, long lines, long postings, List<Drift> drifts) {
     /**
      * A difference, in the minor unit of the line's currency.
      *
+     * @param total which of the line's totals
      * @param stored what the line says
      * @param replayed what its postings say
      */
-    public record Drift(UUID line, String lineCode, Stage stage, long stored, long replayed) {
+    public record Drift(UUID line, String lineCode, LineTotal total, long stored, long replayed) {
     }
 
     /** Whether nothing differs. */

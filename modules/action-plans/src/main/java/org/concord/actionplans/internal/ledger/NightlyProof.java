@@ -31,7 +31,7 @@ public class NightlyProof {
         caller.become(Caller.system("actionplans"));
         Proof proof = journal.prove();
         if (!proof.proved()) {
-            LOG.log(Level.SEVERE, "The ledger drifted on {0} accounts; see /api/v1/ledger-proof", proof.drifts().size());
+            LOG.log(Level.SEVERE, "The ledger drifted in {0} totals; see /api/v1/ledger-proof", proof.drifts().size());
         }
         audit.changed("ledger-proof", proof.at().toString(), proof.proved() ? "LEDGER_PROVED" : "LEDGER_DRIFTED", null);
     }

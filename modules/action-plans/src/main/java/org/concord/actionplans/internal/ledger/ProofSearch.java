@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concord.actionplans.api.LineTotal;
 import org.concord.actionplans.api.Proof;
 import org.concord.actionplans.api.Proof.Drift;
-import org.concord.actionplans.api.Stage;
 import org.concord.store.Unit;
 
-/** Replays all postings, in the database, and finds the lines whose stored totals say otherwise. */
+/**
+ * Replays all postings, in the database, and finds the lines whose stored totals say otherwise. The approved budget is told from what supplements and
+ * virements made of it by the kind of the entries, of which a reversal has that of the entry that it takes back.
+ */
 @ApplicationScoped
 class ProofSearch {
 
@@ -29,10 +32,13 @@ class ProofSearch {
                 sum(case when o.stage = COMMITTED then o.amount else 0 end) as committed,
                 sum(case when o.stage = PAYABLE then o.amount else 0 end) as payable,
                 sum(case when o.stage = SPENT then o.amount else 0 end) as spent
-            from Posting o group by o.line) r on r.line = b.line""";
+            from Posting o group by o.line) r on r.line = b.line left join (
+            select o.line as line, sum(o.amount) as appropriated
+            from JournalEntry e left join JournalEntry taken on taken.id = e.reverses and taken.kind = APPROPRIATION join Posting o on o.entry = e.id
+            where o.stage = UNALLOTTED and (e.kind = APPROPRIATION or taken.id is not null) group by o.line) a on a.line = b.line""";
     private static final String DIFFERS = """
-        (b.source <> coalesce(r.source, 0) or b.unallotted <> coalesce(r.unallotted, 0) or b.allotted <> coalesce(r.allotted, 0)
-            or b.committed <> coalesce(r.committed, 0) or b.payable <> coalesce(r.payable, 0) or b.spent <> coalesce(r.spent, 0))""";
+        (b.appropriated <> coalesce(a.appropriated, 0) or b.source <> coalesce(r.source, 0) or b.unallotted <> coalesce(r.unallotted, 0)
+            or b.allotted <> coalesce(r.allotted, 0) or b.committed <> coalesce(r.committed, 0) or b.payable <> coalesce(r.payable, 0) or b.spent <> coalesce(r.spent, 0))""";
     private static final String OWN = " (:all = true or p.owner in (:owners))";
 
     @Inject
@@ -50,14 +56,14 @@ class ProofSearch {
     }
 
     private List<Drift> drifts(Optional<Set<String>> owners) {
-        return ask("select l.id, l.code, b.source, r.source, b.unallotted, r.unallotted, b.allotted, r.allotted, b.committed, r.committed, b.payable, r.payable,"
-            + " b.spent, r.spent " + REPLAY + " where" + OWN + " and " + DIFFERS + " order by l.code", Object[].class, owners)
+        return ask("select l.id, l.code, b.appropriated, a.appropriated, b.source, r.source, b.unallotted, r.unallotted, b.allotted, r.allotted, b.committed,"
+            + " r.committed, b.payable, r.payable, b.spent, r.spent " + REPLAY + " where" + OWN + " and " + DIFFERS + " order by l.code", Object[].class, owners)
             .setMaxResults(MOST_DRIFTS).getResultList().stream().flatMap(ProofSearch::drifts).limit(MOST_DRIFTS).toList();
     }
 
     private static Stream<Drift> drifts(Object[] line) {
-        return Stream.of(Stage.values())
-            .map(stage -> new Drift((UUID) line[0], (String) line[1], stage, number(line[2 + 2 * stage.ordinal()]), number(line[3 + 2 * stage.ordinal()])))
+        return Stream.of(LineTotal.values())
+            .map(total -> new Drift((UUID) line[0], (String) line[1], total, number(line[2 + 2 * total.ordinal()]), number(line[3 + 2 * total.ordinal()])))
             .filter(drift -> drift.stored() != drift.replayed());
     }
 

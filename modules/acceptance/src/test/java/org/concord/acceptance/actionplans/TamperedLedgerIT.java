@@ -1,0 +1,110 @@
+package org.concord.acceptance.actionplans;
+
+import static org.concord.acceptance.driver.PlansDriver.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.PlansDriver;
+import org.concord.acceptance.running.Acceptance;
+import org.concord.acceptance.running.RunningConcord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever rules over the database can switch its walls off and change the ledger there; the proof names what. Each test puts back what it took. */
+@Acceptance
+class TamperedLedgerIT {
+
+    private final RunningConcord concord;
+    private final PlansDriver plans;
+    private final Api auditor;
+    private String line;
+    private Connection owner;
+
+    TamperedLedgerIT(RunningConcord concord, PlansDriver plans, Api api) {
+        this.concord = concord;
+        this.plans = plans;
+        auditor = api.as("AUDITOR");
+    }
+
+    @BeforeEach
+    void keepWhatIsThere() throws SQLException {
+        assumeTrue(concord.postgres() != null, "Derby is embedded: its owner is the server itself, and nobody else reaches it while it runs");
+        line = plans.lineOf(plans.planInForce(1), 1);
+        plans.allot(line, "1000");
+        plans.posted(entry("SUPPLEMENTARY", line, "SOURCE", "UNALLOTTED", "200"));
+        plans.posted(entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", "600"));
+        owner = concord.postgres().connect();
+        does("set session_replication_role = replica");
+        does("create temporary table kept_posting as select * from actionplans.posting where line_id = '" + line + "'");
+        does("create temporary table kept_balance as select * from actionplans.line_balance where line_id = '" + line + "'");
+    }
+
+    @AfterEach
+    void putBackWhatWasThere() throws SQLException {
+        if (owner != null) {
+            does("delete from actionplans.posting where line_id = '" + line + "'");
+            does("insert into actionplans.posting select * from kept_posting");
+            does("delete from actionplans.line_balance where line_id = '" + line + "'");
+            does("insert into actionplans.line_balance select * from kept_balance");
+            owner.close();
+            assertDrifts();
+        }
+    }
+
+    @Test
+    void changedBalanceIsNamed() throws SQLException {
+        does("update actionplans.line_balance set allotted = allotted + 5000 where line_id = '" + line + "'");
+
+        assertDrifts("ALLOTTED stored 5400 replayed 400");
+    }
+
+    @Test
+    void changedPostingIsNamed() throws SQLException {
+        does("update actionplans.posting set amount = 9000 where line_id = '" + line + "' and stage = 'COMMITTED'");
+
+        assertDrifts("COMMITTED stored 600 replayed 9000");
+    }
+
+    @Test
+    void removedPostingsAreNamed() throws SQLException {
+        does("delete from actionplans.posting where line_id = '%s' and stage in ('ALLOTTED', 'COMMITTED') and abs(amount) = 600".formatted(line));
+
+        assertDrifts("ALLOTTED stored 400 replayed 1000", "COMMITTED stored 600 replayed 0");
+    }
+
+    @Test
+    void approvedBudgetThatNobodyApprovedIsNamed() throws SQLException {
+        does("update actionplans.line_balance set appropriated = 1200 where line_id = '" + line + "'");
+
+        assertDrifts("APPROPRIATED stored 1200 replayed 1000");
+    }
+
+    @Test
+    void changedAppropriationIsNamedAsTheBudgetAndAsTheMoney() throws SQLException {
+        does("update actionplans.posting set amount = amount * 3 where line_id = '" + line + "' and abs(amount) = 1000 and stage in ('SOURCE', 'UNALLOTTED') "
+            + "and entry_id in (select id from actionplans.journal_entry where kind = 'APPROPRIATION')");
+
+        assertDrifts("APPROPRIATED stored 1000 replayed 3000", "SOURCE stored -1200 replayed -3200", "UNALLOTTED stored 200 replayed 2200");
+    }
+
+    private void assertDrifts(String... expected) {
+        JsonObject proof = auditor.get("/ledger-proof").expect(200).json();
+        List<JsonObject> drifts = proof.getJsonArray("drifts").getValuesAs(JsonObject.class);
+        assertEquals(List.of(expected), drifts.stream()
+            .map(drift -> drift.getString("total") + " stored " + drift.getInt("stored") + " replayed " + drift.getInt("replayed")).toList());
+        drifts.forEach(drift -> assertEquals(line, drift.getString("line")));
+    }
+
+    private void does(String sql) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

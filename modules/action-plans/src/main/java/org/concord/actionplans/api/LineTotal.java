@@ -1,0 +1,19 @@
+package org.concord.actionplans.api;
+
+/** What is stored of a budget line so that nobody has to add up its postings: its approved budget, and what each of its {@link Stage} accounts holds. */
+public enum LineTotal {
+    /** The original budget: appropriations, less those that were reversed. */
+    APPROPRIATED,
+    /** What {@link Stage#SOURCE} holds. */
+    SOURCE,
+    /** What {@link Stage#UNALLOTTED} holds. */
+    UNALLOTTED,
+    /** What {@link Stage#ALLOTTED} holds. */
+    ALLOTTED,
+    /** What {@link Stage#COMMITTED} holds. */
+    COMMITTED,
+    /** What {@link Stage#PAYABLE} holds. */
+    PAYABLE,
+    /** What {@link Stage#SPENT} holds. */
+    SPENT
+}
