@@ -32,6 +32,12 @@ public enum KernelRule implements Rule {
     CURRENCIES_MIXED(Kind.INVALID),
     /** Text with characters that no text has (NUL and other control characters, half a surrogate pair). */
     NOT_TEXT(Kind.INVALID),
+    /** Not an e-mail address. {0}: what was given. */
+    EMAIL_NOT_WELL_FORMED(Kind.INVALID),
+    /** The retention date has passed already. {0}: the date. */
+    RETENTION_DATE_PASSED(Kind.INVALID),
+    /** A retention date further away than the rules on personal data allow. {0}: the last day they allow. */
+    RETENTION_DATE_TOO_FAR(Kind.INVALID),
     /** Not well-formed: no JSON, no UTF-8, not the sort of content announced. {0}: where. */
     UNREADABLE(Kind.MALFORMED),
     /** A field or parameter nobody knows; probably a slip of the pen. {0}: its name. */

@@ -59,7 +59,9 @@ class RolesAndEndpointsIT {
         Map.entry("/indicators", BUDGET), Map.entry("/targets", BUDGET), Map.entry("/measurements", WHO_REPORT),
         Map.entry("/progress-reports", WHO_REPORT), Map.entry("/legal-instruments", WHO_REPORT), Map.entry("/awareness-campaigns", WHO_REPORT),
         Map.entry("/spa-commitments", BUDGET), Map.entry("/country-progress", WHO_REPORT),
-        Map.entry("/courses", Set.of("SECRETARIAT", "TRAINER")));
+        Map.entry("/courses", Set.of("SECRETARIAT", "TRAINER")),
+        Map.entry("/officers", Set.of("SECRETARIAT", "TRAINER", "FOCAL_POINT")), Map.entry("/officers/{id}/account", SECRETARIAT),
+        Map.entry("/officers/{id}/anonymise", Set.of("SECRETARIAT", "DATA_PROTECTION_OFFICER")), Map.entry("/trainers", SECRETARIAT));
 
     /** What parameters and fields stand for, where it matters; no record has the ids, so that whoever may changes nothing. */
     private static final Map<String, String> STAND_FOR = Map.of("participant", "VN");

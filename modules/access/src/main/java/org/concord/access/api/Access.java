@@ -21,6 +21,9 @@ public interface Access {
     /** Whether somebody else, who may enter, holds a right for this participant: what they passed on is worth no more than what they have. */
     boolean holds(String username, Right right, String participant);
 
+    /** Whether somebody of this name may enter. Tell it only to those who keep the link from a record to an account: names of accounts are not public. */
+    boolean knows(String username);
+
     /** The participants it is held for, as a condition for queries: empty means all; an empty set means none. */
     Optional<Set<String>> participants(Right right);
 }

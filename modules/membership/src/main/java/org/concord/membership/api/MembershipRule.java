@@ -54,14 +54,8 @@ public enum MembershipRule implements Rule {
     FOCAL_POINT_OVERLAPS(Kind.CONFLICT),
     /** A person who holds no public office needs a day after which nothing names them. */
     RETENTION_DATE_MISSING(Kind.INVALID),
-    /** The retention date has passed already. {0}: the date. */
-    RETENTION_DATE_PASSED(Kind.INVALID),
-    /** A retention date further away than the rules on personal data allow. {0}: the last day they allow. */
-    RETENTION_DATE_TOO_FAR(Kind.INVALID),
     /** The person was anonymised, and cannot be named again. */
     PERSON_ANONYMISED(Kind.CONFLICT),
-    /** Not an e-mail address. {0}: what was given. */
-    EMAIL_NOT_WELL_FORMED(Kind.INVALID),
     /** Not a telephone number. {0}: what was given. */
     PHONE_NOT_WELL_FORMED(Kind.INVALID);
 

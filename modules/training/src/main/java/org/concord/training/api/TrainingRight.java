@@ -1,6 +1,10 @@
 package org.concord.training.api;
 
 import static org.concord.access.api.Reach.ALL;
+import static org.concord.access.api.Reach.OWN;
+import static org.concord.access.api.Role.AUDITOR;
+import static org.concord.access.api.Role.DATA_PROTECTION_OFFICER;
+import static org.concord.access.api.Role.FOCAL_POINT;
 import static org.concord.access.api.Role.SECRETARIAT;
 import static org.concord.access.api.Role.TRAINER;
 
@@ -9,10 +13,18 @@ import org.concord.access.api.Reach;
 import org.concord.access.api.Right;
 import org.concord.access.api.Role;
 
-/** Training's part of the table of access. Whoever signs in reads what was published. */
+/** Training's part of the table of access. Whoever signs in reads what was published of courses; a focal point acts for the own participant. */
 public enum TrainingRight implements Right {
     /** Write, publish and retire courses, and read those that are being written. */
-    KEEP_COURSES(Map.of(SECRETARIAT, ALL, TRAINER, ALL));
+    KEEP_COURSES(Map.of(SECRETARIAT, ALL, TRAINER, ALL)),
+    /** Read who is trained and who trains; a focal point, those of the own participant. */
+    SEE_OFFICERS(Map.of(SECRETARIAT, ALL, TRAINER, ALL, AUDITOR, ALL, DATA_PROTECTION_OFFICER, ALL, FOCAL_POINT, OWN)),
+    /** Enter and change officers. */
+    KEEP_OFFICERS(Map.of(SECRETARIAT, ALL, TRAINER, ALL, FOCAL_POINT, OWN)),
+    /** Take away what names an officer, before the retention date. */
+    ANONYMISE_OFFICERS(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, ALL)),
+    /** Say which account is an officer's, who trains, and when a trainer is accredited. */
+    KEEP_TRAINERS(Map.of(SECRETARIAT, ALL));
 
     private final Map<Role, Reach> holders;
 

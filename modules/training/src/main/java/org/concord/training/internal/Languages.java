@@ -27,10 +27,11 @@ public final class Languages {
         if (named.size() > MOST) {
             throw RuleBroken.at(field, KernelRule.TOO_LARGE, MOST);
         }
-        return Words.joined(named.stream().map(language -> checked(field, language)).sorted());
+        return Words.joined(named.stream().map(language -> one(field, language)).sorted());
     }
 
-    private static String checked(String field, String language) {
+    /** One language, which must be given. */
+    public static String one(String field, String language) {
         if (language == null || language.isBlank()) {
             throw RuleBroken.at(field, KernelRule.REQUIRED);
         }

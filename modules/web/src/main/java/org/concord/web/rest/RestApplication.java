@@ -62,6 +62,8 @@ import org.concord.web.membership.PersonsResource;
 import org.concord.web.membership.ProcessesResource;
 import org.concord.web.membership.SourcesResource;
 import org.concord.web.training.CoursesResource;
+import org.concord.web.training.OfficersResource;
+import org.concord.web.training.TrainersResource;
 
 /** Where REST begins, and the collections it has: served, and described in the OpenAPI document, from this one list. */
 @ApplicationPath(RestApplication.ROOT)
@@ -87,7 +89,7 @@ public class RestApplication extends Application {
         IndicatorsResource.class, TargetsResource.class, MeasurementsResource.class, ResultCostsResource.class, ProgressReportsResource.class,
         LegalInstrumentsResource.class, AwarenessCampaignsResource.class, SpaCommitmentsResource.class, CountryProgressResource.class,
         RegionalProgressResource.class, PublicationsResource.class, OrganisationsResource.class,
-        CoursesResource.class);
+        CoursesResource.class, OfficersResource.class, TrainersResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

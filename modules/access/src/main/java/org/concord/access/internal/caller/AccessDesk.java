@@ -53,6 +53,11 @@ class AccessDesk implements Access {
     }
 
     @Override
+    public boolean knows(String username) {
+        return callers.named(username).isPresent();
+    }
+
+    @Override
     public Optional<Set<String>> participants(Right right) {
         return AccessTable.reaches(caller.get(), right);
     }

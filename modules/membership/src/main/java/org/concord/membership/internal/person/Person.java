@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concord.kernel.Rule;
+import org.concord.kernel.EmailAddress;
+import org.concord.kernel.RetentionDate;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.EnterPerson;
@@ -25,14 +26,9 @@ import org.concord.membership.api.MembershipRule;
 @Table(schema = "membership", name = "person")
 public class Person {
 
-    /** How long, in years, somebody may be named who holds no public office. */
-    static final int LONGEST_RETENTION = 10;
-
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TITLE = 50;
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PHONE = 40;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@<>()\\[\\],;:\"]+\\.[^\\s@<>()\\[\\],;:\".]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?\\(?[0-9](?:[ ().-]*[0-9]){4,19}(?: *(?:x|ext\\.?) *[0-9]{1,6})?");
 
     @Id
@@ -92,8 +88,8 @@ public class Person {
         participant = command.participant();
         organisation = Text.optional("organisation", command.organisation(), LONGEST_NAME);
         position = Text.optional("position", command.position(), LONGEST_NAME);
-        email = like(EMAIL, "email", Text.optional("email", command.email(), LONGEST_EMAIL), MembershipRule.EMAIL_NOT_WELL_FORMED);
-        phone = like(PHONE, "phone", Text.optional("phone", command.phone(), LONGEST_PHONE), MembershipRule.PHONE_NOT_WELL_FORMED);
+        email = EmailAddress.optional("email", command.email());
+        phone = phoneNumber(Text.optional("phone", command.phone(), LONGEST_PHONE));
         publicOffice = command.publicOffice();
         keepUntil = retention(command.keepUntil(), today);
         fullName = joined(givenName, familyName);
@@ -142,19 +138,12 @@ public class Person {
         if (wanted == null) {
             throw RuleBroken.at("keepUntil", MembershipRule.RETENTION_DATE_MISSING);
         }
-        if (wanted.isBefore(today)) {
-            throw RuleBroken.at("keepUntil", MembershipRule.RETENTION_DATE_PASSED, wanted);
-        }
-        LocalDate furthest = today.plusYears(LONGEST_RETENTION);
-        if (wanted.isAfter(furthest)) {
-            throw RuleBroken.at("keepUntil", MembershipRule.RETENTION_DATE_TOO_FAR, furthest);
-        }
-        return wanted;
+        return RetentionDate.checked("keepUntil", wanted, today);
     }
 
-    private static String like(Pattern form, String field, String value, Rule otherwise) {
-        if (value != null && !form.matcher(value).matches()) {
-            throw RuleBroken.at(field, otherwise, value);
+    private static String phoneNumber(String value) {
+        if (value != null && !PHONE.matcher(value).matches()) {
+            throw RuleBroken.at("phone", MembershipRule.PHONE_NOT_WELL_FORMED, value);
         }
         return value;
     }

@@ -38,14 +38,14 @@ class PersonTest {
 
     @Test
     void retentionDateLiesAhead() {
-        Refused.by(MembershipRule.RETENTION_DATE_PASSED, () -> kept(TODAY.minusDays(1)));
+        Refused.by(KernelRule.RETENTION_DATE_PASSED, () -> kept(TODAY.minusDays(1)));
         assertDoesNotThrow(() -> kept(TODAY));
     }
 
     @Test
     void nobodyIsKeptForLongerThanTenYears() {
         assertDoesNotThrow(() -> kept(TODAY.plusYears(10)));
-        Refused.by(MembershipRule.RETENTION_DATE_TOO_FAR, () -> kept(TODAY.plusYears(10).plusDays(1)));
+        Refused.by(KernelRule.RETENTION_DATE_TOO_FAR, () -> kept(TODAY.plusYears(10).plusDays(1)));
     }
 
     @Test
@@ -79,7 +79,7 @@ class PersonTest {
             assertDoesNotThrow(() -> reached(email, null));
         }
         for (String email : new String[] {"an", "an@example", "an@@example.org", "<an@example.org>", "a n@example.org"}) {
-            Refused.by(MembershipRule.EMAIL_NOT_WELL_FORMED, () -> reached(email, null));
+            Refused.by(KernelRule.EMAIL_NOT_WELL_FORMED, () -> reached(email, null));
         }
         for (String phone : new String[] {"+84 24 3825 1234", "(02) 6261-1111", "+61 2 62611111 ext. 12"}) {
             assertDoesNotThrow(() -> reached(null, phone));

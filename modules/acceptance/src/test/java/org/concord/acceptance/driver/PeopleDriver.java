@@ -1,0 +1,37 @@
+package org.concord.acceptance.driver;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import org.concord.acceptance.running.RunningConcord;
+
+/** Officers and trainers that the secretariat keeps; each has a given name of its own, so that no test's is taken for another's. */
+public final class PeopleDriver {
+
+    private final Api secretariat;
+
+    public PeopleDriver(RunningConcord concord) {
+        secretariat = new Api(concord).asSecretariat();
+    }
+
+    /** What is entered of an officer whom nobody knows yet. */
+    public static JsonObject described(String participant) {
+        return Fields.of("participant", participant, "givenName", Invented.code(), "familyName", "Example", "gender", "WOMAN",
+            "agency", "Invented border police", "email", "officer@example.org", "language", "en", "showsName", true, "keepUntil", LocalDate.now().plusYears(2),
+            "evenSo", false);
+    }
+
+    /** A new officer of a participant; the id. */
+    public String officer(String participant) {
+        return secretariat.post("/officers", described(participant)).expect(201).json().getString("id");
+    }
+
+    /** A new trainer, accredited from a year ago until in a year; the id. */
+    public String trainer(String participant) {
+        String trainer = secretariat.post("/trainers", Fields.of("officer", officer(participant), "expertise", "Interviewing victims (invented)",
+            "languages", List.of("en", "vi"))).expect(201).json().getString("id");
+        secretariat.post("/trainers/" + trainer + "/accredit", Fields.of("from", LocalDate.now().minusYears(1), "to", LocalDate.now().plusYears(1)),
+            "If-Match", "\"0\"").expect(200);
+        return trainer;
+    }
+}

@@ -1,0 +1,170 @@
+package org.concord.acceptance.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.concord.acceptance.driver.AccountsDriver;
+import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.AtOnce;
+import org.concord.acceptance.driver.DemoAccounts.Account;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.PeopleDriver;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.Test;
+
+/** Officers, whose names are for the own focal point and the office, and trainers with their accreditations. */
+@Acceptance
+class PeopleIT {
+
+    private static final LocalDate TODAY = LocalDate.now();
+
+    private final Api secretariat;
+    private final Api vietnam;
+    private final Api thailand;
+    private final Api analyst;
+    private final AccountsDriver accounts;
+    private final PeopleDriver people;
+
+    PeopleIT(Api api, AccountsDriver accounts, PeopleDriver people) {
+        secretariat = api.asSecretariat();
+        vietnam = api.as("FOCAL_POINT");
+        thailand = api.as(accounts.openFocalPoint("TH"));
+        analyst = api.as("ANALYST");
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    @Test
+    void officersOfAnotherStateDoNotExist() {
+        JsonObject officer = enter(vietnam, PeopleDriver.described("VN"));
+        String name = officer.getString("givenName");
+
+        String path = "/officers/" + officer.getString("id");
+        thailand.get(path).expectProblem(404, "NOT_FOUND");
+        thailand.put(path, PeopleDriver.described("VN"), "If-Match", "\"0\"").expectProblem(404, "NOT_FOUND");
+        assertEquals(List.of(), thailand.list("/officers", "q", name).expect(200).rows());
+        assertEquals(List.of(), thailand.list("/officers", "participant", "VN").expect(200).rows());
+        assertFalse(thailand.send("GET", "/officers", Map.of("Accept", "text/csv"), null).expect(200).text().contains(name));
+        analyst.get("/officers").expectProblem(403, "NOT_ALLOWED");
+
+        assertEquals(1, vietnam.list("/officers", "q", name.toLowerCase(), "gender", "WOMAN", "language", "en").expect(200).rows().size());
+        assertTrue(vietnam.send("GET", "/officers", Map.of("Accept", "text/csv"), null).expect(200).text().contains(name));
+    }
+
+    @Test
+    void trainersOfAnotherStateDoNotExistEither() {
+        String trainer = people.trainer("VN");
+
+        thailand.get("/trainers/" + trainer).expectProblem(404, "NOT_FOUND");
+        assertEquals(List.of(), thailand.get("/trainers/" + trainer + "/accreditations").expect(200).rows());
+        assertEquals(List.of(), thailand.list("/trainers", "participant", "VN").expect(200).rows());
+        assertEquals(1, vietnam.get("/trainers/" + trainer + "/accreditations").expect(200).rows().size());
+    }
+
+    @Test
+    void focalPointEntersOfficersOfTheOwnParticipantOnly() {
+        vietnam.post("/officers", PeopleDriver.described("TH")).expectProblem(403, "NOT_ALLOWED");
+        secretariat.post("/officers", PeopleDriver.described("ATLANTIS")).expectProblem(422, "UNKNOWN_PARTICIPANT");
+    }
+
+    @Test
+    void sameOfficerUnderTwoSpellingsIsRefusedUnlessSaidToBeAnother() {
+        String given = Invented.code().replace('-', ' ');
+        JsonObject first = Fields.with(PeopleDriver.described("VN"), "givenName", given, "familyName", "Đặng Thị Ánh", "nativeName", "Ánh " + given);
+        String path = "/officers/" + enter(vietnam, first).getString("id");
+
+        JsonObject otherwise = Fields.with(PeopleDriver.described("VN"), "givenName", "dang thi anh", "familyName", given.toLowerCase());
+        Answer refused = vietnam.post("/officers", otherwise).expectProblem(409, "POSSIBLE_SAME_OFFICER");
+        assertEquals("familyName", refused.json().getString("field"));
+        assertTrue(refused.text().contains("Đặng Thị Ánh"), refused::text);
+        vietnam.post("/officers", Fields.with(PeopleDriver.described("VN"), "nativeName", given + " anh")).expectProblem(409, "POSSIBLE_SAME_OFFICER");
+        secretariat.post("/officers", Fields.with(otherwise, "participant", "TH")).expect(201);
+
+        enter(vietnam, Fields.with(otherwise, "evenSo", true));
+        vietnam.put(path, Fields.with(first, "agency", "Another agency"), "If-Match", "\"0\"").expect(200);
+        vietnam.put(path, Fields.with(first, "givenName", "Dang Thi Anh", "familyName", given), "If-Match", "\"1\"").expect(200);
+    }
+
+    @Test
+    void ofTwoWhoEnterOneOfficerAtOnceOneIsToldThatItIsDone() {
+        JsonObject officer = PeopleDriver.described("VN");
+
+        List<Answer> answers = AtOnce.ask(2, person -> vietnam.post("/officers", officer));
+
+        assertEquals(List.of(201, 409), answers.stream().map(Answer::status).sorted().toList(), answers::toString);
+    }
+
+    @Test
+    void nothingNamesAnAnonymisedOfficer() {
+        JsonObject officer = enter(vietnam, PeopleDriver.described("VN"));
+        String path = "/officers/" + officer.getString("id");
+
+        vietnam.post(path + "/anonymise", null, "If-Match", "\"0\"").expectProblem(403, "NOT_ALLOWED");
+        JsonObject left = secretariat.post(path + "/anonymise", null, "If-Match", "\"0\"").expect(200).json();
+
+        for (String named : List.of("givenName", "familyName", "nativeName", "agency", "office", "email", "account", "keepUntil")) {
+            assertEquals(JsonValue.NULL, left.get(named), named);
+        }
+        assertEquals("WOMAN", left.getString("gender"));
+        vietnam.put(path, PeopleDriver.described("VN"), "If-Match", "\"1\"").expectProblem(409, "OFFICER_ANONYMISED");
+        register(officer.getString("id")).expectProblem(409, "OFFICER_ANONYMISED");
+        assertEquals(List.of(), vietnam.list("/officers", "q", officer.getString("givenName")).rows());
+    }
+
+    @Test
+    void accountIsOneOfficersOwn() {
+        Account account = accounts.openFocalPoint("VN");
+        String path = "/officers/" + people.officer("VN") + "/account";
+        String another = "/officers/" + people.officer("VN") + "/account";
+
+        vietnam.post(path, Fields.of("account", account.username()), "If-Match", "\"0\"").expectProblem(403, "NOT_ALLOWED");
+        link(path, Invented.username(), 0).expectProblem(422, "UNKNOWN_ACCOUNT");
+        assertEquals(account.username(), link(path, account.username(), 0).expect(200).json().getString("account"));
+        link(another, account.username(), 0).expectProblem(409, "ACCOUNT_OF_ANOTHER_OFFICER");
+        link(path, null, 1).expect(200);
+        link(another, account.username(), 0).expect(200);
+    }
+
+    @Test
+    void trainerIsAnOfficerOnceAndAccreditedForATime() {
+        String officer = people.officer("VN");
+        JsonObject trainer = register(officer).expect(201).json();
+        String path = "/trainers/" + trainer.getString("id");
+
+        register(officer).expectProblem(409, "TRAINER_ALREADY");
+        register(Invented.id()).expectProblem(422, "UNKNOWN_OFFICER");
+        accredit(path, TODAY, TODAY.plusDays(30), 0).expect(200);
+        accredit(path, TODAY.plusDays(30), TODAY.plusDays(60), 1).expectProblem(409, "ACCREDITATION_OVERLAPS");
+        accredit(path, TODAY, TODAY.plusDays(60), 0).expectProblem(412, "STALE_VERSION");
+
+        String name = trainer.getString("givenName");
+        assertEquals(1, secretariat.list("/trainers", "q", name, "asOf", TODAY.plusDays(30).toString(), "language", "vi").expect(200).rows().size());
+        secretariat.post(path + "/end-accreditation", Fields.of("from", TODAY, "to", TODAY.plusDays(9)), "If-Match", "\"1\"").expect(200);
+        assertEquals(List.of(), secretariat.list("/trainers", "q", name, "asOf", TODAY.plusDays(10).toString()).expect(200).rows());
+        assertEquals(TODAY.plusDays(9).toString(), secretariat.get(path).json().getString("accreditedUntil"));
+    }
+
+    private static JsonObject enter(Api who, JsonObject officer) {
+        return who.post("/officers", officer).expect(201).json();
+    }
+
+    private Answer link(String path, String account, int version) {
+        return secretariat.post(path, Fields.of("account", account), "If-Match", "\"" + version + "\"");
+    }
+
+    private Answer register(String officer) {
+        return secretariat.post("/trainers", Fields.of("officer", officer, "expertise", "Interviews", "languages", List.of("en", "vi")));
+    }
+
+    private Answer accredit(String path, LocalDate from, LocalDate to, int version) {
+        return secretariat.post(path + "/accredit", Fields.of("from", from, "to", to), "If-Match", "\"" + version + "\"");
+    }
+}

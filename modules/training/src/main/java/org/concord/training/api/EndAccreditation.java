@@ -1,0 +1,12 @@
+package org.concord.training.api;
+
+import java.time.LocalDate;
+
+/**
+ * Ends an accreditation before its time.
+ *
+ * @param from the first day of the one that ends
+ * @param to the last day on which the trainer is accredited
+ */
+public record EndAccreditation(LocalDate from, LocalDate to) {
+}

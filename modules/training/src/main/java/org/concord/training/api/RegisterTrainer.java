@@ -1,0 +1,14 @@
+package org.concord.training.api;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Registers an officer as trainer, or changes what the trainer teaches.
+ *
+ * @param officer id of the officer; stays
+ * @param expertise what the trainer teaches
+ * @param languages in which the trainer teaches, ISO 639-1, one at least
+ */
+public record RegisterTrainer(UUID officer, String expertise, List<String> languages) {
+}

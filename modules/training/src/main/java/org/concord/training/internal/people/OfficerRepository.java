@@ -1,0 +1,59 @@
+package org.concord.training.internal.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.kernel.RuleBroken;
+import org.concord.store.Unit;
+import org.concord.training.api.PeopleRule;
+
+/** Officers. */
+@ApplicationScoped
+public class OfficerRepository {
+
+    @Inject
+    @Unit("training")
+    private EntityManager entities;
+
+    void add(Officer officer) {
+        entities.persist(officer);
+    }
+
+    Optional<Officer> find(UUID id) {
+        return Optional.ofNullable(entities.find(Officer.class, id));
+    }
+
+    /** The officer whom {@code field} of a command names, and who is still named. */
+    public Officer known(String field, UUID id) {
+        Officer officer = id == null ? null : entities.find(Officer.class, id);
+        if (officer == null) {
+            throw RuleBroken.at(field, PeopleRule.UNKNOWN_OFFICER, String.valueOf(id));
+        }
+        officer.mustBeNamed();
+        return officer;
+    }
+
+    /** Another officer of the same participant with one of this officer's names; what was not written yet is not looked at. */
+    Optional<Officer> namesake(Officer officer) {
+        return officer.knownBy().isEmpty() ? Optional.empty() : entities.createQuery("""
+                select o from Officer o where o.participant = :participant and o.id <> :id and (o.nameKey in (:names) or o.nativeKey in (:names))
+                order by o.id""", Officer.class)
+            .setParameter("participant", officer.participant())
+            .setParameter("id", officer.id())
+            .setParameter("names", officer.knownBy())
+            .setFlushMode(FlushModeType.COMMIT)
+            .setMaxResults(1)
+            .getResultStream().findFirst();
+    }
+
+    /** Whether the account is linked to another officer. */
+    boolean isOfAnother(String account, UUID id) {
+        return !entities.createQuery("select o.id from Officer o where o.account = :account and o.id <> :id", UUID.class)
+            .setParameter("account", account)
+            .setParameter("id", id)
+            .getResultList().isEmpty();
+    }
+}
