@@ -2,6 +2,7 @@ package org.concord.acceptance.actionplans;
 
 import static org.concord.acceptance.driver.PlansDriver.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Whoever rules over the database can switch its walls off and change the ledger there; the proof names what. Each test puts back what it took. */
 @Acceptance
 class TamperedLedgerIT {
+
+    /** PostgreSQL's {@code insufficient_privilege}. */
+    private static final String NOT_ALLOWED = "42501";
 
     private final RunningConcord concord;
     private final PlansDriver plans;
@@ -55,6 +59,18 @@ class TamperedLedgerIT {
             does("insert into actionplans.line_balance select * from kept_balance");
             owner.close();
             assertDrifts();
+        }
+    }
+
+    @Test
+    void roleThatConcordSignsInAsCannotEvenTry() throws SQLException {
+        try (Connection concord = this.concord.postgres().connectAsConcord(); Statement statement = concord.createStatement()) {
+            for (String what : List.of("update actionplans.posting set amount = 1", "delete from actionplans.posting", "truncate actionplans.reversal",
+                    "delete from actionplans.journal_entry", "update actionplans.journal_entry set maker = 'somebody.else'",
+                    "delete from actionplans.measurement", "set session_replication_role = replica")) {
+                SQLException refused = assertThrows(SQLException.class, () -> statement.execute(what), what);
+                assertEquals(NOT_ALLOWED, refused.getSQLState(), what);
+            }
         }
     }
 

@@ -6,18 +6,36 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
-/** A real PostgreSQL of our own on 127.0.0.1, which a test can take away and bring back with its data. */
+/**
+ * A real PostgreSQL of our own on 127.0.0.1, which a test can take away and bring back with its data. Concord signs in as an operator is told to let it: with
+ * a role that owns its database and is no superuser.
+ */
 public final class Postgres {
 
     private static final int PORT = Integer.getInteger("concord.postgres.port", 8178);
+
+    /** The name of Concord's database, of its role, and that role's password. */
+    private static final String CONCORD = "concord";
 
     private final Path directory;
     private EmbeddedPostgres running;
 
     Postgres(Path directory) {
         this.directory = directory;
+    }
+
+    /** Starts it for the first time, with an empty database for Concord. */
+    void create() {
+        start();
+        try (Connection superuser = running.getPostgresDatabase().getConnection(); Statement statement = superuser.createStatement()) {
+            statement.execute("create role concord login password 'concord'");
+            statement.execute("create database concord owner concord");
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     /** Starts it with the data it had. */
@@ -49,9 +67,14 @@ public final class Postgres {
         }
     }
 
-    /** A connection past the application, to see what is really stored. */
+    /** A superuser's connection past the application, to see and to do what nobody else can. */
     public Connection connect() throws SQLException {
-        return running.getPostgresDatabase().getConnection();
+        return running.getDatabase("postgres", CONCORD).getConnection();
+    }
+
+    /** A connection past the application, with no other rights than the application has. */
+    public Connection connectAsConcord() throws SQLException {
+        return running.getDatabase(CONCORD, CONCORD, Map.of("password", CONCORD)).getConnection();
     }
 
     /** What it is asked. */
@@ -62,8 +85,8 @@ public final class Postgres {
     /** What tells Concord to use it. */
     Map<String, String> settings() {
         return Map.of(
-            "CONCORD_DB_URL", "jdbc:postgresql://127.0.0.1:" + PORT + "/postgres",
-            "CONCORD_DB_USER", "postgres",
-            "CONCORD_DB_PASSWORD", "postgres");
+            "CONCORD_DB_URL", "jdbc:postgresql://127.0.0.1:" + PORT + "/" + CONCORD,
+            "CONCORD_DB_USER", CONCORD,
+            "CONCORD_DB_PASSWORD", CONCORD);
     }
 }

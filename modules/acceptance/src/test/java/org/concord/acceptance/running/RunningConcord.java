@@ -45,7 +45,7 @@ public final class RunningConcord implements AutoCloseable {
     static RunningConcord start() {
         RunningConcord concord = new RunningConcord();
         if (concord.postgres != null) {
-            concord.postgres.start();
+            concord.postgres.create();
         }
         try {
             concord.startAgain();
