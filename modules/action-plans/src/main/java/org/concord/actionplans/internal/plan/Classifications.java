@@ -1,27 +1,19 @@
 package org.concord.actionplans.internal.plan;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.concord.actionplans.api.ClassificationRow;
 import org.concord.actionplans.api.ClassificationScheme;
 import org.concord.actionplans.api.PlanRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.SeedFile;
 
 /** The codes of a classification, as they come with the module. */
 public final class Classifications {
 
-    private static final String FOLDER = "/org/concord/actionplans/classifications/";
     private static final String ENGLISH = "en";
     private static final Map<ClassificationScheme, Classifications> ALL = new EnumMap<>(ClassificationScheme.class);
 
@@ -36,14 +28,8 @@ public final class Classifications {
 
     private Classifications(ClassificationScheme scheme) {
         this.scheme = scheme;
-        String name = scheme.name().toLowerCase(Locale.ROOT) + ".csv";
-        try (InputStream file = Classifications.class.getResourceAsStream(FOLDER + name);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8));
-                Stream<NamedCsvRecord> stream = rows.stream()) {
-            stream.forEach(row -> namesByCode.put(row.getField("code"), Map.of(ENGLISH, row.getField("name.en"), "vi", row.getField("name.vi"))));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name, unreadable);
-        }
+        SeedFile.read(Classifications.class, "classifications/" + scheme.name().toLowerCase(Locale.ROOT) + ".csv")
+            .forEach(row -> namesByCode.put(row.text("code"), Map.of(ENGLISH, row.text("name.en"), "vi", row.text("name.vi"))));
     }
 
     public static Classifications of(ClassificationScheme scheme) {

@@ -1,8 +1,7 @@
 package org.concord.actionplans.internal.seed;
 
-import static org.concord.actionplans.internal.seed.SeedFile.id;
+import static org.concord.store.SeedFile.id;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,6 +28,8 @@ import org.concord.actionplans.internal.plan.FundingSource;
 import org.concord.actionplans.internal.plan.Objective;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.kernel.Money;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 
 /** An invented split of Viet Nam's programme, an invented current plan, and what is needed to move money on it. Each says that it is invented. */
 @ApplicationScoped
@@ -58,32 +59,32 @@ class PlanDemonstration {
         entities.persist(new FundingSource("EXAMPLE-PARTNER", new WriteFundingSource("Example Partner, shelters only (invented)", SourceKind.PARTNER, true,
             null)));
         entities.flush();
-        SeedFile.read("demonstration-lines.csv").forEach(row -> line(entities, plans.get(row.getField("programme")), row));
+        SeedFile.read(PlanDemonstration.class, "seed/demonstration-lines.csv").forEach(row -> line(entities, plans.get(row.text("programme")), row));
         IntStream.of(LAST_YEAR_OF_THE_PROGRAMME, LocalDate.now(clock).getYear()).distinct()
             .forEach(year -> Period.year(id("periods", OWNER + "/" + year), new OpenFiscalYear(OWNER, year, 1)).forEach(entities::persist));
     }
 
-    private void line(EntityManager entities, Programme plan, NamedCsvRecord row) {
-        String inPlan = row.getField("programme") + "/";
-        UUID objectiveId = id("objectives", inPlan + row.getField("objective"));
+    private void line(EntityManager entities, Programme plan, SeedRow row) {
+        String inPlan = row.text("programme") + "/";
+        UUID objectiveId = id("objectives", inPlan + row.text("objective"));
         Objective objective = entities.find(Objective.class, objectiveId);
         if (objective == null) {
-            objective = new Objective(objectiveId, plan, new WriteObjective(plan.id(), row.getField("objective"), Pillar.valueOf(row.getField("pillar")),
-                row.getField("objectiveTitle")));
+            objective = new Objective(objectiveId, plan, new WriteObjective(plan.id(), row.text("objective"), Pillar.valueOf(row.text("pillar")),
+                row.text("objectiveTitle")));
             entities.persist(objective);
         }
-        UUID activityId = id("activities", inPlan + row.getField("activity"));
+        UUID activityId = id("activities", inPlan + row.text("activity"));
         Activity activity = entities.find(Activity.class, activityId);
         if (activity == null) {
-            activity = new Activity(activityId, plan, objective, new WriteActivity(objectiveId, row.getField("activity"), row.getField("activityTitle"),
-                row.getField("agency"), null, null, null));
+            activity = new Activity(activityId, plan, objective, new WriteActivity(objectiveId, row.text("activity"), row.text("activityTitle"),
+                row.text("agency"), null, null, null));
             entities.persist(activity);
         }
-        String code = String.join("-", List.of("INVENTED", row.getField("activity"), row.getField("year"), row.getField("currency")));
+        String code = String.join("-", List.of("INVENTED", row.text("activity"), row.text("year"), row.text("currency")));
         UUID lineId = id("budget-lines", inPlan + code);
-        entities.persist(new BudgetLine(lineId, plan, activity, new WriteBudgetLine(activityId, code, row.getField("source"),
-            Integer.valueOf(row.getField("year")), row.getField("economicCode"), row.getField("functionCode"), null,
-            Money.ofMinor(Long.parseLong(row.getField("planned")), row.getField("currency")))));
+        entities.persist(new BudgetLine(lineId, plan, activity, new WriteBudgetLine(activityId, code, row.text("source"),
+            Integer.valueOf(row.text("year")), row.text("economicCode"), row.text("functionCode"), null,
+            Money.ofMinor(Long.parseLong(row.text("planned")), row.text("currency")))));
         balances.open(lineId, plan.id());
     }
 }

@@ -1,9 +1,5 @@
 package org.concord.actionplans.internal.seed;
 
-import static org.concord.actionplans.internal.seed.SeedFile.day;
-import static org.concord.actionplans.internal.seed.SeedFile.text;
-
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +13,8 @@ import org.concord.actionplans.api.WriteProgramme;
 import org.concord.actionplans.internal.plan.Objective;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.actionplans.internal.plan.ProgrammeRevision;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 
 /** The plans that public sources tell of, in force as they were approved. */
 @ApplicationScoped
@@ -30,13 +28,13 @@ class PlanSeed {
     /** The plans by key, each to be put in force once its content is loaded. */
     Map<String, Programme> load(EntityManager entities) {
         Map<String, Programme> plans = new HashMap<>();
-        for (NamedCsvRecord row : SeedFile.read("programmes.csv")) {
-            plans.put(row.getField("key"), begin(entities, row.getField("key"), plan(row)));
+        for (SeedRow row : SeedFile.read(PlanSeed.class, "seed/programmes.csv")) {
+            plans.put(row.text("key"), begin(entities, row.text("key"), plan(row)));
         }
-        for (NamedCsvRecord row : SeedFile.read("objectives.csv")) {
-            Programme plan = plans.get(row.getField("programme"));
-            entities.persist(new Objective(SeedFile.id("objectives", row.getField("key")), plan, new WriteObjective(plan.id(), row.getField("code"),
-                Pillar.valueOf(row.getField("pillar")), row.getField("title"))));
+        for (SeedRow row : SeedFile.read(PlanSeed.class, "seed/objectives.csv")) {
+            Programme plan = plans.get(row.text("programme"));
+            entities.persist(new Objective(SeedFile.id("objectives", row.text("key")), plan, new WriteObjective(plan.id(), row.text("code"),
+                Pillar.valueOf(row.text("pillar")), row.text("title"))));
         }
         return plans;
     }
@@ -58,9 +56,9 @@ class PlanSeed {
         entities.persist(first);
     }
 
-    private static WriteProgramme plan(NamedCsvRecord row) {
-        return new WriteProgramme(row.getField("code"), ProgrammeKind.valueOf(row.getField("kind")), row.getField("owner"), row.getField("title"),
-            day(row, "from"), day(row, "to"), 1, row.getField("currency"), text(row, "legalBasis"), text(row, "approvedBy"), day(row, "approvedOn"),
-            text(row, "source"), text(row, "note"));
+    private static WriteProgramme plan(SeedRow row) {
+        return new WriteProgramme(row.text("code"), ProgrammeKind.valueOf(row.text("kind")), row.text("owner"), row.text("title"),
+            row.day("from"), row.day("to"), 1, row.text("currency"), row.text("legalBasis"), row.text("approvedBy"), row.day("approvedOn"),
+            row.text("source"), row.text("note"));
     }
 }

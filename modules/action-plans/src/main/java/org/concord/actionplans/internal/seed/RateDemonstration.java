@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.concord.actionplans.api.KeepRate;
 import org.concord.actionplans.internal.rate.ExchangeRate;
+import org.concord.store.SeedFile;
 
 /** Two rates between dong and dollar, one for each plan. */
 @ApplicationScoped

@@ -1,11 +1,7 @@
 package org.concord.actionplans.internal.seed;
 
-import static org.concord.actionplans.internal.seed.SeedFile.day;
-import static org.concord.actionplans.internal.seed.SeedFile.id;
-import static org.concord.actionplans.internal.seed.SeedFile.number;
-import static org.concord.actionplans.internal.seed.SeedFile.text;
+import static org.concord.store.SeedFile.id;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +24,8 @@ import org.concord.actionplans.internal.results.Measurement;
 import org.concord.actionplans.internal.results.ProgressReport;
 import org.concord.actionplans.internal.results.SpaCommitment;
 import org.concord.actionplans.internal.results.Standing;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 
 /** Invented measurements and reports; each says so. Whatever would not be over yet is left out. */
 @ApplicationScoped
@@ -42,26 +40,26 @@ class ResultDemonstration {
     private Clock clock;
 
     void load(EntityManager entities, Map<String, Programme> plans) {
-        SeedFile.read("demonstration-measurements.csv").stream().filter(this::isOver)
-            .forEach(row -> measure(entities, plans.get(row.getField("programme")), row));
-        SeedFile.read("demonstration-reports.csv").stream().filter(this::isOver)
-            .forEach(row -> report(entities, plans.get(row.getField("programme")), row));
-        SeedFile.read("demonstration-campaigns.csv").forEach(row -> entities.persist(new AwarenessCampaign(id("awareness-campaigns", row.getField("title")),
-            plans.get(row.getField("programme")), campaign(row))));
-        SeedFile.read("demonstration-progress.csv").forEach(row -> progress(entities, plans.get(row.getField("programme")), row));
+        SeedFile.read(ResultDemonstration.class, "seed/demonstration-measurements.csv").stream().filter(this::isOver)
+            .forEach(row -> measure(entities, plans.get(row.text("programme")), row));
+        SeedFile.read(ResultDemonstration.class, "seed/demonstration-reports.csv").stream().filter(this::isOver)
+            .forEach(row -> report(entities, plans.get(row.text("programme")), row));
+        SeedFile.read(ResultDemonstration.class, "seed/demonstration-campaigns.csv").forEach(row -> entities.persist(new AwarenessCampaign(id("awareness-campaigns", row.text("title")),
+            plans.get(row.text("programme")), campaign(row))));
+        SeedFile.read(ResultDemonstration.class, "seed/demonstration-progress.csv").forEach(row -> progress(entities, plans.get(row.text("programme")), row));
     }
 
-    private boolean isOver(NamedCsvRecord row) {
-        return !day(row, "to").isAfter(LocalDate.now(clock));
+    private boolean isOver(SeedRow row) {
+        return !row.day("to").isAfter(LocalDate.now(clock));
     }
 
-    private void measure(EntityManager entities, Programme plan, NamedCsvRecord row) {
-        Indicator indicator = entities.find(Indicator.class, id("indicators", row.getField("programme") + "/" + row.getField("indicator")));
+    private void measure(EntityManager entities, Programme plan, SeedRow row) {
+        Indicator indicator = entities.find(Indicator.class, id("indicators", row.text("programme") + "/" + row.text("indicator")));
         String ofIndicator = indicator.id() + "/";
-        RecordMeasurement facts = new RecordMeasurement(indicator.id(), day(row, "from"), day(row, "to"), number(row, "value"), text(row, "disaggregation"),
-            text(row, "comment"), INVENTED, EVIDENCE, null,
-            text(row, "supersedes") == null ? null : id("measurements", ofIndicator + row.getField("supersedes")));
-        Measurement measurement = new Measurement(id("measurements", ofIndicator + row.getField("code")), plan, indicator, holding(entities, indicator), facts);
+        RecordMeasurement facts = new RecordMeasurement(indicator.id(), row.day("from"), row.day("to"), row.number("value"), row.text("disaggregation"),
+            row.text("comment"), INVENTED, EVIDENCE, null,
+            row.text("supersedes") == null ? null : id("measurements", ofIndicator + row.text("supersedes")));
+        Measurement measurement = new Measurement(id("measurements", ofIndicator + row.text("code")), plan, indicator, holding(entities, indicator), facts);
         measurement.record(WRITER, clock.instant());
         entities.persist(measurement);
         indicator.stand(Standing.of(holding(entities, indicator), ResultSeed.targets(entities, indicator)));
@@ -72,32 +70,32 @@ class ResultDemonstration {
             + "where s.supersedes = m.id)", Measurement.class).setParameter("indicator", indicator.id()).getResultList();
     }
 
-    private static void report(EntityManager entities, Programme plan, NamedCsvRecord row) {
-        Activity activity = entities.find(Activity.class, id("activities", row.getField("programme") + "/" + row.getField("activity")));
-        ProgressReport report = new ProgressReport(id("progress-reports", activity.id() + "/" + row.getField("from")), plan, activity,
-            new WriteProgressReport(activity.id(), day(row, "from"), day(row, "to"), row.getField("text")), WRITER);
-        ProgressReportState state = ProgressReportState.valueOf(row.getField("state"));
-        if (state != ProgressReportState.DRAFT || text(row, "reason") != null) {
+    private static void report(EntityManager entities, Programme plan, SeedRow row) {
+        Activity activity = entities.find(Activity.class, id("activities", row.text("programme") + "/" + row.text("activity")));
+        ProgressReport report = new ProgressReport(id("progress-reports", activity.id() + "/" + row.text("from")), plan, activity,
+            new WriteProgressReport(activity.id(), row.day("from"), row.day("to"), row.text("text")), WRITER);
+        ProgressReportState state = ProgressReportState.valueOf(row.text("state"));
+        if (state != ProgressReportState.DRAFT || row.text("reason") != null) {
             report.submit(WRITER);
         }
         if (state == ProgressReportState.ACCEPTED) {
             report.accept(READER);
-        } else if (state == ProgressReportState.DRAFT && text(row, "reason") != null) {
-            report.giveBack(row.getField("reason"));
+        } else if (state == ProgressReportState.DRAFT && row.text("reason") != null) {
+            report.giveBack(row.text("reason"));
         }
         entities.persist(report);
     }
 
-    private static WriteAwarenessCampaign campaign(NamedCsvRecord row) {
-        return new WriteAwarenessCampaign(null, row.getField("title"), row.getField("audience"), row.getField("channel"), day(row, "from"), day(row, "to"),
-            text(row, "reach") == null ? null : Long.valueOf(row.getField("reach")), text(row, "reachSource"));
+    private static WriteAwarenessCampaign campaign(SeedRow row) {
+        return new WriteAwarenessCampaign(null, row.text("title"), row.text("audience"), row.text("channel"), row.day("from"), row.day("to"),
+            row.text("reach") == null ? null : Long.valueOf(row.text("reach")), row.text("reachSource"));
     }
 
-    private static void progress(EntityManager entities, Programme plan, NamedCsvRecord row) {
-        String inPlan = row.getField("programme") + "/";
-        SpaCommitment commitment = entities.find(SpaCommitment.class, id("spa-commitments", inPlan + row.getField("commitment")));
-        ReportCountryProgress facts = new ReportCountryProgress(commitment.id(), row.getField("member"), Integer.valueOf(row.getField("year")),
-            SpaProgress.valueOf(row.getField("progress")), row.getField("text"), row.getField("source"));
+    private static void progress(EntityManager entities, Programme plan, SeedRow row) {
+        String inPlan = row.text("programme") + "/";
+        SpaCommitment commitment = entities.find(SpaCommitment.class, id("spa-commitments", inPlan + row.text("commitment")));
+        ReportCountryProgress facts = new ReportCountryProgress(commitment.id(), row.text("member"), Integer.valueOf(row.text("year")),
+            SpaProgress.valueOf(row.text("progress")), row.text("text"), row.text("source"));
         String key = commitment.id() + "/" + facts.member() + "/" + facts.year();
         entities.persist(new CountryProgress(id("country-progress", key), plan, commitment, facts, WRITER));
     }

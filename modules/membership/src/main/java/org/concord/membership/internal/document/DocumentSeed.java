@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.concord.membership.api.Confidentiality;
 import org.concord.membership.api.DocumentKind;
 import org.concord.membership.api.DraftDocument;
-import org.concord.membership.internal.seed.SeedFile;
 import org.concord.membership.internal.seed.SeedPart;
-import org.concord.membership.internal.seed.SeedRow;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 
 /** The statements, declarations and plans that public sources tell of; their texts are where they were published. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class DocumentSeed implements SeedPart {
 
     @Override
     public void load(EntityManager entities) {
-        List<SeedRow> rows = SeedFile.read("documents.csv");
+        List<SeedRow> rows = SeedFile.read(DocumentSeed.class, "seed/documents.csv");
         rows.forEach(row -> entities.persist(published(row)));
         rows.stream().filter(row -> row.text("supersededBy") != null).forEach(row ->
             entities.find(Document.class, id(row.text("key"))).supersede(id(row.text("supersededBy"))));

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.concord.membership.api.AssignAction;
 import org.concord.membership.api.OwnerKind;
 import org.concord.membership.internal.seed.Demonstration;
-import org.concord.membership.internal.seed.SeedFile;
+import org.concord.store.SeedFile;
 
 /** Two invented action items of the invented meeting: one overdue, one for the body's next agenda. */
 @ApplicationScoped

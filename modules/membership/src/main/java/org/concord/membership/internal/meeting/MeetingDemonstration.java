@@ -24,7 +24,7 @@ import org.concord.membership.api.RecordDecision;
 import org.concord.membership.api.RegisterDelegate;
 import org.concord.membership.api.RegisterDelegation;
 import org.concord.membership.internal.seed.Demonstration;
-import org.concord.membership.internal.seed.SeedFile;
+import org.concord.store.SeedFile;
 
 /**
  * A few invented meetings around today: one just held, with a decision and a reservation, one convened, one confidential. Their titles say that

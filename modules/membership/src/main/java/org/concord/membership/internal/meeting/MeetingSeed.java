@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.concord.membership.api.Confidentiality;
 import org.concord.membership.api.MeetingFormat;
 import org.concord.membership.api.PlanMeeting;
-import org.concord.membership.internal.seed.SeedFile;
 import org.concord.membership.internal.seed.SeedPart;
-import org.concord.membership.internal.seed.SeedRow;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 
 /** The meetings that public sources tell of. All have been held; of none is it known that its report was adopted. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class MeetingSeed implements SeedPart {
 
     @Override
     public void load(EntityManager entities) {
-        for (SeedRow row : SeedFile.read("meetings.csv")) {
+        for (SeedRow row : SeedFile.read(MeetingSeed.class, "seed/meetings.csv")) {
             PlanMeeting facts = new PlanMeeting(row.several("bodies"), row.text("number"), row.text("title"), row.date("from"), row.date("to"),
                 row.days("days"), null, null, row.text("zone"), row.text("place"), row.text("country"),
                 row.one(MeetingFormat.class, "format"), row.one(Confidentiality.class, "confidentiality"), row.text("participation"), null);

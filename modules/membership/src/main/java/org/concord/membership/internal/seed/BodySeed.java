@@ -13,6 +13,8 @@ import org.concord.membership.api.JoinBody;
 import org.concord.membership.api.MembershipRole;
 import org.concord.membership.internal.body.Body;
 import org.concord.membership.internal.body.BodyMembership;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 
 /** Bodies, each after the one it reports to, and who sits in them. */
 @ApplicationScoped
@@ -26,7 +28,7 @@ class BodySeed implements SeedPart {
     @Override
     public void load(EntityManager entities) {
         Map<String, Body> bodies = new HashMap<>();
-        for (SeedRow row : SeedFile.read("bodies.csv")) {
+        for (SeedRow row : SeedFile.read(BodySeed.class, "seed/bodies.csv")) {
             Body body = new Body(row.text("code"), body(row));
             if (row.text("parent") != null) {
                 body.moveBelow(bodies.get(row.text("parent")), pathToTop(bodies, row.text("parent")));
@@ -35,7 +37,7 @@ class BodySeed implements SeedPart {
             entities.persist(body);
             entities.flush();
         }
-        for (SeedRow row : SeedFile.read("body-memberships.csv")) {
+        for (SeedRow row : SeedFile.read(BodySeed.class, "seed/body-memberships.csv")) {
             JoinBody fact = membership(row);
             String key = fact.body() + "/" + fact.participant() + "/" + fact.role();
             entities.persist(new BodyMembership(SeedFile.id("body-memberships", key), fact, bodies.get(fact.body()).firstDay()));

@@ -14,6 +14,8 @@ import org.concord.membership.api.SeatFunction;
 import org.concord.membership.internal.chair.ChairSeat;
 import org.concord.membership.internal.chair.ChairTerm;
 import org.concord.membership.internal.person.Person;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 
 /** Seats of chairs, the holders of public offices who sat on them, and their terms. */
 @ApplicationScoped
@@ -26,17 +28,17 @@ class ChairSeed implements SeedPart {
 
     @Override
     public void load(EntityManager entities) {
-        for (SeedRow row : SeedFile.read("persons.csv")) {
+        for (SeedRow row : SeedFile.read(ChairSeed.class, "seed/persons.csv")) {
             EnterPerson person = new EnterPerson(row.text("givenName"), row.text("familyName"), null, row.text("participant"), null, null,
                 null, null, null, row.flag("publicOffice"));
             UUID id = person(row.text("givenName") + " " + row.text("familyName"));
             entities.persist(new Person(id, person, LocalDate.now(ZoneOffset.UTC)));
         }
-        for (SeedRow row : SeedFile.read("chair-seats.csv")) {
+        for (SeedRow row : SeedFile.read(ChairSeed.class, "seed/chair-seats.csv")) {
             OpenSeat seat = new OpenSeat(row.text("body"), row.text("code"), row.one(SeatFunction.class, "function"), row.text("label"));
             entities.persist(new ChairSeat(seat(seat.body(), seat.code()), seat));
         }
-        for (SeedRow row : SeedFile.read("chair-terms.csv")) {
+        for (SeedRow row : SeedFile.read(ChairSeed.class, "seed/chair-terms.csv")) {
             String key = String.join("/", row.text("body"), row.text("seat"), row.text("holder"), row.text("from"));
             entities.persist(new ChairTerm(SeedFile.id("chair-terms", key), seat(row.text("body"), row.text("seat")), term(row)));
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.concord.membership.api.Confidence;
 import org.concord.membership.api.EnterClaim;
 import org.concord.membership.internal.source.Claim;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 
 /** Which source says what, conflicts included. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ class ClaimSeed implements SeedPart {
 
     @Override
     public void load(EntityManager entities) {
-        for (SeedRow row : SeedFile.read("claims.csv")) {
+        for (SeedRow row : SeedFile.read(ClaimSeed.class, "seed/claims.csv")) {
             String subject = row.text("subject");
             String key = row.text("key");
             String id = WITH_CODES.contains(subject) ? key : SeedFile.id(subject, key).toString();

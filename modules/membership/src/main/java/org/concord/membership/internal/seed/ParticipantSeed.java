@@ -12,6 +12,8 @@ import org.concord.membership.internal.Names;
 import org.concord.membership.internal.participant.Membership;
 import org.concord.membership.internal.participant.Participant;
 import org.concord.membership.internal.participant.Process;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 
 /** Participants, processes, and who takes part in which. */
 @ApplicationScoped
@@ -24,17 +26,17 @@ class ParticipantSeed implements SeedPart {
 
     @Override
     public void load(EntityManager entities) {
-        for (SeedRow row : SeedFile.read("participants.csv")) {
+        for (SeedRow row : SeedFile.read(ParticipantSeed.class, "seed/participants.csv")) {
             ParticipantKind kind = row.one(ParticipantKind.class, "kind");
             entities.persist(new Participant(row.text("code"), kind, new Names(row.names()), row.text("note")));
         }
         Map<String, Process> processes = new HashMap<>();
-        for (SeedRow row : SeedFile.read("processes.csv")) {
+        for (SeedRow row : SeedFile.read(ParticipantSeed.class, "seed/processes.csv")) {
             Process process = new Process(row.text("code"), new Names(row.names()), row.date("established"), row.text("description"));
             processes.put(row.text("code"), process);
             entities.persist(process);
         }
-        for (SeedRow row : SeedFile.read("memberships.csv")) {
+        for (SeedRow row : SeedFile.read(ParticipantSeed.class, "seed/memberships.csv")) {
             RecordMembership fact = membership(row);
             String key = fact.process() + "/" + fact.participant() + "/" + fact.role();
             entities.persist(new Membership(SeedFile.id("memberships", key), fact, processes.get(fact.process()).firstDay()));

@@ -12,6 +12,7 @@ import org.concord.membership.api.EnterPerson;
 import org.concord.membership.api.FocalPointFunction;
 import org.concord.membership.internal.person.FocalPoint;
 import org.concord.membership.internal.person.Person;
+import org.concord.store.SeedFile;
 
 /** A few invented focal points. All are called Example; the addresses lead nowhere (RFC 2606), nor do the telephone numbers. */
 @ApplicationScoped

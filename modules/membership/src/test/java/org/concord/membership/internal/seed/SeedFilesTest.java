@@ -14,26 +14,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.Period;
+import org.concord.store.SeedFile;
+import org.concord.store.SeedRow;
 import org.junit.jupiter.api.Test;
 
 /** The public facts are whole: as many as were collected, each with a source, none against the rules, none about nothing. */
 class SeedFilesTest {
 
-    private static final List<SeedRow> CLAIMS = SeedFile.read("claims.csv");
+    private static final List<SeedRow> CLAIMS = SeedFile.read(SeedFilesTest.class, "seed/claims.csv");
 
     @Test
     void nothingThatWasCollectedIsMissing() {
-        assertEquals(53, SeedFile.read("meetings.csv").size());
-        assertEquals(17, SeedFile.read("documents.csv").size() + SeedFile.read("joint-actions.csv").size());
-        assertEquals(32, SeedFile.read("chair-terms.csv").size());
-        assertEquals(15, SeedFile.read("bodies.csv").size());
+        assertEquals(53, SeedFile.read(SeedFilesTest.class, "seed/meetings.csv").size());
+        assertEquals(17, SeedFile.read(SeedFilesTest.class, "seed/documents.csv").size() + SeedFile.read(SeedFilesTest.class, "seed/joint-actions.csv").size());
+        assertEquals(32, SeedFile.read(SeedFilesTest.class, "seed/chair-terms.csv").size());
+        assertEquals(15, SeedFile.read(SeedFilesTest.class, "seed/bodies.csv").size());
     }
 
     @Test
     void baliHasFortyFiveMembersAndFourOrganisationsAndCommitSix() {
-        Map<String, String> kinds = SeedFile.read("participants.csv").stream()
+        Map<String, String> kinds = SeedFile.read(SeedFilesTest.class, "seed/participants.csv").stream()
             .collect(Collectors.toMap(row -> row.text("code"), row -> row.text("kind")));
-        Map<String, Long> members = SeedFile.read("memberships.csv").stream()
+        Map<String, Long> members = SeedFile.read(SeedFilesTest.class, "seed/memberships.csv").stream()
             .filter(row -> row.text("role").equals("MEMBER"))
             .map(row -> row.text("process") + (kinds.get(row.text("participant")).equals("ORGANISATION") ? " organisations" : ""))
             .collect(groupingBy(name -> name, counting()));
@@ -43,7 +45,7 @@ class SeedFilesTest {
 
     @Test
     void adHocGroupHasSixteenStates() {
-        long states = SeedFile.read("body-memberships.csv").stream()
+        long states = SeedFile.read(SeedFilesTest.class, "seed/body-memberships.csv").stream()
             .filter(row -> row.text("body").equals("BP-AHG") && row.text("role").equals("MEMBER") && row.text("participant").length() == 2)
             .count();
 
@@ -52,7 +54,7 @@ class SeedFilesTest {
 
     @Test
     void termsOnOneSeatDoNotOverlap() {
-        Map<String, List<Period>> seats = SeedFile.read("chair-terms.csv").stream().collect(groupingBy(
+        Map<String, List<Period>> seats = SeedFile.read(SeedFilesTest.class, "seed/chair-terms.csv").stream().collect(groupingBy(
             row -> row.text("body") + "/" + row.text("seat"),
             Collectors.mapping(row -> new Period(row.date("from"), row.date("to")), Collectors.toList())));
 
@@ -63,9 +65,9 @@ class SeedFilesTest {
     @Test
     void everyRecordSaysWhoSaysSo() {
         Stream.of("memberships.csv", "bodies.csv", "body-memberships.csv", "chair-terms.csv", "persons.csv", "processes.csv", "claims.csv")
-            .forEach(file -> SeedFile.read(file).forEach(row -> assertNotNull(row.text("source"), file)));
+            .forEach(file -> SeedFile.read(SeedFilesTest.class, "seed/" + file).forEach(row -> assertNotNull(row.text("source"), file)));
         Set<String> sourced = CLAIMS.stream().map(row -> row.text("subject") + "/" + row.text("key")).collect(Collectors.toSet());
-        Stream.of("meetings", "documents", "joint-actions").forEach(subject -> SeedFile.read(subject + ".csv")
+        Stream.of("meetings", "documents", "joint-actions").forEach(subject -> SeedFile.read(SeedFilesTest.class, "seed/" + subject + ".csv")
             .forEach(row -> assertTrue(sourced.contains(subject + "/" + row.text("key")), row.text("key"))));
     }
 
@@ -98,7 +100,7 @@ class SeedFilesTest {
     }
 
     private static Set<String> column(String file, String... fields) {
-        return SeedFile.read(file + ".csv").stream()
+        return SeedFile.read(SeedFilesTest.class, "seed/" + file + ".csv").stream()
             .map(row -> Stream.of(fields).map(row::text).collect(Collectors.joining("/")))
             .collect(Collectors.toSet());
     }

@@ -1,6 +1,7 @@
-package org.concord.membership.internal.seed;
+package org.concord.store;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,16 @@ public final class SeedRow {
     public PartialDate date(String field) {
         String value = text(field);
         return value == null ? null : PartialDate.parse(value);
+    }
+
+    public LocalDate day(String field) {
+        String value = text(field);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    public BigDecimal number(String field) {
+        String value = text(field);
+        return value == null ? null : new BigDecimal(value);
     }
 
     public boolean flag(String field) {
