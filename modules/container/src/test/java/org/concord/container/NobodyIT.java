@@ -30,7 +30,8 @@ class NobodyIT {
     private static final Set<String> FOR_STRANGERS = Set.of("Tokens.issue", "Tokens.callerOf", "Meetings.search", "Meetings.next", "Meetings.calendar",
         "Meetings.find", "Agendas.items", "Agendas.find", "Attendances.quorum", "Delegations.delegates", "Decisions.search", "Decisions.find",
         "Decisions.reservations", "Documents.search", "Documents.find", "Documents.versions", "Documents.content", "Feeds.calendar", "Feeds.decisions",
-        "Timeline.between", "Timeline.latest", "Countries.names", "Courses.search", "Courses.find");
+        "Timeline.between", "Timeline.latest", "Countries.names", "Courses.search", "Courses.find", "CourseRuns.search",
+        "CourseRuns.find", "Sessions.of", "Sessions.find", "Quotas.of", "Quotas.find");
 
     @Inject
     private CurrentCaller caller;

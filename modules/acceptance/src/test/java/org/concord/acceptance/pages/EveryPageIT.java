@@ -9,17 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Inspector;
-import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.Look;
 import org.concord.acceptance.driver.Meetings;
 import org.concord.acceptance.driver.MeetingsDriver;
 import org.concord.acceptance.driver.PageFiles;
 import org.concord.acceptance.driver.ResultsDriver;
 import org.concord.acceptance.driver.ResultsDriver.Regional;
+import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.driver.Walk;
 import org.concord.acceptance.running.Acceptance;
@@ -37,7 +36,8 @@ class EveryPageIT {
     private final List<String> starts;
     private final List<String> officersStarts;
 
-    EveryPageIT(RunningConcord concord, Browser browser, Api api, Meetings meetings, MeetingsDriver office, ResultsDriver results) {
+    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, MeetingsDriver office, ResultsDriver results,
+            TrainingDriver training) {
         this.concord = concord;
         this.browser = browser;
         String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
@@ -47,10 +47,10 @@ class EveryPageIT {
         results.officer().post("/country-progress", ResultsDriver.progress(region.commitment(), "VN", "STARTED")).expect(201);
         this.officersStarts = List.of("action-plans/indicators?programme=" + results.planWithOneOfEverything(),
             "action-plans/regional-progress?programme=" + region.plan());
-        String course = api.as("TRAINER").post("/courses", Fields.of("code", Invented.code(), "title", "Course with one of everything", "level", "BASIC",
-            "languages", List.of("en"), "summary", "A test", "outcomes", "Nothing")).expect(201).json().getString("id");
-        api.as("TRAINER").post("/courses/" + course + "/publish", null, "If-Match", "\"0\"").expect(200);
-        this.starts = List.of("training/course?id=" + course, "membership/meeting?id=" + convened, "membership/meeting?id=" + inSession, "");
+        String run = training.published();
+        training.trainer().post(run + "/quotas", Fields.of("kind", "OPEN", "maximum", 2)).expect(201);
+        this.starts = List.of("training/runs", "training/run?id=" + run.replaceFirst(".*/", ""),
+            "membership/meeting?id=" + convened, "membership/meeting?id=" + inSession, "");
     }
 
     @Test

@@ -24,7 +24,9 @@ public enum TrainingRight implements Right {
     /** Take away what names an officer, before the retention date. */
     ANONYMISE_OFFICERS(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, ALL)),
     /** Say which account is an officer's, who trains, and when a trainer is accredited. */
-    KEEP_TRAINERS(Map.of(SECRETARIAT, ALL));
+    KEEP_TRAINERS(Map.of(SECRETARIAT, ALL)),
+    /** Plan, publish and hold runs, and read those that are being planned; a trainer of one participant, those it hosts. */
+    KEEP_RUNS(Map.of(SECRETARIAT, ALL, TRAINER, OWN));
 
     private final Map<Role, Reach> holders;
 

@@ -59,7 +59,8 @@ public class CourseChoices {
         return languages.stream().map(this::called).collect(Collectors.joining(", "));
     }
 
-    private String called(String language) {
+    /** A language, as the reader calls it. */
+    public String called(String language) {
         return Locale.forLanguageTag(language).getDisplayLanguage(Locale.forLanguageTag(reader.getLanguage()));
     }
 }

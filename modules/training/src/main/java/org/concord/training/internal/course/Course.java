@@ -148,6 +148,18 @@ public class Course {
         return code;
     }
 
+    public String title() {
+        return title;
+    }
+
+    public String languages() {
+        return languages;
+    }
+
+    public CourseState state() {
+        return state;
+    }
+
     int curriculumVersion() {
         return curriculumVersion;
     }

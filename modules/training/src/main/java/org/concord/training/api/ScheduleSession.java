@@ -1,0 +1,19 @@
+package org.concord.training.api;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Puts a session on the programme of a run.
+ *
+ * @param day one of the run's
+ * @param startTime by the clock of the run's zone, to the minute
+ * @param endTime on the same day
+ * @param room or null
+ * @param link where it takes place online, or null
+ * @param trainers who give it; accredited on that day, and in no other session meanwhile; may be empty
+ */
+public record ScheduleSession(LocalDate day, LocalTime startTime, LocalTime endTime, String topic, String room, String link, List<UUID> trainers) {
+}

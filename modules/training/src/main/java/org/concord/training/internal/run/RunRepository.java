@@ -1,0 +1,72 @@
+package org.concord.training.internal.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+import org.concord.store.Unit;
+import org.concord.training.internal.course.Course;
+
+/** Runs with all that hangs on them. A run is locked before anything of it is changed. */
+@ApplicationScoped
+public class RunRepository {
+
+    @Inject
+    @Unit("training")
+    private EntityManager entities;
+
+    void add(CourseRun run) {
+        entities.persist(run);
+    }
+
+    /** The run, locked until the transaction ends. */
+    public CourseRun locked(UUID id) {
+        return Optional.ofNullable(entities.find(CourseRun.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "course-runs", id));
+    }
+
+    /** Another session of any run, not cancelled, that the trainer gives during this one. */
+    Optional<Session> sessionOf(UUID trainer, Session session) {
+        return entities.createQuery("""
+                select s from Session s join s.run r where s.startsAt < :end and s.endsAt > :start and s.id <> :id and r.state <> CANCELLED
+                and locate(:trainer, s.trainers) > 0""", Session.class)
+            .setParameter("start", session.startsAt())
+            .setParameter("end", session.endsAt())
+            .setParameter("id", session.id())
+            .setParameter("trainer", trainer.toString())
+            .setMaxResults(1)
+            .getResultStream().findFirst();
+    }
+
+    Optional<Course> course(UUID id) {
+        return Optional.ofNullable(id).map(known -> entities.find(Course.class, known));
+    }
+
+    /** The seats of a run by number; the run is locked. */
+    public List<Seat> seats(UUID run) {
+        return entities.createQuery("select s from Seat s where s.run = :run order by s.number", Seat.class).setParameter("run", run).getResultList();
+    }
+
+    /** Gives a run as many seats as it has capacity; those taken stay, and are moved down where their number would go. */
+    void furnish(CourseRun run) {
+        List<Seat> seats = seats(run.id());
+        for (int number = seats.size() + 1; number <= run.capacity(); number++) {
+            entities.persist(new Seat(run.id(), number));
+        }
+        List<Seat> free = seats.stream().filter(seat -> seat.isFree() && seat.number() <= run.capacity()).toList();
+        int moved = 0;
+        for (Seat surplus : seats.subList(Math.min(seats.size(), run.capacity()), seats.size())) {
+            UUID sitting = surplus.nomination();
+            entities.remove(surplus);
+            entities.flush();
+            if (sitting != null) {
+                free.get(moved++).give(sitting);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.concord.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.concord.training.api.ScheduleSession;
+import org.concord.training.api.SessionRow;
+import org.concord.training.api.Sessions;
+import org.concord.web.rest.Answers;
+import org.concord.web.rest.Changes;
+import org.concord.web.rest.Gives;
+import org.concord.web.rest.JsonBody;
+import org.concord.web.rest.Lists;
+import org.concord.web.rest.Takes;
+
+/** The programme of a run. */
+@Path("course-runs/{run}/sessions")
+@RequestScoped
+public class SessionsResource {
+
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Answers answers;
+
+    @GET
+    @Lists(SessionRow.class)
+    public Response list(@PathParam("run") UUID run) {
+        return answers.list(SessionRow.class, paging -> sessions.of(run, paging));
+    }
+
+    @GET
+    @Path("{id}")
+    @Gives(SessionRow.class)
+    public Response find(@PathParam("run") UUID run, @PathParam("id") UUID id) {
+        return answers.one(id, sessions.find(run, id));
+    }
+
+    @POST
+    @Takes(ScheduleSession.class)
+    @Gives(SessionRow.class)
+    public Response schedule(@PathParam("run") UUID run, JsonBody body) {
+        ScheduleSession command = body.as(ScheduleSession.class);
+        return answers.create(id -> sessions.schedule(run, id, command), id -> sessions.find(run, id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Takes(ScheduleSession.class)
+    @Changes(ScheduleSession.class)
+    @Gives(SessionRow.class)
+    public Response put(@PathParam("run") UUID run, @PathParam("id") UUID id, JsonBody body) {
+        ScheduleSession command = body.as(ScheduleSession.class);
+        return answers.put(() -> sessions.schedule(run, id, command), version -> sessions.change(run, id, version, command), () -> sessions.find(run, id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Changes
+    public Response remove(@PathParam("run") UUID run, @PathParam("id") UUID id) {
+        return answers.remove(version -> sessions.remove(run, id, version));
+    }
+}
