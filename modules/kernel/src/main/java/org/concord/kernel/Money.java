@@ -3,6 +3,7 @@ package org.concord.kernel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Set;
 
 /**
  * An amount of one currency, exact to its minor unit (ISO 4217: none for VND, two digits for USD, three for KWD), and never rounded unasked:
@@ -15,6 +16,9 @@ public record Money(BigDecimal amount, String currency) {
 
     /** The largest amount of minor units: beyond any budget, and a thousand of them still fit into a 64-bit number. */
     public static final long MOST = 9_000_000_000_000_000L;
+
+    /** Whose minor unit nobody uses any more, though ISO 4217 still counts it (CLDR): kip, kyat, rupiah and the like are entered and converted whole. */
+    private static final Set<String> WHOLE_IN_USE = Set.of("AFN", "IDR", "IQD", "IRR", "KPW", "LAK", "LBP", "MMK", "SYP");
 
     public Money {
         if (amount == null) {
@@ -42,6 +46,12 @@ public record Money(BigDecimal amount, String currency) {
         return digits;
     }
 
+    /** How many decimals people use of a currency: those of its minor unit, or none where that is out of use. */
+    public static int digitsInUse(String currency) {
+        int digits = digits(currency);
+        return WHOLE_IN_USE.contains(currency) ? 0 : digits;
+    }
+
     private static Currency known(String currency) {
         try {
             return Currency.getInstance(Required.value("currency", currency));
@@ -55,10 +65,20 @@ public record Money(BigDecimal amount, String currency) {
         if (endless || amount.abs().movePointRight(digits).compareTo(BigDecimal.valueOf(MOST)) > 0) {
             throw RuleBroken.at("amount", KernelRule.AMOUNT_TOO_LARGE);
         }
-        if (amount.stripTrailingZeros().scale() > digits) {
-            throw RuleBroken.at("amount", KernelRule.FINER_THAN_CURRENCY, amount.toPlainString(), digits);
-        }
+        mustNotBeFiner("amount", amount, digits);
         return amount.setScale(digits, RoundingMode.UNNECESSARY);
+    }
+
+    private static void mustNotBeFiner(String field, BigDecimal amount, int digits) {
+        if (amount.stripTrailingZeros().scale() > digits) {
+            throw RuleBroken.at(field, KernelRule.FINER_THAN_CURRENCY, amount.toPlainString(), digits);
+        }
+    }
+
+    /** This amount, if somebody may enter it in a field: with more decimals than people use it breaks {@link KernelRule#FINER_THAN_CURRENCY}. */
+    public Money enteredIn(String field) {
+        mustNotBeFiner(field, amount, digitsInUse(currency));
+        return this;
     }
 
     /** The amount in the currency's minor unit. */
@@ -83,14 +103,14 @@ public record Money(BigDecimal amount, String currency) {
         return amount.signum();
     }
 
-    /** This amount in another currency, of which {@code rate} make one unit of this one; rounded half up to its minor unit. */
+    /** This amount in another currency, of which {@code rate} make one unit of this one; rounded half up to the decimals in use. */
     public Money times(BigDecimal rate, String into) {
-        return new Money(amount.multiply(rate).setScale(digits(into), RoundingMode.HALF_UP), into);
+        return new Money(amount.multiply(rate).setScale(digitsInUse(into), RoundingMode.HALF_UP), into);
     }
 
-    /** This amount in another currency, of which one unit is worth {@code rate} of this one; rounded half up to its minor unit. */
+    /** This amount in another currency, of which one unit is worth {@code rate} of this one; rounded half up to the decimals in use. */
     public Money over(BigDecimal rate, String into) {
-        return new Money(amount.divide(rate, digits(into), RoundingMode.HALF_UP), into);
+        return new Money(amount.divide(rate, digitsInUse(into), RoundingMode.HALF_UP), into);
     }
 
     private Money sameCurrency(Money other) {

@@ -26,6 +26,22 @@ class MoneyTest {
         assertEquals(rule, assertThrows(RuleBroken.class, () -> money(amount, currency)).rule());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.5, LAK", "0.01, MMK", "12345.50, IDR"})
+    void whatNobodyCanPayIsNotEnteredThoughTheCurrencyCountsIt(String amount, String currency) {
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> money(amount, currency).enteredIn("planned"));
+
+        assertEquals(KernelRule.FINER_THAN_CURRENCY, refused.rule());
+        assertEquals("planned", refused.field());
+        assertEquals(money("12345", currency), money("12345.00", currency).enteredIn("planned"));
+    }
+
+    @Test
+    void whatIsConvertedCanBePaid() {
+        assertEquals(money("2135594", "LAK"), money("100.05", "USD").times(new BigDecimal("21345.27"), "LAK"));
+        assertEquals(money("21345", "LAK"), money("1", "USD").over(new BigDecimal("0.0000468494"), "LAK"));
+    }
+
     @Test
     void trailingZerosAreNoFinerAmount() {
         assertEquals(money("5", "VND"), money("5.000", "VND"));

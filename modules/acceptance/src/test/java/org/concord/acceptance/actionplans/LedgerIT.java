@@ -139,6 +139,23 @@ class LedgerIT {
     }
 
     @Test
+    void decimalsThatNobodyUsesOfACurrencyAreRefusedAsOnThePages(PlansDriver plans) {
+        String plan = plans.draft();
+        String line = plans.line(plan, "L1", "LAK");
+        JsonObject written = plans.maker().get("/budget-lines/" + line).expect(200).json();
+        plans.maker().put("/budget-lines/" + Invented.id(), Fields.with(plans.lineOfAnActivity(plan, "L2"), "planned", money("10.50", "LAK")))
+            .expectProblem(422, "FINER_THAN_CURRENCY");
+        plans.putInForce(plan);
+
+        for (String kip : List.of("1.5", "0.01")) {
+            plans.maker().put("/journal-entries/" + Invented.id(), Fields.with(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", kip),
+                "postings", parts(Fields.of("line", line, "stage", "SOURCE", "amount", money("-" + kip, "LAK")),
+                    Fields.of("line", line, "stage", "UNALLOTTED", "amount", money(kip, "LAK"))))).expectProblem(422, "FINER_THAN_CURRENCY");
+        }
+        assertEquals("1000.00", written.getJsonObject("planned").getString("amount"));
+    }
+
+    @Test
     void anotherCountrysFocalPointDoesNotLearnOfAPlan(PlansDriver plans, Api anybody) {
         String plan = plans.planInForce(1);
         Api trainer = anybody.as("TRAINER");

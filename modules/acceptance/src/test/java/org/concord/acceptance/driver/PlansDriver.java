@@ -74,12 +74,17 @@ public final class PlansDriver {
 
     /** A budget line of the plan's activity; its id. */
     public String line(String plan, String code, String currency) {
+        String line = Invented.id();
+        maker.put("/budget-lines/" + line, Fields.with(lineOfAnActivity(plan, code), "planned", money("1000", currency))).expect(201);
+        return line;
+    }
+
+    /** A line as it is written into the plan, but for what it is planned to cost. */
+    public JsonObject lineOfAnActivity(String plan, String code) {
         stateSource();
         String activity = maker.list("/activities", "programme", plan).expect(200).rows().get(0).getString("id");
-        String line = Invented.id();
-        maker.put("/budget-lines/" + line, Fields.of("activity", activity, "code", code, "source", "STATE-TEST", "fiscalYear", Integer.parseInt(YEAR),
-            "economicCode", "22", "functionCode", "10.7", "unit", code, "planned", money("1000", currency))).expect(201);
-        return line;
+        return Fields.of("activity", activity, "code", code, "source", "STATE-TEST", "fiscalYear", Integer.parseInt(YEAR), "economicCode", "22",
+            "functionCode", "10.7", "unit", code);
     }
 
     void source(String code, boolean reserved) {

@@ -124,11 +124,11 @@ public final class Line {
         return read(column, stored, Line::readDecimal);
     }
 
-    /** An amount in a currency; what is finer than its minor unit breaks {@link ImportRule#IMPORT_NUMBER_NOT_EXACT}, which names the nearest amount. */
+    /** An amount in a currency; what is finer than people use it breaks {@link ImportRule#IMPORT_NUMBER_NOT_EXACT}, which names the nearest amount. */
     public Money money(String column, String currency, Money stored) {
         return read(column, stored, text -> {
             BigDecimal amount = readDecimal(text);
-            int digits = Money.digits(currency);
+            int digits = Money.digitsInUse(currency);
             if (amount.stripTrailingZeros().scale() > digits) {
                 throw new RuleBroken(ImportRule.IMPORT_NUMBER_NOT_EXACT, text, amount.setScale(digits, RoundingMode.HALF_UP).toPlainString());
             }

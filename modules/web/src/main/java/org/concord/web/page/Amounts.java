@@ -5,7 +5,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +14,10 @@ import org.concord.kernel.RuleBroken;
 
 /**
  * Amounts and numbers as they are written in one language: {@code 3.000.000} is three million in Vietnamese and nothing in English. What could
- * be meant in two ways is refused, never guessed at. Decimals are those that people use (CLDR): none for kip, kyat and rupiah, whose minor unit
- * ISO 4217 still counts.
+ * be meant in two ways is refused, never guessed at. Decimals are those that people use, as {@link Money#digitsInUse(String)} knows them.
  */
 public final class Amounts {
 
-    private static final Set<String> WITHOUT_DECIMALS = Set.of("AFN", "IDR", "IQD", "IRR", "KPW", "LAK", "LBP", "MMK", "SYP");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
     private static final Map<String, Amounts> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final int GROUP = 3;
@@ -45,7 +42,7 @@ public final class Amounts {
 
     /** What somebody typed for an amount of {@code currency}. */
     public BigDecimal amount(String typed, String currency) {
-        int digits = digits(currency);
+        int digits = Money.digitsInUse(currency);
         Matcher written = number.matcher(plain(typed));
         if (!written.matches()) {
             throw ambiguous(typed, currency);
@@ -83,7 +80,7 @@ public final class Amounts {
     }
 
     private RuleBroken ambiguous(String typed, String currency) {
-        return new RuleBroken(KernelRule.AMOUNT_AMBIGUOUS, typed, currency, written(BigDecimal.valueOf(1_234_567), digits(currency)));
+        return new RuleBroken(KernelRule.AMOUNT_AMBIGUOUS, typed, currency, written(BigDecimal.valueOf(1_234_567), Money.digitsInUse(currency)));
     }
 
     /** Without spaces, in the digits 0 to 9, whichever were typed. */
@@ -96,8 +93,9 @@ public final class Amounts {
 
     /** An amount without its currency, as it stands in a column or a field. */
     public String written(Money money) {
-        boolean finer = money.amount().stripTrailingZeros().scale() > digits(money.currency());
-        return written(money.amount(), finer ? Money.digits(money.currency()) : digits(money.currency()));
+        int digits = Money.digitsInUse(money.currency());
+        boolean finer = money.amount().stripTrailingZeros().scale() > digits;
+        return written(money.amount(), finer ? Money.digits(money.currency()) : digits);
     }
 
     /** A number with the decimals it has. */
@@ -110,10 +108,5 @@ public final class Amounts {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);
-    }
-
-    private static int digits(String currency) {
-        int iso = Money.digits(currency);
-        return WITHOUT_DECIMALS.contains(currency) ? 0 : iso;
     }
 }

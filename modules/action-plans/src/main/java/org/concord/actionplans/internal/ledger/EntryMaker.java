@@ -55,7 +55,7 @@ class EntryMaker {
         if (line == null) {
             throw RuleBroken.at(at + "line", LedgerRule.UNKNOWN_LINE, given.line());
         }
-        Money amount = Required.value(at + "amount", given.amount());
+        Money amount = Required.value(at + "amount", given.amount()).enteredIn(at + "amount");
         if (!amount.currency().equals(line.currency())) {
             throw RuleBroken.at(at + "amount", LedgerRule.NOT_THE_CURRENCY_OF_THE_LINE, line.currency());
         }
@@ -119,7 +119,7 @@ class EntryMaker {
 
     private static Money money(String field, BigDecimal amount, String currency) {
         try {
-            return new Money(Required.value(field, amount), currency);
+            return new Money(Required.value(field, amount), currency).enteredIn(field);
         } catch (RuleBroken broken) {
             throw broken.rule() == KernelRule.REQUIRED ? broken : RuleBroken.at(field, broken.rule(), broken.details().toArray());
         }

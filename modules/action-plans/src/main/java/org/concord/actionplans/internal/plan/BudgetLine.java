@@ -81,7 +81,7 @@ public class BudgetLine {
         functionCode = Text.required("functionCode", command.functionCode(), LONGEST_CLASSIFICATION);
         String given = Text.optional("unit", command.unit(), 200);
         unit = given == null ? "" : given;
-        Money cost = Required.value("planned", command.planned());
+        Money cost = Required.value("planned", command.planned()).enteredIn("planned");
         if (cost.sign() < 0) {
             throw RuleBroken.at("planned", PlanRule.AMOUNT_NEGATIVE, cost);
         }

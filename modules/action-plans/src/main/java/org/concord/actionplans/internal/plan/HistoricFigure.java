@@ -60,7 +60,7 @@ public class HistoricFigure {
     }
 
     private long minor(String field, Money given) {
-        Money amount = Required.value(field, given).plus(Money.zero(currency));
+        Money amount = Required.value(field, given).enteredIn(field).plus(Money.zero(currency));
         if (amount.sign() < 0) {
             throw RuleBroken.at(field, PlanRule.AMOUNT_NEGATIVE, amount);
         }
