@@ -42,6 +42,9 @@ public interface Journal {
     /** Posts a submitted entry to the ledger, and answers what is stored; breaks {@link LedgerRule#NOT_ENOUGH_MONEY} with what is left. */
     Entry approve(UUID id, long version);
 
+    /** Whether the caller may approve the entry now, or send it back: by right, or for somebody who delegated that and still holds the right. */
+    boolean mayApprove(UUID id);
+
     /** Sends a submitted entry back to its maker. */
     void giveBack(UUID id, long version, Reason reason);
 

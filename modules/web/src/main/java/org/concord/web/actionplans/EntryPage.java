@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
-import org.concord.actionplans.api.ApprovalDelegations;
 import org.concord.actionplans.api.Entry;
 import org.concord.actionplans.api.EntryKind;
 import org.concord.actionplans.api.EntryState;
@@ -16,11 +15,9 @@ import org.concord.actionplans.api.Reason;
 import org.concord.actionplans.api.Stage;
 import org.concord.actionplans.api.SubmitEntry;
 import org.concord.kernel.Page;
-import org.concord.kernel.Paging;
 import org.concord.web.page.Amounts;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Here;
-import org.concord.web.page.May;
 import org.concord.web.page.Once;
 import org.concord.web.page.Outcome;
 import org.concord.web.page.Reader;
@@ -37,10 +34,6 @@ public class EntryPage {
     @Inject
     private ExchangeRates rates;
     @Inject
-    private ApprovalDelegations delegations;
-    @Inject
-    private May may;
-    @Inject
     private Reader reader;
     @Inject
     private Here here;
@@ -49,8 +42,7 @@ public class EntryPage {
 
     private final Once<Entry> record = new Once<>(() -> here.found(journal.find(here.id())));
     private final Once<ExchangeRateRow> rate = new Once<>(() -> Optional.ofNullable(record.get().rate()).flatMap(id -> rates.find(id)).orElse(null));
-    private final Once<Boolean> approver = new Once<>(() -> record.get().state() == EntryState.SUBMITTED && !isOwn()
-        && (may.forParticipant("APPROVE_ENTRIES", record.get().owner()) || isDelegated()));
+    private final Once<Boolean> approver = new Once<>(() -> record.get().state() == EntryState.SUBMITTED && journal.mayApprove(here.id()));
     private final Draft<Reason> reason = Draft.of(Reason.class);
     private final Once<Draft<SubmitEntry>> reversal = new Once<>(() -> Draft.of(SubmitEntry.class).with("kind", EntryKind.REVERSAL)
         .with("reverses", here.id()).with("eventDate", here.getToday()));
@@ -91,11 +83,6 @@ public class EntryPage {
     /** Whether the reader may decide on it, by right or for somebody else. */
     public boolean isApprover() {
         return approver.get();
-    }
-
-    private boolean isDelegated() {
-        return delegations.search(Paging.first(Paging.MOST)).rows().stream().anyMatch(given -> given.to().equals(reader.getName())
-            && given.owner().equals(record.get().owner()) && !given.from().isAfter(here.getToday()) && !given.until().isBefore(here.getToday()));
     }
 
     public Draft<Reason> getReason() {

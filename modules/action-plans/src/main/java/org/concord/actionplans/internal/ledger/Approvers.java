@@ -39,6 +39,13 @@ class Approvers {
         return new Approval(entry, version, caller.get(), owners);
     }
 
+    /** Whether the caller may approve what somebody made for an owner's plan. */
+    boolean mayApprove(String owner, String maker) {
+        String me = caller.get().username();
+        String giver = access.may(APPROVE_ENTRIES, owner) ? me : standsInFor(me).get(owner);
+        return giver != null && !maker.equals(me) && !maker.equals(giver);
+    }
+
     /** For whom an owner's entry is approved: null where it is by right; refuses whoever has neither right nor delegation. */
     String onBehalf(Approval approval, String owner) {
         if (approval.isByRight(owner)) {

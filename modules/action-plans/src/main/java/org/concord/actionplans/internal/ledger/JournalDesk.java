@@ -20,6 +20,7 @@ import org.concord.actionplans.api.EntryCriteria;
 import org.concord.actionplans.api.EntryKind;
 import org.concord.actionplans.api.EntryPreview;
 import org.concord.actionplans.api.EntryRow;
+import org.concord.actionplans.api.EntryState;
 import org.concord.actionplans.api.Journal;
 import org.concord.actionplans.api.MoveMoney;
 import org.concord.actionplans.api.PostingCriteria;
@@ -142,6 +143,11 @@ public class JournalDesk implements Journal {
     @Transactional(TxType.NOT_SUPPORTED)
     public Entry approve(UUID id, long version) {
         return queue.post(approvers.approval(id, version));
+    }
+
+    @Override
+    public boolean mayApprove(UUID id) {
+        return search.entry(id).filter(entry -> entry.state() == EntryState.SUBMITTED && approvers.mayApprove(entry.owner(), entry.maker())).isPresent();
     }
 
     @Override
