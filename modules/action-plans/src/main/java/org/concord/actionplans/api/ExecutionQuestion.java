@@ -24,6 +24,11 @@ public record ExecutionQuestion(UUID programme, Dimension by, Integer fiscalYear
         this(programme, by, fiscalYear, source, objective, activity, null, in, rateDay);
     }
 
+    /** Whether only some lines of a plan are asked about: those of a year, a source, an activity or an agency. */
+    public boolean isAboutSomeLines() {
+        return fiscalYear != null || source != null || activity != null || agency != null;
+    }
+
     /** What a row of the report stands for. */
     public enum Dimension {
         PROGRAMME, OBJECTIVE, ACTIVITY, PILLAR, SOURCE, AGENCY, YEAR, ECONOMIC, FUNCTION, UNIT

@@ -46,14 +46,15 @@ class Execution {
         Dimension by = question.by() == null ? Dimension.OBJECTIVE : question.by();
         Conversion in = question.in() == null ? Conversion.OWN : question.in();
         List<ExecutionSum> held = search.balances(question, by);
+        List<ExecutionSum> bare = search.withoutLines(question, by);
         if (in == Conversion.OWN) {
-            return new ExecutionReport(rows(held.stream(), by), List.of());
+            return new ExecutionReport(rows(Stream.concat(held.stream(), bare.stream()), by), List.of());
         }
         InReportingCurrency day = new InReportingCurrency(ratesFor(held, question.rateDay()));
         if (in == Conversion.CONSTANT) {
-            return new ExecutionReport(rows(held.stream().map(day::of), by), applied(day.used().stream()));
+            return new ExecutionReport(rows(Stream.concat(held.stream().map(day::of), bare.stream()), by), applied(day.used().stream()));
         }
-        Stream<ExecutionSum> planned = held.stream().map(ExecutionSum::plannedOnly).map(day::of);
+        Stream<ExecutionSum> planned = Stream.concat(held.stream().map(ExecutionSum::plannedOnly).map(day::of), bare.stream());
         List<ExecutionRow> rows = rows(Stream.concat(planned, search.postings(question, by).stream()), by);
         return new ExecutionReport(rows, applied(Stream.concat(search.rates(question).stream(), day.used().stream())));
     }

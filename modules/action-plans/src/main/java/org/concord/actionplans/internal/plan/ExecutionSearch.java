@@ -28,6 +28,14 @@ class ExecutionSearch {
         + ", " + sum("m.stage = UNALLOTTED") + ", " + sum("m.stage = ALLOTTED") + ", " + sum("m.stage = COMMITTED") + ", " + sum("m.stage = PAYABLE") + ", "
         + sum("m.stage = SPENT") + ")" + FROM + MOVED;
 
+    private static final String NOTHING = ", p.currency, p.currency, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L) from ";
+    private static final String BARE_OBJECTIVES = NOTHING + """
+        Objective o join Programme p on p.id = o.programme where not exists (
+            select l.id from BudgetLine l join Activity a on a.id = l.activity where a.objective = o.id)""";
+    private static final String BARE_ACTIVITIES = NOTHING + """
+        Activity a join Objective o on o.id = a.objective join Programme p on p.id = a.programme where not exists (
+            select l.id from BudgetLine l where l.activity = a.id)""";
+
     @Inject
     @Unit("actionplans")
     private EntityManager entities;
@@ -48,6 +56,21 @@ class ExecutionSearch {
         return sums(question, by, POSTINGS, SHOWN);
     }
 
+    /** Objectives or activities of a plan that have no line, so that nobody misses them: nothing, in the currency in which the plan reports. */
+    List<ExecutionSum> withoutLines(ExecutionQuestion question, Dimension by) {
+        boolean parts = by == Dimension.OBJECTIVE || by == Dimension.ACTIVITY;
+        if (!parts || question.programme() == null || question.isAboutSomeLines()) {
+            return List.of();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringJoiner conditions = new StringJoiner(") and (", " and (", ")");
+        given(conditions, values, "p.id = :programme", "programme", question.programme());
+        given(conditions, values, "o.id = :objective", "objective", question.objective());
+        sight.owners().ifPresent(codes -> given(conditions, values, PlanSight.SEEN, "owners", codes));
+        return listed("select new org.concord.actionplans.internal.plan.ExecutionSum(" + what(by)
+            + (by == Dimension.OBJECTIVE ? BARE_OBJECTIVES : BARE_ACTIVITIES) + conditions, values);
+    }
+
     /** The rates at which it was converted. */
     List<ExchangeRate> rates(ExecutionQuestion question) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -63,6 +86,10 @@ class ExecutionSearch {
         String what = what(by);
         String query = "select new org.concord.actionplans.internal.plan.ExecutionSum(" + what + figures + where(question, values)
             + " group by " + String.join(", ", List.of(what.split(", ")).stream().distinct().toList()) + ", " + currency + ", p.currency";
+        return listed(query, values);
+    }
+
+    private List<ExecutionSum> listed(String query, Map<String, Object> values) {
         var typed = entities.createQuery(query, ExecutionSum.class);
         values.forEach(typed::setParameter);
         return typed.getResultList();
