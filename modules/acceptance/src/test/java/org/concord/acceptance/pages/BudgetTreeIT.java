@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Fields;
@@ -52,6 +53,27 @@ class BudgetTreeIT {
     }
 
     @Test
+    void objectiveAndActivityWithoutLinesAreShownUnlessSomeLinesAreAskedFor() {
+        String plan = plans.draft();
+        plans.line(plan, "L1", "VND");
+        String objective = Invented.id();
+        plans.maker().put("/objectives/" + objective, Fields.of("programme", plan, "code", "O2", "pillar", "DATA", "title", "Count what is not counted"))
+            .expect(201);
+        plans.maker().post("/activities", Fields.of("objective", objective, "code", "A2", "title", "Ask around")).expect(201);
+        try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
+            Page page = reader.page();
+            reader.goTo("action-plans/budget?id=" + plan);
+            assertThat(page.locator("#budget tr.level1")).hasCount(2);
+            assertThat(page.locator("#budget tr.level1").nth(1)).containsText("Count what is not counted");
+            page.locator("#budget tr.level1 a.fold").nth(1).click();
+            assertThat(page.locator("#budget tr.level2")).containsText("Ask around");
+
+            reader.goTo("action-plans/budget?source=STATE-TEST&id=" + plan);
+            assertThat(page.locator("#budget tr.level1")).hasCount(1);
+        }
+    }
+
+    @Test
     void activityOfManyLinesLeadsToTheListOfThemAndTheListIsTakenAway() {
         String plan = plans.planInForce(101);
         try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
@@ -65,6 +87,28 @@ class BudgetTreeIT {
             assertThat(page.locator("main tbody tr")).hasCount(50);
             String file = (String) page.evaluate("link => fetch(link.href).then(answer => answer.text())", page.getByText("CSV").elementHandle());
             assertTrue(file.contains(",L101,"), file);
+        }
+    }
+
+    @Test
+    void receivingLineOfVeryManyIsNamedByItsCode() {
+        String plan = plans.planInForce(102);
+        String giver = plans.lineOf(plan, 1);
+        plans.posted(PlansDriver.entry("APPROPRIATION", giver, "SOURCE", "UNALLOTTED", "100"));
+        try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER")) {
+            Page page = officer.page();
+            officer.goTo("action-plans/enter?kind=VIREMENT&line=" + giver);
+            assertThat(page.locator("#receivers option")).hasCount(101);
+            page.locator("[id='submitEntry-form:amount']").fill("40");
+            page.locator("[id='submitEntry-form:toLine']").fill("L999");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit").setExact(true)).click();
+            assertThat(page.locator(".error-summary")).containsText("There is no such thing in the plan: L999");
+
+            page.locator("[id='submitEntry-form:toLine']").fill("L77");
+            assertThat(page.locator("#preview")).containsText("The money is there");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit").setExact(true)).click();
+            assertThat(page.locator("main")).containsText("Somebody else has to approve it");
+            assertThat(page.locator("main tbody")).containsText("L77");
         }
     }
 

@@ -18,6 +18,9 @@ public interface Budgets {
     /** One line. */
     Optional<BudgetLineRow> find(UUID id);
 
+    /** The line of a plan that has this code. */
+    Optional<BudgetLineRow> find(UUID programme, String code);
+
     /** Adds a line to a plan that is being written. */
     void add(UUID id, WriteBudgetLine command);
 

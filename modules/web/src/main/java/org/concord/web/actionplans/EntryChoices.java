@@ -5,7 +5,10 @@ import static org.concord.web.page.Options.inOrder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concord.actionplans.api.BudgetLineCriteria;
 import org.concord.actionplans.api.BudgetLineRow;
@@ -18,6 +21,7 @@ import org.concord.actionplans.api.ExchangeRates;
 import org.concord.actionplans.api.Journal;
 import org.concord.actionplans.api.Stage;
 import org.concord.kernel.Paging;
+import org.concord.web.page.Once;
 import org.concord.web.page.Say;
 
 /** What the fields of an entry let its maker choose from. */
@@ -26,6 +30,9 @@ import org.concord.web.page.Say;
 public class EntryChoices {
 
     private static final Paging ALL = Paging.first(Paging.MOST);
+    /** More than these nobody reads to choose one: its code is typed instead. */
+    private static final int READABLE = 100;
+    private static final Set<EntryKind> WITH_RECEIVER = EnumSet.of(EntryKind.VIREMENT, EntryKind.CARRY_OVER, EntryKind.EXCHANGE);
 
     @Inject
     private EnterPage page;
@@ -38,6 +45,8 @@ public class EntryChoices {
     @Inject
     private Say say;
 
+    private final Once<List<BudgetLineRow>> receivers = new Once<>(this::receivers);
+
     /** Commitments of the line on which something may be ordered, released or paid. */
     public Map<String, String> getCommitments() {
         return inOrder(journal.commitments(new CommitmentCriteria(null, page.getLine().id(), null), ALL).rows().stream()
@@ -49,14 +58,32 @@ public class EntryChoices {
             .filter(part -> part != null).reduce((one, next) -> one + " · " + next).orElseThrow();
     }
 
-    /** Lines of the same source that may receive money from this one. */
+    /** Lines of the same source that may receive money from this one, by id. */
     public Map<String, String> getReceivers() {
+        return inOrder(receivers.get().stream(), to -> to.id().toString(), EntryChoices::named);
+    }
+
+    /** The same by code, for those who type; of very many, the first. */
+    public Map<String, String> getReceiverCodes() {
+        return inOrder(receivers.get().stream(), BudgetLineRow::code, EntryChoices::named);
+    }
+
+    /** Whether the receiving line is typed and not chosen, where there is one. */
+    public boolean isReceiverTyped() {
+        return WITH_RECEIVER.contains(page.getKind()) && receivers.get().size() > READABLE;
+    }
+
+    private static String named(BudgetLineRow line) {
+        return line.code() + " · " + line.activityTitle() + " · " + line.currency();
+    }
+
+    private List<BudgetLineRow> receivers() {
         BudgetLineRow from = page.getLine();
         boolean exchange = page.getKind() == EntryKind.EXCHANGE;
         int year = page.getKind() == EntryKind.CARRY_OVER ? from.fiscalYear() + 1 : from.fiscalYear();
-        return inOrder(budgets.search(new BudgetLineCriteria(from.programme(), null, null, null, from.source(), year, exchange ? null : from.currency(), null,
-            null, null, null), ALL).rows().stream().filter(to -> !to.id().equals(from.id()) && exchange != to.currency().equals(from.currency())),
-            to -> to.id().toString(), to -> to.code() + " · " + to.activityTitle() + " · " + to.currency());
+        return budgets.search(new BudgetLineCriteria(from.programme(), null, null, null, from.source(), year, exchange ? null : from.currency(), null,
+            null, null, null), ALL).rows().stream().filter(to -> !to.id().equals(from.id()) && exchange != to.currency().equals(from.currency()))
+            .toList();
     }
 
     /** The stages within which money moves from line to line. */

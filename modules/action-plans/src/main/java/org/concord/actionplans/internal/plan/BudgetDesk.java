@@ -73,6 +73,11 @@ public class BudgetDesk implements Budgets {
     }
 
     @Override
+    public Optional<BudgetLineRow> find(UUID programme, String code) {
+        return search.one(programme, code);
+    }
+
+    @Override
     public void add(UUID id, WriteBudgetLine command) {
         lines.add(id, command);
     }

@@ -56,6 +56,10 @@ class BudgetLineSearch {
         return seen().where("l.id = :id", "id", id).one();
     }
 
+    Optional<BudgetLineRow> one(UUID programme, String code) {
+        return seen().where("l.programme = :programme", "programme", programme).where("l.code = :code", "code", code).one();
+    }
+
     private ListQuery<BudgetLineRow> seen() {
         return sight.of(new ListQuery<>(entities, BudgetLineRow.class, ROW));
     }
