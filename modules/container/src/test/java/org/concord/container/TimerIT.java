@@ -18,13 +18,15 @@ class TimerIT {
     private static final String OLD_TOKENS = "3:17";
     private static final String RETENTION_OF_PERSONS = "*:10";
     private static final String IMPORTS_LEFT_OVER = "*:17";
+    private static final String RETENTION_OF_OFFICERS = "*:20";
 
     @EJB
     private Timers timers;
 
     @Test
     void workOfEveryNightIsDue() {
-        Set<String> work = Set.of(REMINDERS, NAMES_OF_DELEGATES, PROOF_OF_THE_LEDGER, OLD_TOKENS, RETENTION_OF_PERSONS, IMPORTS_LEFT_OVER);
+        Set<String> work = Set.of(REMINDERS, NAMES_OF_DELEGATES, PROOF_OF_THE_LEDGER, OLD_TOKENS, RETENTION_OF_PERSONS, IMPORTS_LEFT_OVER,
+            RETENTION_OF_OFFICERS);
 
         assertTrue(timers.schedules().containsAll(work), () -> "due is only " + timers.schedules());
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.concord.acceptance.driver.Browser;
@@ -16,6 +17,7 @@ import org.concord.acceptance.driver.Look;
 import org.concord.acceptance.driver.Meetings;
 import org.concord.acceptance.driver.MeetingsDriver;
 import org.concord.acceptance.driver.PageFiles;
+import org.concord.acceptance.driver.PeopleDriver;
 import org.concord.acceptance.driver.ResultsDriver;
 import org.concord.acceptance.driver.ResultsDriver.Regional;
 import org.concord.acceptance.driver.TrainingDriver;
@@ -33,11 +35,10 @@ class EveryPageIT {
 
     private final RunningConcord concord;
     private final Browser browser;
-    private final List<String> starts;
-    private final List<String> officersStarts;
+    private final Map<String, List<String>> starts;
 
-    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, MeetingsDriver office, ResultsDriver results,
-            TrainingDriver training) {
+    EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, MeetingsDriver office, ResultsDriver results, TrainingDriver training,
+            PeopleDriver people) {
         this.concord = concord;
         this.browser = browser;
         String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
@@ -45,12 +46,13 @@ class EveryPageIT {
         office.decide(inSession, "1").expect(201);
         Regional region = results.regional();
         results.officer().post("/country-progress", ResultsDriver.progress(region.commitment(), "VN", "STARTED")).expect(201);
-        this.officersStarts = List.of("action-plans/indicators?programme=" + results.planWithOneOfEverything(),
+        List<String> ofPlans = List.of("action-plans/indicators?programme=" + results.planWithOneOfEverything(),
             "action-plans/regional-progress?programme=" + region.plan());
         String run = training.published();
         training.trainer().post(run + "/quotas", Fields.of("kind", "OPEN", "maximum", 2)).expect(201);
-        this.starts = List.of("training/runs", "training/run?id=" + run.replaceFirst(".*/", ""),
+        List<String> ofTheOffice = List.of("training/runs", "training/run?id=" + run.replaceFirst(".*/", ""), "training/trainer?id=" + people.trainer("VN"),
             "membership/meeting?id=" + convened, "membership/meeting?id=" + inSession, "");
+        this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""));
     }
 
     @Test
@@ -81,7 +83,7 @@ class EveryPageIT {
         for (String role : List.of("BUDGET_OFFICER", "SECRETARIAT", "ADMINISTRATOR")) {
             try (Visitor visitor = browser.visitor(look).signInAs(role)) {
                 Walk walk = new Walk(visitor, concord.address()).knowing(seen);
-                (role.equals("BUDGET_OFFICER") ? officersStarts : starts).forEach(walk::from);
+                starts.get(role).forEach(walk::from);
                 seen.addAll(walk.seen());
                 faults.addAll(walk.faults());
             }

@@ -42,6 +42,8 @@ public class OfficerDesk implements Officers {
     @Inject
     private OfficerSearch search;
     @Inject
+    private Anonymity anonymity;
+    @Inject
     private KnownParticipants participants;
     @Inject
     private Access access;
@@ -98,8 +100,7 @@ public class OfficerDesk implements Officers {
 
     @Override
     public void anonymise(UUID id, long version) {
-        changing(ANONYMISE_OFFICERS, id, version).anonymise();
-        audit.changed(OFFICERS, id.toString(), "OFFICER_ANONYMISED", null);
+        anonymity.give(changing(ANONYMISE_OFFICERS, id, version));
     }
 
     /** The officer as it was read; to those who may not change this one there is none. */

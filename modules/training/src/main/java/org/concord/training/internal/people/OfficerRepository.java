@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.RuleBroken;
@@ -47,6 +49,15 @@ public class OfficerRepository {
             .setFlushMode(FlushModeType.COMMIT)
             .setMaxResults(1)
             .getResultStream().findFirst();
+    }
+
+    /** Those whose retention date is past, some at a time. */
+    List<Officer> keptTooLong(LocalDate today, int atMost) {
+        return entities
+            .createQuery("select o from Officer o where o.anonymised = false and o.keepUntil < :today order by o.keepUntil", Officer.class)
+            .setParameter("today", today)
+            .setMaxResults(atMost)
+            .getResultList();
     }
 
     /** Whether the account is linked to another officer. */

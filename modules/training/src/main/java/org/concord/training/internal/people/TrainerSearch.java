@@ -34,6 +34,7 @@ class TrainerSearch {
 
     Page<TrainerRow> page(TrainerCriteria criteria, Paging paging) {
         return seen()
+            .where("t.officer = :officer", "officer", criteria.officer())
             .where("o.participant = :participant", "participant", criteria.participant())
             .where("locate(:language, concat(' ', t.languages, ' ')) > 0", "language", criteria.language() == null ? null : " " + criteria.language() + " ")
             .where("exists (select 1 from t.accreditations a where :asOf between a.firstDay and a.lastDay)", "asOf", criteria.asOf())
