@@ -14,7 +14,7 @@ import org.concord.acceptance.running.RunningConcord;
 
 /**
  * A plan of five years with money of three currencies, on which everything happened that can: contracts, part-payments, releases, grants, virements, a
- * carry-over, an exchange, a reversal. Its titles are as bad as people's titles are.
+ * carry-over, an exchange, a reversal; and with indicators of which something was measured, once wrongly. Its titles are as bad as people's titles are.
  */
 public final class BookedPlan {
 
@@ -26,6 +26,7 @@ public final class BookedPlan {
     private final PlansDriver plans;
     private final String id;
     private final Map<String, String> lines = new TreeMap<>();
+    private final Map<String, String> indicators = new TreeMap<>();
 
     /** Such a plan, in force. */
     public BookedPlan(RunningConcord concord) {
@@ -33,6 +34,7 @@ public final class BookedPlan {
         id = Invented.id();
         write();
         book();
+        measure();
     }
 
     public String id() {
@@ -72,10 +74,42 @@ public final class BookedPlan {
         line(activity, "G 1; (x)", 0, "263", "VND");
         line(activity, "U1", 0, "22", "USD");
         line(activity, "K1", 0, "22", "KWD");
+        aim(objective, activity);
         plans.lead(id, "submit", maker);
         plans.lead(id, "approve", plans.checker());
         plans.lead(id, "activate", maker);
         plans.openBooks();
+    }
+
+    /** Indicators of a number, of a share, and of words. */
+    private void aim(String objective, String activity) {
+        indicator("SHELTERS", ResultsDriver.indicator(objective, "I1;a"));
+        indicator("SHARE", Fields.with(ResultsDriver.indicator(objective, "I2"), "title", TITLE, "measure", "PERCENTAGE", "unit", "of all",
+            "baselineOn", (THIS_YEAR - 1) + "-12-31", "baselineValue", "12.50"));
+        indicator("WORDS", Fields.of("activity", activity, "code", "I3", "title", "How victims are received", "measure", "QUALITATIVE"));
+        Api maker = plans.maker();
+        maker.post("/targets", ResultsDriver.target(indicators.get("SHELTERS"), 0, 0, "5")).expect(201);
+        maker.post("/targets", ResultsDriver.target(indicators.get("SHELTERS"), 1, 364, "10")).expect(201);
+        maker.post("/targets", Fields.of("indicator", indicators.get("WORDS"), "from", ResultsDriver.day(0), "to", ResultsDriver.day(364), "comment",
+            "Whoever comes is heard <first>")).expect(201);
+    }
+
+    private void indicator(String name, JsonObject indicator) {
+        indicators.put(name, Invented.id());
+        plans.maker().put("/indicators/" + indicators.get(name), indicator).expect(201);
+    }
+
+    private void measure() {
+        String wrong = measured(ResultsDriver.measurement(indicators.get("SHELTERS"), "70"));
+        measured(Fields.with(ResultsDriver.measurement(indicators.get("SHELTERS"), "7"), "supersedes", wrong, "comment", "Not 70, as was written first"));
+        measured(Fields.with(ResultsDriver.measurement(indicators.get("SHELTERS"), "3"), "disaggregation", "for women & children"));
+        measured(ResultsDriver.measurement(indicators.get("SHARE"), "33.25"));
+    }
+
+    private String measured(JsonObject measurement) {
+        String measured = Invented.id();
+        plans.maker().put("/measurements/" + measured, measurement).expect(201);
+        return measured;
     }
 
     private void line(String activity, String code, int year, String economicCode, String currency) {

@@ -136,6 +136,29 @@ class IatiIT {
     }
 
     @Test
+    void indicatorsHaveTheirBaselinesTargetsAndWhatHoldsOfTheMeasurements() {
+        String newYear = LocalDate.now().withDayOfYear(1).toString();
+        String lastYear = String.valueOf(LocalDate.now().getYear() - 1);
+        String second = LocalDate.now().withDayOfYear(2).toString();
+
+        assertEquals(List.of("2 =1+1", "1 Kế"), all("result").stream()
+            .map(result -> result.getAttribute("type") + " " + first("title", result).getTextContent().strip().split(" ")[0]).toList());
+        assertEquals(List.of("1 I1;a", "2 I2", "5 I3"), all("indicator").stream()
+            .map(indicator -> indicator.getAttribute("measure") + " " + first("reference", indicator).getAttribute("code")).toList());
+        assertEquals(List.of(lastYear + "  4", lastYear + " " + lastYear + "-12-31 12.5"), all("baseline").stream()
+            .map(one -> one.getAttribute("year") + " " + one.getAttribute("iso-date") + " " + one.getAttribute("value")).toList());
+        assertEquals(List.of(newYear + " 5", second + " 10", newYear + " "), all("target").stream().map(IatiIT::dated).toList());
+        assertEquals(List.of(newYear + " 7", newYear + " 3", newYear + " 33.25"), all("actual").stream().map(IatiIT::dated).toList());
+        assertEquals("for women & children", first("dimension", all("actual").get(1)).getAttribute("value"));
+        assertTrue(all("actual").get(0).getTextContent().contains("Not 70, as was written first; Invented for a test; https://example.org/report; on " + newYear + " alone"));
+        assertTrue(all("target").get(2).getTextContent().contains("Whoever comes is heard <first>"));
+    }
+
+    private static String dated(Element figure) {
+        return day((Element) figure.getParentNode(), "period-start") + " " + figure.getAttribute("value");
+    }
+
+    @Test
     void titlesArriveAsTheyWereTypedButForWhatXmlDoesNotHave() {
         String title = BookedPlan.TITLE.replace('\n', ' ').replace("  ", " ").replace('\uFFFF', '\uFFFD').replace('\uFFFE', '\uFFFD');
         Element narrative = first("narrative", all("title").get(0));

@@ -13,7 +13,7 @@ import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.internal.plan.Classifications;
 import org.concord.kernel.Shares;
 
-/** Writes a plan as an activity of IATI 2.03: one file, one activity, its annual budgets, and a transaction for whatever an entry changes. */
+/** Writes a plan as an activity of IATI 2.03: one file, one activity, its annual budgets, a transaction for whatever an entry changes, and its results. */
 final class IatiActivity {
 
     static final String VERSION = "2.03";
@@ -38,7 +38,7 @@ final class IatiActivity {
         this.xml = new Xml(out);
     }
 
-    void write(Stream<Booked> postings) throws IOException {
+    void write(Stream<Booked> postings, List<PublishedIndicator> indicators, List<PublishedFigure> figures) throws IOException {
         xml.open("iati-activities", "version", VERSION, "xmlns:concord", NAMESPACE);
         xml.open("iati-activity", "last-updated-datetime", IatiOrganisations.moment(facts.changedAt()), "xml:lang", "en",
             "default-currency", plan.currency(), "hierarchy", "1");
@@ -60,6 +60,7 @@ final class IatiActivity {
         for (Entries entries = new Entries(postings); entries.hasNext();) {
             transactions.write(entries.next());
         }
+        new IatiResults(xml, indicators, figures).write();
         xml.close().close().end();
     }
 

@@ -8,7 +8,7 @@ import org.concord.actionplans.api.ProgrammeRow;
 /**
  * What the files say of a plan before they come to its money.
  *
- * @param changedAt when the plan was approved or something was posted the last time
+ * @param changedAt when the plan was approved, something was posted or something was measured the last time
  * @param functions by COFOG code: what the plan costs, in its reporting currency; empty where that is not known of every function
  * @param licence SPDX identifier, or null
  */

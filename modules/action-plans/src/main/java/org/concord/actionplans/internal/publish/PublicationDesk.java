@@ -53,7 +53,7 @@ public class PublicationDesk implements Publications {
         switch (file) {
             case IATI_ACTIVITIES -> {
                 try (Stream<Booked> postings = search.eachPosting(programme)) {
-                    new IatiActivity(told, out).write(postings);
+                    new IatiActivity(told, out).write(postings, search.indicators(programme), search.achievements(programme));
                 }
             }
             case FISCAL_DATA_PACKAGE -> {

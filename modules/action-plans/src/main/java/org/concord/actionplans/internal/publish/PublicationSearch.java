@@ -39,6 +39,21 @@ class PublicationSearch {
         join Activity a on a.id = l.activity join Objective o on o.id = a.objective
         where e.programme = :programme order by e.postedAt, e.id, m.number""";
 
+    private static final String INDICATORS = """
+        select new org.concord.actionplans.internal.publish.PublishedIndicator(i.id, o.id, o.title, a.id, a.title, i.code, i.title, i.measure, i.ascending,
+            i.unit, i.baselineDay, i.baselinePrecision, i.baselineValue, i.baselineComment, i.baselineSource)
+        from Indicator i left join Activity a on a.id = i.activity join Objective o on o.id = i.objective or o.id = a.objective
+        where i.programme = :programme order by o.code, coalesce(a.code, ''), i.code""";
+    private static final String TARGETS = """
+        select new org.concord.actionplans.internal.publish.PublishedFigure(t.indicator, true, t.firstDay, t.lastDay, t.figure, cast(null as String),
+            t.comment, cast(null as String), cast(null as String))
+        from Target t where t.programme = :programme order by t.firstDay, t.id""";
+    private static final String MEASUREMENTS = """
+        select new org.concord.actionplans.internal.publish.PublishedFigure(m.indicator, false, m.firstDay, m.lastDay, m.figure, nullif(m.disaggregation, ''),
+            m.comment, m.source, m.evidence)
+        from Measurement m where m.programme = :programme and not exists (select s.id from Measurement s where s.supersedes = m.id)
+        order by m.firstDay, m.lastDay, m.disaggregation, m.id""";
+
     @Inject
     @Unit("actionplans")
     private EntityManager entities;
@@ -50,11 +65,12 @@ class PublicationSearch {
         }
     }
 
-    /** When the plan was approved or something was posted the last time; null before. */
+    /** When the plan was approved, something was posted or something was measured the last time; null before. */
     Instant changedAt(UUID programme) {
         Instant approved = one("select max(r.approvedAt) from ProgrammeRevision r where r.programme = :programme", Instant.class, programme);
         Instant posted = one("select max(e.postedAt) from JournalEntry e where e.programme = :programme", Instant.class, programme);
-        return Stream.of(approved, posted).flatMap(Stream::ofNullable).max(Instant::compareTo).orElse(null);
+        Instant measured = one("select max(m.recordedAt) from Measurement m where m.programme = :programme", Instant.class, programme);
+        return Stream.of(approved, posted, measured).flatMap(Stream::ofNullable).max(Instant::compareTo).orElse(null);
     }
 
     long lines(UUID programme) {
@@ -93,6 +109,16 @@ class PublicationSearch {
     /** What the plan is to achieve, as code and title. */
     List<String> objectives(UUID programme) {
         return all("select o.code || ': ' || o.title from Objective o where o.programme = :programme order by o.code", String.class, programme);
+    }
+
+    /** Indicators by the code of their objective, those of its activities after its own. */
+    List<PublishedIndicator> indicators(UUID programme) {
+        return all(INDICATORS, PublishedIndicator.class, programme);
+    }
+
+    /** What the indicators are to reach, and what was measured of them and holds. */
+    List<PublishedFigure> achievements(UUID programme) {
+        return Stream.concat(all(TARGETS, PublishedFigure.class, programme).stream(), all(MEASUREMENTS, PublishedFigure.class, programme).stream()).toList();
     }
 
     /** The rates that converted postings or exchanged money. */
