@@ -174,6 +174,19 @@ class ResultsIT {
     }
 
     @Test
+    void costOfTheDemonstrationIsConvertedAtARateThatIsNamed() {
+        String plan = officer.list("/programmes", "q", "VN-NPA-2026-2030-DEMO").expect(200).rows().get(0).getString("id");
+        String indicator = officer.list("/indicators", "programme", plan, "q", "DEMO-1").expect(200).rows().get(0).getString("id");
+
+        JsonObject cost = officer.get("/indicators/" + indicator + "/cost").expect(200).json();
+
+        assertEquals(PlansDriver.money("1222512500", "VND"), cost.getJsonObject("paid"), "1,200,000,000 dong and 900.50 dollars at 25,000");
+        assertEquals(PlansDriver.money("1222512500", "VND"), cost.getJsonObject("perUnit"));
+        JsonObject rate = cost.getJsonArray("rates").getJsonObject(0);
+        assertEquals("USD VND 25000", rate.getString("base") + " " + rate.getString("quote") + " " + rate.getString("rate"));
+    }
+
+    @Test
     void anotherCountrysOfficerDoesNotLearnOfAnIndicator(AccountsDriver accounts, Api anybody) {
         Achievable plan = results.achievable();
         Api thai = anybody.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:TH"));

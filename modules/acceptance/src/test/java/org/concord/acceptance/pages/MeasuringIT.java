@@ -93,6 +93,18 @@ class MeasuringIT {
         }
     }
 
+    @Test
+    void costOfAResultSaysByWhichRateItWasConverted() {
+        try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
+            Page page = reader.page();
+            reader.goTo("action-plans/indicators?q=DEMO-1");
+            page.locator("main tbody a").first().click();
+
+            assertThat(page.locator("main")).containsText("1,222,512,500 VND");
+            assertThat(page.locator("main")).containsText("1 USD = 25,000 VND");
+        }
+    }
+
     /** Fills in the form but for its evidence, and sends it. */
     private static Page measure(Visitor officer, String value, String verb) {
         Page page = officer.page();

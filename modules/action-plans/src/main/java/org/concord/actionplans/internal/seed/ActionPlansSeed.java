@@ -35,6 +35,8 @@ public class ActionPlansSeed {
     private ResultSeed results;
     @Inject
     private ResultDemonstration reports;
+    @Inject
+    private LedgerDemonstration money;
     @Resource
     private UserTransaction transaction;
     @Inject
@@ -45,10 +47,14 @@ public class ActionPlansSeed {
     void load() {
         try {
             transaction.begin();
-            if (entities.createQuery("select p.id from Programme p").setMaxResults(1).getResultList().isEmpty()) {
+            boolean empty = entities.createQuery("select p.id from Programme p").setMaxResults(1).getResultList().isEmpty();
+            if (empty) {
                 facts();
             }
             transaction.commit();
+            if (empty && demonstration) {
+                money.load();
+            }
         } catch (Exception failed) {
             rollBack(failed);
             throw new IllegalStateException("The public facts about plans cannot be loaded", failed);

@@ -80,11 +80,20 @@ class PlanDemonstration {
                 row.text("agency"), null, null, null));
             entities.persist(activity);
         }
-        String code = String.join("-", List.of("INVENTED", row.text("activity"), row.text("year"), row.text("currency")));
+        String code = code(row.text("activity"), row.text("year"), row.text("currency"));
         UUID lineId = id("budget-lines", inPlan + code);
         entities.persist(new BudgetLine(lineId, plan, activity, new WriteBudgetLine(activityId, code, row.text("source"),
             Integer.valueOf(row.text("year")), row.text("economicCode"), row.text("functionCode"), null,
             Money.ofMinor(Long.parseLong(row.text("planned")), row.text("currency")))));
         balances.open(lineId, plan.id());
+    }
+
+    private static String code(String activity, String year, String currency) {
+        return String.join("-", List.of("INVENTED", activity, year, currency));
+    }
+
+    /** A line of the current plan. */
+    static UUID line(String activity, int year, String currency) {
+        return id("budget-lines", CURRENT + "/" + code(activity, String.valueOf(year), currency));
     }
 }
