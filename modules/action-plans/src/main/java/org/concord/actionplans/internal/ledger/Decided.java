@@ -2,6 +2,8 @@ package org.concord.actionplans.internal.ledger;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.concord.actionplans.api.Entry;
 
 /**
  * An entry that was approved, before it is written down.
@@ -11,4 +13,9 @@ import java.util.UUID;
  * @param commitment the commitment it makes, or null
  */
 record Decided(Approval approval, Submission submission, List<Part> parts, UUID period, JournalEntry reversed, Commitment commitment) {
+
+    /** As it is read from now on, without asking the database for what was just written there. */
+    Entry told() {
+        return submission.told(parts.get(0).line().programmeCode(), IntStream.range(0, parts.size()).mapToObj(i -> parts.get(i).told(i + 1)).toList());
+    }
 }

@@ -98,7 +98,7 @@ class JournalSearch {
         return list.page(paging);
     }
 
-    /** Entries as they are now, by id, for those who just decided on them. */
+    /** Entries as they are now, by id, for those who decided on them before and ask again. */
     Map<UUID, Entry> decided(Collection<UUID> ids) {
         Map<UUID, List<Entry.Part>> parts = parts(ids);
         return entities.createQuery(ENTRIES + " where s.id in (:ids)", EntryRow.class).setParameter("ids", ids).getResultStream()

@@ -35,7 +35,7 @@ import org.concord.store.Unit;
 class LedgerRepository {
 
     private static final String LINES = """
-        select new org.concord.actionplans.internal.ledger.LineFacts(l.id, l.code, p.id, p.owner, p.state, p.currency, l.source, s.reserved,
+        select new org.concord.actionplans.internal.ledger.LineFacts(l.id, l.code, p.id, p.code, p.owner, p.state, p.currency, l.source, s.reserved,
             l.fiscalYear, l.currency)
         from BudgetLine l join Programme p on p.id = l.programme join FundingSource s on s.code = l.source where l.id in (:ids)""";
 

@@ -9,6 +9,6 @@ import org.concord.actionplans.api.ProgrammeState;
  * @param currency of the line
  * @param reportingCurrency of its plan
  */
-record LineFacts(UUID id, String code, UUID programme, String owner, ProgrammeState state, String reportingCurrency, String source, boolean reserved,
-        int fiscalYear, String currency) {
+record LineFacts(UUID id, String code, UUID programme, String programmeCode, String owner, ProgrammeState state, String reportingCurrency, String source,
+        boolean reserved, int fiscalYear, String currency) {
 }

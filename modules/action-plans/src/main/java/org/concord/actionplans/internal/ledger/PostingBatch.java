@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.concord.access.api.Audit;
 import org.concord.actionplans.api.Entry;
@@ -40,12 +43,14 @@ class PostingBatch {
 
     /** What became of each approval, in order. */
     List<Outcome> post(List<Approval> approvals) {
-        Instant now = clock.instant();
+        // As exact as the database keeps it: the answer says what is stored.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<UUID, Submission> submissions = ledger.submissions(approvals.stream().map(Approval::id).toList());
         Map<UUID, List<SubmittedPart>> parts = ledger.parts(submissions.keySet());
         Books books = ledger.lockedBooks(submissions.values(), parts.values());
         Map<UUID, JournalEntry> originals = ledger.originals(submissions.values());
         List<Decided> posted = new ArrayList<>();
+        Set<UUID> postedBefore = new HashSet<>();
         Map<Approval, RuleBroken> refusals = new HashMap<>();
         for (Approval approval : approvals) {
             try {
@@ -53,7 +58,9 @@ class PostingBatch {
                 if (submission == null) {
                     throw approval.unknown();
                 }
-                if (!submission.isPosted(approval.by(), approval.version())) {
+                if (submission.isPosted(approval.by(), approval.version())) {
+                    postedBefore.add(approval.id());
+                } else {
                     posted.add(decide(approval, submission, ledger.partsOf(parts.get(approval.id()), books), books, originals, now));
                 }
             } catch (RuleBroken refused) {
@@ -62,7 +69,8 @@ class PostingBatch {
         }
         ledger.write(posted, reporting, now);
         posted.forEach(entry -> audit.changedBy(entry.approval().caller(), JournalDesk.ENTRIES, entry.submission().id().toString(), "ENTRY_POSTED", null));
-        Map<UUID, Entry> entries = search.decided(submissions.keySet());
+        Map<UUID, Entry> entries = new HashMap<>(postedBefore.isEmpty() ? Map.of() : search.decided(postedBefore));
+        posted.forEach(entry -> entries.put(entry.submission().id(), entry.told()));
         return approvals.stream().map(one -> new Outcome(refusals.containsKey(one) ? null : entries.get(one.id()), refusals.get(one))).toList();
     }
 

@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.concord.access.api.AccessRule;
+import org.concord.actionplans.api.Entry;
 import org.concord.actionplans.api.EntryKind;
 import org.concord.actionplans.api.EntryState;
 import org.concord.actionplans.api.LedgerRule;
@@ -139,6 +141,12 @@ class Submission {
         }
         state = EntryState.WITHDRAWN;
         decidedAt = now;
+    }
+
+    /** As it is read; nothing has reversed it yet. */
+    Entry told(String programmeCode, List<Entry.Part> postings) {
+        return new Entry(id, kind, state, programme, programmeCode, owner, eventDate, bookingDate, reference, text, Money.ofMinor(amount, currency), maker,
+            submittedAt, checker, onBehalfOf, decidedAt, reason, commitment, reverses, null, rate, postings, version);
     }
 
     /** Whether it is in the ledger already, by this very approval. */
