@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +25,9 @@ public final class Bench {
 
     private static final PrintStream OUT = System.out;
     private static final String WINDOW = "process=BALI&from=2015-01-01&until=2015-12-31";
+    private static final int CERTIFICATES = 1000;
+    /** Until every font is loaded. */
+    private static final int FIRST_CERTIFICATES = 200;
     private static final int SUBMISSIONS = 200_000;
     /** Until the server has compiled what a request runs through. */
     private static final double WARM_SECONDS = 15;
@@ -45,7 +49,7 @@ public final class Bench {
         most = Integer.parseInt(options.getOrDefault("--rows", "1000000"));
     }
 
-    /** {@code [--measure start|load|ledger|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
+    /** {@code [--measure start|load|ledger|certificates|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
     public static void main(String[] arguments) throws Exception {
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
@@ -61,6 +65,9 @@ public final class Bench {
         }
         if (measure.equals("all") || measure.equals("ledger")) {
             bench.ledger();
+        }
+        if (measure.equals("all") || measure.equals("certificates")) {
+            bench.certificates();
         }
     }
 
@@ -149,6 +156,28 @@ public final class Bench {
         Load post = new Load("post", port, 16, Request.postTo(() -> "/api/v1/journal-entries/" + waiting.remove() + "/approve", headers));
         Load bare = new Load("bare post", port, 16, Request.postTo(() -> "/limit/postings?line=" + rows.anyLine(hot), ""));
         print("Postings at 16 clients, " + what, interleaved(cpu, post, bare), post, bare);
+    }
+
+    private void certificates() throws Exception {
+        Path data = Files.createDirectories(scratch.resolve("certificates"));
+        try (Database database = new Database(scratch.resolve("certificates-postgresql"))) {
+            Map<String, String> environment = environment(data, database.environment());
+            environment.put("CONCORD_DEMONSTRATION", "true");
+            environment.put("CONCORD_VERIFICATION_PER_MINUTE", "100000000");
+            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
+            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready")) {
+                IssuedCertificates issued = new IssuedCertificates(port, token(data, "SECRETARIAT"));
+                issued.issue(FIRST_CERTIFICATES);
+                double before = server.megabytesAtRest();
+                double took = issued.issue(CERTIFICATES);
+                OUT.printf(Locale.ROOT, "%,d certificates signed, stored and printed, one after the other%n  seconds each %.3f%n", CERTIFICATES, took / CERTIFICATES);
+                OUT.printf(Locale.ROOT, "  MiB at rest  %.0f before, %.0f after%n", before, server.megabytesAtRest());
+                Cpu cpu = new Cpu(server.pid(), database.pid());
+                Load verify = new Load("verify", port, 8, Request.getFrom(() -> "/public/verify/" + issued.any()));
+                Load bare = new Load("bare verify", port, 8, Request.getFrom(() -> "/limit/verify/" + issued.any()));
+                print("Verification at 8 clients against a bare servlet with one read (aim: at least 0.5)", interleaved(cpu, verify, bare), verify, bare);
+            }
+        }
     }
 
     /** Slices in rotating order, after each load was warmed. */

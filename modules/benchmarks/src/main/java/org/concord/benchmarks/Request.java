@@ -21,6 +21,11 @@ record Request(Supplier<String> head, Supplier<String> body) {
         return new Request(() -> head, body);
     }
 
+    /** A request for another path each time. */
+    static Request getFrom(Supplier<String> path) {
+        return new Request(() -> "GET " + path.get() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n", () -> "");
+    }
+
     /** A request to another path each time. */
     static Request postTo(Supplier<String> path, String headers) {
         return new Request(() -> "POST " + path.get() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n" + headers, () -> "{}");

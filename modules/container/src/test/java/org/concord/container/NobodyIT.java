@@ -27,7 +27,8 @@ class NobodyIT {
     /** What the modules themselves need, whoever it is for. */
     private static final Set<Class<?>> FOR_MODULES = Set.of(Access.class, CurrentCaller.class, Audit.class, SignIn.class);
     /** What is there for strangers: to become somebody, and to read what is public of meetings and courses. */
-    private static final Set<String> FOR_STRANGERS = Set.of("Tokens.issue", "Tokens.callerOf", "Meetings.search", "Meetings.next", "Meetings.calendar",
+    private static final Set<String> FOR_STRANGERS = Set.of("SigningKeys.published", "SigningKeys.issuer",
+        "SigningKeys.issuerName", "Verification.verify", "Verification.revocations", "Tokens.issue", "Tokens.callerOf", "Meetings.search", "Meetings.next", "Meetings.calendar",
         "Meetings.find", "Agendas.items", "Agendas.find", "Attendances.quorum", "Delegations.delegates", "Decisions.search", "Decisions.find",
         "Decisions.reservations", "Documents.search", "Documents.find", "Documents.versions", "Documents.content", "Feeds.calendar", "Feeds.decisions",
         "Timeline.between", "Timeline.latest", "Countries.names", "Courses.search", "Courses.find", "CourseRuns.search",

@@ -44,6 +44,7 @@ class RolesAndEndpointsIT {
     /** Who may; where several beginnings of a path fit, the longest counts. */
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
         Map.entry("/tokens", EVERYBODY), Map.entry("/me/", EVERYBODY), Map.entry("/accounts", Set.of("ADMINISTRATOR")),
+        Map.entry("/certificates", SECRETARIAT), Map.entry("/signing-keys", SECRETARIAT),
         Map.entry("/processes", SECRETARIAT), Map.entry("/participants", SECRETARIAT), Map.entry("/memberships", SECRETARIAT),
         Map.entry("/bodies", SECRETARIAT), Map.entry("/body-memberships", SECRETARIAT),
         Map.entry("/chair-seats", SECRETARIAT), Map.entry("/chair-terms", SECRETARIAT),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.concord.acceptance.driver.Browser;
+import org.concord.acceptance.driver.CertificatesDriver;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Inspector;
 import org.concord.acceptance.driver.Look;
@@ -38,7 +39,7 @@ class EveryPageIT {
     private final Map<String, List<String>> starts;
 
     EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, MeetingsDriver office, ResultsDriver results, TrainingDriver training,
-            PeopleDriver people) {
+            PeopleDriver people, CertificatesDriver certificates) {
         this.concord = concord;
         this.browser = browser;
         String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
@@ -51,7 +52,8 @@ class EveryPageIT {
         String run = training.published();
         training.trainer().post(run + "/quotas", Fields.of("kind", "OPEN", "maximum", 2)).expect(201);
         List<String> ofTheOffice = List.of("training/runs", "training/run?id=" + run.replaceFirst(".*/", ""), "training/trainer?id=" + people.trainer("VN"),
-            "membership/meeting?id=" + convened, "membership/meeting?id=" + inSession, "");
+            "membership/meeting?id=" + convened, "membership/meeting?id=" + inSession, "public/verify",
+            "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
         this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""));
     }
 

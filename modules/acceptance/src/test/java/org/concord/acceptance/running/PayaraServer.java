@@ -38,6 +38,7 @@ record PayaraServer(Path home, Path data, Map<String, String> database) implemen
         Map<String, String> environment = new HashMap<>(database);
         environment.put("CONCORD_DATA", data.toString());
         environment.put("CONCORD_DEMONSTRATION", "true");
+        environment.put("CONCORD_PUBLIC_URL", "http://127.0.0.1:" + port());
         Launch server = Launch.of(asadmin("start-domain", "--verbose", "--domaindir", domains().toString(), DOMAIN), environment, log());
         if (fresh) {
             deployOn(server);

@@ -15,6 +15,12 @@ import org.concord.access.api.Role;
 
 /** Training's part of the table of access. Whoever signs in reads what was published of courses; a focal point acts for the own participant. */
 public enum TrainingRight implements Right {
+    /** Read certificates and the names on them; a focal point, those of the own participant's officers. */
+    READ_CERTIFICATES(Map.of(SECRETARIAT, ALL, TRAINER, ALL, FOCAL_POINT, OWN, AUDITOR, ALL, DATA_PROTECTION_OFFICER, ALL)),
+    /** Issue, suspend, revoke and supersede certificates. */
+    KEEP_CERTIFICATES(Map.of(SECRETARIAT, ALL)),
+    /** See which keys certificates are signed with, and replace the one in use. */
+    KEEP_SIGNING_KEYS(Map.of(SECRETARIAT, ALL)),
     /** Write, publish and retire courses, and read those that are being written. */
     KEEP_COURSES(Map.of(SECRETARIAT, ALL, TRAINER, ALL)),
     /** Read who is trained and who trains; a focal point, those of the own participant. */

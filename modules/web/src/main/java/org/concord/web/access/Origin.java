@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Where a request comes from. A reverse proxy on this machine appends to {@code X-Forwarded-For} whom it speaks for; what others wrote there before
  * it, or send without it, is not believed. Without this, everybody behind the proxy would wait for one another's wrong passwords.
  */
-final class Origin {
+public final class Origin {
 
     private static final String FORWARDED = "X-Forwarded-For";
     private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f.:]{2,45}");
@@ -18,7 +18,8 @@ final class Origin {
     private Origin() {
     }
 
-    static String of(HttpServletRequest request) {
+    /** Its address. */
+    public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr(), String.join(",", Collections.list(request.getHeaders(FORWARDED))));
     }
 

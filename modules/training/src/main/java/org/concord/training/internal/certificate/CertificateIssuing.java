@@ -1,0 +1,31 @@
+package org.concord.training.internal.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.concord.training.api.CertificateFacts;
+
+/** Issues certificates, whoever found out that they are due: each is signed before it is stored. */
+@ApplicationScoped
+public class CertificateIssuing {
+
+    @Inject
+    private CertificateRepository certificates;
+    @Inject
+    private Signer signer;
+    @Inject
+    private PublicSite site;
+    @Inject
+    private Clock clock;
+
+    /** Issues one, in the transaction of the caller, who has made sure that it is due. */
+    public void issue(UUID id, CertificateFacts facts) {
+        add(new Certificate(id, facts, clock.instant()));
+    }
+
+    void add(Certificate certificate) {
+        certificate.sign(signer, site);
+        certificates.add(certificate);
+    }
+}
