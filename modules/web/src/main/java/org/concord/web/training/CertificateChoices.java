@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.concord.kernel.PartialDate;
 import org.concord.training.api.CertificateKind;
@@ -36,6 +38,11 @@ public class CertificateChoices {
     /** From the first day of a course to the last. */
     public String days(LocalDate first, LocalDate last) {
         return say.days(PartialDate.of(first), PartialDate.of(last));
+    }
+
+    /** The day of an instant, by the calendar of UTC. */
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /** In hours, with the separators of the reader's language. */

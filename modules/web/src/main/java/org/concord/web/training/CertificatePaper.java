@@ -3,7 +3,6 @@ package org.concord.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.concord.kernel.RuleBroken;
 import org.concord.training.api.CertificateRow;
 import org.concord.training.api.CertificateRule;
@@ -40,7 +39,7 @@ public class CertificatePaper {
     }
 
     private String facts(CertificateRow certificate) {
-        LocalDate issued = certificate.issuedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate issued = lengths.day(certificate.issuedAt());
         String number = reader.read("paper.number", certificate.number()) + "\n" + reader.read("paper.course", certificate.courseCode(), certificate.curriculumVersion());
         return number + "\n" + (certificate.validUntil() == null ? reader.read("paper.issued", say.of(issued))
             : reader.read("paper.issuedUntil", say.of(issued), say.of(certificate.validUntil())));
