@@ -17,6 +17,7 @@ import org.concord.acceptance.driver.DemoAccounts.Account;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.PeopleDriver;
+import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +33,16 @@ class PeopleIT {
     private final Api analyst;
     private final AccountsDriver accounts;
     private final PeopleDriver people;
+    private final TrainingDriver training;
 
-    PeopleIT(Api api, AccountsDriver accounts, PeopleDriver people) {
+    PeopleIT(Api api, AccountsDriver accounts, PeopleDriver people, TrainingDriver training) {
         secretariat = api.asSecretariat();
         vietnam = api.as("FOCAL_POINT");
         thailand = api.as(accounts.openFocalPoint("TH"));
         analyst = api.as("ANALYST");
         this.accounts = accounts;
         this.people = people;
+        this.training = training;
     }
 
     @Test
@@ -150,6 +153,23 @@ class PeopleIT {
         secretariat.post(path + "/end-accreditation", Fields.of("from", TODAY, "to", TODAY.plusDays(9)), "If-Match", "\"1\"").expect(200);
         assertEquals(List.of(), secretariat.list("/trainers", "q", name, "asOf", TODAY.plusDays(10).toString()).expect(200).rows());
         assertEquals(TODAY.plusDays(9).toString(), secretariat.get(path).json().getString("accreditedUntil"));
+    }
+
+    @Test
+    void accreditationDoesNotEndBeforeASessionThatTheTrainerIsToGive() {
+        String trainer = people.trainer("VN");
+        String sessions = training.draft() + "/sessions";
+        String session = sessions + "/" + training.trainer().post(sessions, Fields.with(TrainingDriver.session(31, "09:00", "10:00"),
+            "trainers", List.of(trainer))).expect(201).json().getString("id");
+
+        endAfter30Days(trainer).expectProblem(409, "TRAINER_STILL_TEACHES");
+        training.trainer().delete(session, "If-Match", training.trainer().get(session).etag()).expect(204);
+        endAfter30Days(trainer).expect(200);
+    }
+
+    private Answer endAfter30Days(String trainer) {
+        return secretariat.post("/trainers/" + trainer + "/end-accreditation", Fields.of("from", TODAY.minusYears(1), "to", TODAY.plusDays(30)),
+            "If-Match", "\"1\"");
     }
 
     private static JsonObject enter(Api who, JsonObject officer) {

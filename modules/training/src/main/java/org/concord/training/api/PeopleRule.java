@@ -23,7 +23,9 @@ public enum PeopleRule implements Rule {
     /** No accreditation begins on this day. {0}: the day. */
     NO_SUCH_ACCREDITATION(Kind.INVALID),
     /** Trainers are accredited on the day of each session. {0}: the day. */
-    TRAINER_NOT_ACCREDITED(Kind.CONFLICT);
+    TRAINER_NOT_ACCREDITED(Kind.CONFLICT),
+    /** An accreditation does not end before a session that the trainer is still to give. {0}: the day of the session, {1}: its topic. */
+    TRAINER_STILL_TEACHES(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -9,21 +9,11 @@ import org.concord.kernel.RuleBroken;
 
 /** Days on which a trainer is accredited, the last included. */
 @Embeddable
-class Accreditation {
+record Accreditation(@Column(name = "first_day") LocalDate firstDay, @Column(name = "last_day") LocalDate lastDay) {
 
-    @Column(name = "first_day")
-    private LocalDate firstDay;
-
-    @Column(name = "last_day")
-    private LocalDate lastDay;
-
-    protected Accreditation() {
-    }
-
-    Accreditation(LocalDate firstDay, LocalDate lastDay) {
-        this.firstDay = Required.value("from", firstDay);
-        this.lastDay = Required.value("to", lastDay);
-        if (lastDay.isBefore(firstDay)) {
+    Accreditation {
+        Required.value("from", firstDay);
+        if (Required.value("to", lastDay).isBefore(firstDay)) {
             throw RuleBroken.at("to", KernelRule.ENDS_BEFORE_START, firstDay, lastDay);
         }
     }
@@ -34,13 +24,5 @@ class Accreditation {
 
     boolean overlaps(Accreditation other) {
         return !other.lastDay.isBefore(firstDay) && !other.firstDay.isAfter(lastDay);
-    }
-
-    LocalDate firstDay() {
-        return firstDay;
-    }
-
-    LocalDate lastDay() {
-        return lastDay;
     }
 }

@@ -71,8 +71,8 @@ public class Trainer {
         accreditations.add(added);
     }
 
-    /** Lets an accreditation last until an earlier day. */
-    public void endAccreditation(EndAccreditation command) {
+    /** Lets an accreditation last until an earlier day. Returns until when it would have lasted. */
+    public LocalDate endAccreditation(EndAccreditation command) {
         Accreditation shorter = new Accreditation(command.from(), command.to());
         Accreditation ended = accreditations.stream().filter(one -> one.firstDay().equals(command.from())).findFirst()
             .orElseThrow(() -> RuleBroken.at("from", PeopleRule.NO_SUCH_ACCREDITATION, command.from()));
@@ -81,6 +81,7 @@ public class Trainer {
         }
         accreditations.remove(ended);
         accreditations.add(shorter);
+        return ended.lastDay();
     }
 
     /** Whether the trainer may teach on this day. */

@@ -3,8 +3,10 @@ package org.concord.training.internal.people;
 import static org.concord.training.api.TrainingRight.KEEP_TRAINERS;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,8 @@ public class TrainerDesk implements Trainers {
     private OfficerRepository officers;
     @Inject
     private TrainerSearch search;
+    @Inject
+    private Event<AccreditationEnded> ended;
     @Inject
     private Access access;
     @Inject
@@ -81,7 +85,8 @@ public class TrainerDesk implements Trainers {
 
     @Override
     public void endAccreditation(UUID id, long version, EndAccreditation command) {
-        changing(id, version).endAccreditation(command);
+        LocalDate before = changing(id, version).endAccreditation(command);
+        ended.fire(new AccreditationEnded(id, command.to(), before));
         audit.changed(TRAINERS, id.toString(), "ACCREDITATION_ENDED", command);
     }
 

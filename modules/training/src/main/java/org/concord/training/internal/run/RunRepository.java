@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,17 @@ public class RunRepository {
             .setParameter("trainer", trainer.toString())
             .setMaxResults(1)
             .getResultStream().findFirst();
+    }
+
+    /** Sessions of runs that are not cancelled, which the trainer gives between these instants; earlier ones first. */
+    List<Session> sessionsOf(UUID trainer, Instant from, Instant until) {
+        return entities.createQuery("""
+                select s from Session s join fetch s.run r where s.startsAt between :from and :until and r.state <> CANCELLED
+                and locate(:trainer, s.trainers) > 0 order by s.startsAt""", Session.class)
+            .setParameter("from", from)
+            .setParameter("until", until)
+            .setParameter("trainer", trainer.toString())
+            .getResultList();
     }
 
     Optional<Course> course(UUID id) {
