@@ -98,7 +98,7 @@ record PayaraServer(Path home, Path data, Map<String, String> database) implemen
         return settings
             .replace("<network-listener port", "<network-listener address=\"127.0.0.1\" port")
             .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
-            .replace("<http ", "<http server-header=\"false\" xpowered-by=\"false\" ")
+            .replace("<http ", "<http server-header=\"false\" xpowered-by=\"false\" trace-enabled=\"true\" ")
             .replace("<hazelcast-config-specific-configuration>", "<hazelcast-config-specific-configuration enabled=\"false\">")
             .replace(option("-Xmx512m"), option("-Xmx768m") + option("-XX:TieredStopAtLevel=1") + option("-Duser.timezone=UTC"));
     }
