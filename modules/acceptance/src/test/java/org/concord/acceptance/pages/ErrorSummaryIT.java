@@ -42,7 +42,7 @@ class ErrorSummaryIT {
 
             assertEquals(true, page.locator(".error-summary").evaluate("one => one === document.activeElement"));
             List<Locator> faults = page.locator(".error-summary li a").all();
-            assertEquals(List.of("From: There is no such date: 2031-02-30. Write 2017, 2017-10 or 2017-10-13.",
+            assertEquals(List.of("Title: Please fill this in.", "From: There is no such date: 2031-02-30. Write 2017, 2017-10 or 2017-10-13.",
                 "Starts at: There is no such time of day: 9 o'clock. Write 09:30.", "Most delegates a delegation: many is not a number, or is outside the limits."),
                 faults.stream().map(Locator::innerText).toList());
             faults.forEach(fault -> leadsToItsField(page, fault));

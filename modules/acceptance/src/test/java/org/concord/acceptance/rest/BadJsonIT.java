@@ -77,7 +77,8 @@ class BadJsonIT {
     @TestFactory
     Stream<DynamicTest> numberBeyondAllMeasureIsToldWithItsField() {
         return Stream.of("1e999999999", "99999999999999999999", "1.5", "\"5\"", "true").map(number -> dynamicTest(number, () -> {
-            Answer refused = secretariat.send("POST", "/meetings", JSON, utf8("{\"maxDelegates\": " + number + "}"));
+            Answer refused = secretariat.send("POST", "/meetings", JSON, 
+                utf8("{\"title\": \"Meeting\", \"from\": \"2030-01-01\", \"maxDelegates\": " + number + "}"));
             assertEquals(List.of("maxDelegates"), refused.expectProblem(422, "NOT_A_NUMBER").fields());
         }));
     }
@@ -87,6 +88,13 @@ class BadJsonIT {
         Answer refused = send(utf8("{\"kind\": \"CLUB\", \"names\": {\"en\": 1}, \"colour\": \"red\"}")).expectProblem(400, 422);
 
         assertEquals(List.of("colour", "kind", "names.en"), refused.fields().stream().sorted().toList());
+    }
+
+    @Test
+    void whatIsMissingIsToldWithWhatCannotBeRead() {
+        Answer refused = secretariat.send("POST", "/meetings", JSON, utf8("{\"zone\": 7, \"colour\": \"red\"}")).expectProblem(400, 422);
+
+        assertEquals(List.of("colour", "from", "title", "zone"), refused.fields().stream().sorted().toList());
     }
 
     @Test

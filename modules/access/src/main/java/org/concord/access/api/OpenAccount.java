@@ -1,5 +1,6 @@
 package org.concord.access.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param language BCP 47 tag, or null for English
  * @param password the first one
  */
-public record OpenAccount(String username, String displayName, String language, List<Grant> grants, @Secret String password) {
+public record OpenAccount(@NotNull String username, @NotNull String displayName, String language, List<Grant> grants, @Secret String password) {
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -9,5 +10,5 @@ import java.time.LocalDate;
  * @param owner of the plans it is for
  * @param until last day, included
  */
-public record DelegateApprovals(String to, String owner, LocalDate from, LocalDate until) {
+public record DelegateApprovals(@NotNull String to, @NotNull String owner, @NotNull LocalDate from, @NotNull LocalDate until) {
 }

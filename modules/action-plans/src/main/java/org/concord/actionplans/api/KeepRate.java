@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -8,5 +9,5 @@ import java.time.LocalDate;
  *
  * @param rate greater than zero, at most twelve decimals
  */
-public record KeepRate(String base, String quote, LocalDate day, BigDecimal rate, String source) {
+public record KeepRate(@NotNull String base, @NotNull String quote, @NotNull LocalDate day, @NotNull BigDecimal rate, @NotNull String source) {
 }

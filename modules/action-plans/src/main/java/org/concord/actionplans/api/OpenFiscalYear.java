@@ -1,5 +1,7 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * Opens the months of a fiscal year.
  *
@@ -7,5 +9,5 @@ package org.concord.actionplans.api;
  * @param fiscalYear the calendar year in which it begins
  * @param fiscalYearStart the month in which it begins; January when null
  */
-public record OpenFiscalYear(String owner, Integer fiscalYear, Integer fiscalYearStart) {
+public record OpenFiscalYear(@NotNull String owner, @NotNull Integer fiscalYear, Integer fiscalYearStart) {
 }

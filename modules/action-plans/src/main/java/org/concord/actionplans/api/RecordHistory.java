@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.concord.kernel.Money;
 
@@ -10,5 +11,5 @@ import org.concord.kernel.Money;
  * @param fiscalYear stays once recorded
  * @param source the file or publication it comes from
  */
-public record RecordHistory(UUID line, Integer fiscalYear, Money approved, Money adjusted, Money executed, String source) {
+public record RecordHistory(@NotNull UUID line, @NotNull Integer fiscalYear, Money approved, Money adjusted, Money executed, @NotNull String source) {
 }

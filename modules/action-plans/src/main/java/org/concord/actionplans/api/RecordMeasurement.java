@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,6 +17,6 @@ import java.util.UUID;
  * @param document the document of Concord that shows it
  * @param supersedes the measurement that it corrects
  */
-public record RecordMeasurement(UUID indicator, LocalDate from, LocalDate to, BigDecimal value, String disaggregation, String comment, String source,
-        String evidence, UUID document, UUID supersedes) {
+public record RecordMeasurement(UUID indicator, @NotNull LocalDate from, @NotNull LocalDate to, BigDecimal value, String disaggregation,
+        String comment, @NotNull String source, String evidence, UUID document, UUID supersedes) {
 }

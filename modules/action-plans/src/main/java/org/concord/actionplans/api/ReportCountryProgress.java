@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
@@ -10,5 +11,6 @@ import java.util.UUID;
  * @param year calendar year, within the plan; stays once given
  * @param source address or name of what shows it
  */
-public record ReportCountryProgress(UUID commitment, String member, Integer year, SpaProgress progress, String text, String source) {
+public record ReportCountryProgress(UUID commitment, String member, Integer year, @NotNull SpaProgress progress, @NotNull String text,
+        @NotNull String source) {
 }

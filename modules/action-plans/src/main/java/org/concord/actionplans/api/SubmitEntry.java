@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +16,8 @@ import org.concord.kernel.Money;
  * @param reverses for REVERSAL: the entry taken back; its postings may then be left out
  * @param rate for EXCHANGE: the stored rate
  */
-public record SubmitEntry(EntryKind kind, LocalDate eventDate, LocalDate bookingDate, String reference, String text, UUID commitment, UUID reverses,
-        UUID rate, List<Part> postings) {
+public record SubmitEntry(@NotNull EntryKind kind, @NotNull LocalDate eventDate, LocalDate bookingDate, String reference, String text,
+        UUID commitment, UUID reverses, UUID rate, List<Part> postings) {
 
     /**
      * One posting of it.

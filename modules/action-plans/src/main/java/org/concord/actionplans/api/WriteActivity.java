@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,5 +12,6 @@ import java.util.UUID;
  * @param leadAgency who answers for it
  * @param from first day, within the plan
  */
-public record WriteActivity(UUID objective, String code, String title, String leadAgency, String supportingAgencies, LocalDate from, LocalDate to) {
+public record WriteActivity(@NotNull UUID objective, @NotNull String code, @NotNull String title, String leadAgency, String supportingAgencies,
+        LocalDate from, LocalDate to) {
 }

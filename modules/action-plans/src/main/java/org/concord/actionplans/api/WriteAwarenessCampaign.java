@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,6 +14,6 @@ import java.util.UUID;
  * @param reach how many people it reached, as somebody counted
  * @param reachSource who counted; given with the reach
  */
-public record WriteAwarenessCampaign(UUID programme, String title, String audience, String channel, LocalDate from, LocalDate to, Long reach,
-        String reachSource) {
+public record WriteAwarenessCampaign(UUID programme, @NotNull String title, @NotNull String audience, @NotNull String channel,
+        @NotNull LocalDate from, LocalDate to, Long reach, String reachSource) {
 }

@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.concord.kernel.Money;
 
@@ -14,6 +15,6 @@ import org.concord.kernel.Money;
  * @param unit administrative unit, such as a province, or null
  * @param planned what the plan says it costs, in the line's currency
  */
-public record WriteBudgetLine(UUID activity, String code, String source, Integer fiscalYear, String economicCode, String functionCode, String unit,
-        Money planned) {
+public record WriteBudgetLine(@NotNull UUID activity, @NotNull String code, @NotNull String source, @NotNull Integer fiscalYear,
+        @NotNull String economicCode, @NotNull String functionCode, String unit, @NotNull Money planned) {
 }

@@ -1,5 +1,7 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
+
 /** A funding source; the components mean what they mean in {@link FundingSourceRow}. */
-public record WriteFundingSource(String name, SourceKind kind, boolean reserved, String organisation) {
+public record WriteFundingSource(@NotNull String name, @NotNull SourceKind kind, boolean reserved, String organisation) {
 }

@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
@@ -15,6 +16,6 @@ import org.concord.kernel.PartialDate;
  * @param baselineValue at most 16 digits before and 4 after the point; null for words, or where nobody measured
  * @param baselineSource who says so
  */
-public record WriteIndicator(UUID objective, UUID activity, String code, String title, IndicatorMeasure measure, Boolean ascending, String unit,
-        PartialDate baselineOn, BigDecimal baselineValue, String baselineComment, String baselineSource) {
+public record WriteIndicator(UUID objective, UUID activity, @NotNull String code, @NotNull String title, @NotNull IndicatorMeasure measure,
+        Boolean ascending, String unit, PartialDate baselineOn, BigDecimal baselineValue, String baselineComment, String baselineSource) {
 }

@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,5 +11,6 @@ import java.util.UUID;
  * @param inForceFrom null while it is not in force, or where nobody says since when it is
  * @param source address where it can be read
  */
-public record WriteLegalInstrument(UUID programme, String title, LegalInstrumentKind kind, LocalDate inForceFrom, String source) {
+public record WriteLegalInstrument(UUID programme, @NotNull String title, @NotNull LegalInstrumentKind kind, LocalDate inForceFrom,
+        @NotNull String source) {
 }

@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,5 @@ import java.util.UUID;
  * @param programme its plan; stays once given
  * @param code unique in the plan
  */
-public record WriteObjective(UUID programme, String code, Pillar pillar, String title) {
+public record WriteObjective(UUID programme, @NotNull String code, @NotNull Pillar pillar, @NotNull String title) {
 }

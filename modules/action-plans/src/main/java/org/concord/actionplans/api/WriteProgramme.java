@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -12,6 +13,6 @@ import java.time.LocalDate;
  * @param approvedBy who approved it outside Concord, such as the Prime Minister
  * @param source address of the public page that says so
  */
-public record WriteProgramme(String code, ProgrammeKind kind, String owner, String title, LocalDate from, LocalDate to, Integer fiscalYearStart,
-        String currency, String legalBasis, String approvedBy, LocalDate approvedOn, String source, String note) {
+public record WriteProgramme(String code, ProgrammeKind kind, String owner, @NotNull String title, @NotNull LocalDate from, @NotNull LocalDate to,
+        Integer fiscalYearStart, String currency, String legalBasis, String approvedBy, LocalDate approvedOn, String source, String note) {
 }

@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param from first day, included
  * @param to last day, included
  */
-public record WriteProgressReport(UUID activity, LocalDate from, LocalDate to, String text) {
+public record WriteProgressReport(UUID activity, @NotNull LocalDate from, @NotNull LocalDate to, @NotNull String text) {
 }

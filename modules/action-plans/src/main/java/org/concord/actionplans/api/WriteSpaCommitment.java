@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param code unique in the plan
  * @param source who says so
  */
-public record WriteSpaCommitment(UUID programme, UUID objective, String code, String title, String source) {
+public record WriteSpaCommitment(UUID programme, UUID objective, @NotNull String code, @NotNull String title, @NotNull String source) {
 }

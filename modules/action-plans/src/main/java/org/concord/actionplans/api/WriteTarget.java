@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,5 +13,5 @@ import java.util.UUID;
  * @param to last day, included
  * @param value for words null, and the comment says it
  */
-public record WriteTarget(UUID indicator, LocalDate from, LocalDate to, BigDecimal value, String comment) {
+public record WriteTarget(UUID indicator, @NotNull LocalDate from, @NotNull LocalDate to, BigDecimal value, String comment) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import java.util.UUID;
 
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param startTime when it is taken, by the clock of the meeting's zone, or null
  * @param paper a document it is about, or null; more papers are documents of the meeting
  */
-public record AddAgendaItem(String number, String title, AgendaPurpose purpose, String presenter, LocalTime startTime, UUID paper) {
+public record AddAgendaItem(@NotNull String number, @NotNull String title, AgendaPurpose purpose, String presenter, LocalTime startTime, UUID paper) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import org.concord.kernel.PartialDate;
 
 /**
@@ -7,5 +8,5 @@ import org.concord.kernel.PartialDate;
  *
  * @param from the first date of the membership
  */
-public record AdmitMember(PartialDate from) {
+public record AdmitMember(@NotNull PartialDate from) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
 
@@ -15,6 +16,6 @@ import org.concord.kernel.PartialDate;
  * @param toBound null for {@link Bound#STATED}
  * @param source who says so: an address, or the name of a report
  */
-public record AppointChair(String body, String seat, String holder, UUID person, PartialDate from, Bound fromBound, PartialDate to,
-        Bound toBound, String source, Confidence confidence, String note) {
+public record AppointChair(String body, String seat, @NotNull String holder, UUID person, @NotNull PartialDate from, Bound fromBound,
+        PartialDate to, Bound toBound, String source, Confidence confidence, String note) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,5 +12,5 @@ import java.util.UUID;
  * @param owner code of the body or participant, or id of the person
  * @param dueOn the last day on which it is not overdue, or null
  */
-public record AssignAction(UUID meeting, UUID decision, String text, OwnerKind ownerKind, String owner, LocalDate dueOn) {
+public record AssignAction(UUID meeting, UUID decision, @NotNull String text, @NotNull OwnerKind ownerKind, @NotNull String owner, LocalDate dueOn) {
 }

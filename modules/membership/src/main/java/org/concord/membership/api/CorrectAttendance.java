@@ -1,5 +1,7 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
+
 /** Corrects whether someone came. */
-public record CorrectAttendance(AttendanceMark mark) {
+public record CorrectAttendance(@NotNull AttendanceMark mark) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.concord.kernel.PartialDate;
 
@@ -9,5 +10,5 @@ import org.concord.kernel.PartialDate;
  * @param names by language (BCP 47), all of them; {@code en} is required
  * @param established null when not known
  */
-public record DescribeBody(BodyKind kind, Map<String, String> names, PartialDate established, String mandate, String source) {
+public record DescribeBody(@NotNull BodyKind kind, Map<String, String> names, PartialDate established, String mandate, String source) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
 
@@ -9,5 +10,6 @@ import org.concord.kernel.PartialDate;
  * @param person id of the person
  * @param to null when it goes on
  */
-public record DesignateFocalPoint(String participant, UUID person, FocalPointFunction function, PartialDate from, PartialDate to) {
+public record DesignateFocalPoint(@NotNull String participant, @NotNull UUID person, @NotNull FocalPointFunction function,
+        @NotNull PartialDate from, PartialDate to) {
 }

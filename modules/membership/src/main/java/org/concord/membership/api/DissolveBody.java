@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import org.concord.kernel.PartialDate;
 
 /**
@@ -7,5 +8,5 @@ import org.concord.kernel.PartialDate;
  *
  * @param on its last date
  */
-public record DissolveBody(PartialDate on) {
+public record DissolveBody(@NotNull PartialDate on) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
 
@@ -13,6 +14,6 @@ import org.concord.kernel.PartialDate;
  * @param to the end of what it plans, or null
  * @param confidentiality PUBLIC or PARTICIPANTS; ignored for a document of a meeting
  */
-public record DraftDocument(DocumentKind kind, String title, String process, String body, UUID meeting, PartialDate from,
+public record DraftDocument(@NotNull DocumentKind kind, @NotNull String title, String process, String body, UUID meeting, PartialDate from,
         PartialDate to, Confidentiality confidentiality) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import org.concord.kernel.PartialDate;
 
 /**
@@ -8,5 +9,5 @@ import org.concord.kernel.PartialDate;
  * @param to its last date, or when the holder was last seen
  * @param toBound null for {@link Bound#STATED}
  */
-public record EndChairTerm(PartialDate to, Bound toBound) {
+public record EndChairTerm(@NotNull PartialDate to, Bound toBound) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.concord.access.api.Secret;
 
@@ -12,7 +13,6 @@ import org.concord.access.api.Secret;
  * @param keepUntil the last day on which the person may be named; required unless {@code publicOffice}
  * @param publicOffice holds or held a public office, and is named from public sources
  */
-public record EnterPerson(@Secret String givenName, @Secret String familyName, @Secret String title, String participant,
-        @Secret String organisation, @Secret String position, @Secret String email, @Secret String phone, LocalDate keepUntil,
-        boolean publicOffice) {
+public record EnterPerson(@Secret String givenName, @NotNull @Secret String familyName, @Secret String title, String participant,
+        @Secret String organisation, @Secret String position, @Secret String email, @Secret String phone, LocalDate keepUntil, boolean publicOffice) {
 }

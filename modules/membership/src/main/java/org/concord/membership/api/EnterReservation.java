@@ -1,5 +1,7 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
+
 /** A participant stays outside a decision, or part of it, and says why. */
-public record EnterReservation(String participant, String text) {
+public record EnterReservation(@NotNull String participant, @NotNull String text) {
 }

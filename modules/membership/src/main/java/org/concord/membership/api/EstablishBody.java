@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.concord.kernel.PartialDate;
 
@@ -12,6 +13,6 @@ import org.concord.kernel.PartialDate;
  * @param dissolved null as long as it works
  * @param source who says so: an address, or the name of a report
  */
-public record EstablishBody(String process, BodyKind kind, Map<String, String> names, String parent, PartialDate established,
+public record EstablishBody(@NotNull String process, @NotNull BodyKind kind, Map<String, String> names, String parent, PartialDate established,
         PartialDate dissolved, String mandate, String source) {
 }

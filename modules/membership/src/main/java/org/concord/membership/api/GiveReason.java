@@ -1,5 +1,7 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
+
 /** Why something is postponed, cancelled or withdrawn. */
-public record GiveReason(String reason) {
+public record GiveReason(@NotNull String reason) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import org.concord.kernel.PartialDate;
 
 /**
@@ -9,6 +10,6 @@ import org.concord.kernel.PartialDate;
  * @param to null when it goes on
  * @param source who says so: an address, or the name of a report
  */
-public record JoinBody(String body, String participant, MembershipRole role, PartialDate from, PartialDate to, String source,
-        Confidence confidence, String note) {
+public record JoinBody(@NotNull String body, @NotNull String participant, @NotNull MembershipRole role, PartialDate from, PartialDate to,
+        String source, Confidence confidence, String note) {
 }

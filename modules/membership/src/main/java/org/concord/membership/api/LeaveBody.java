@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import org.concord.kernel.PartialDate;
 
 /**
@@ -7,5 +8,5 @@ import org.concord.kernel.PartialDate;
  *
  * @param to the last date on which it sits there
  */
-public record LeaveBody(PartialDate to) {
+public record LeaveBody(@NotNull PartialDate to) {
 }

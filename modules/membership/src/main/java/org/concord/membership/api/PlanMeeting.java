@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.concord.kernel.PartialDate;
  * @param participation who came, in the words of the source, or null
  * @param maxDelegates the most delegates a delegation may have, or null when there is no limit
  */
-public record PlanMeeting(List<String> bodies, String number, String title, PartialDate from, PartialDate to, List<LocalDate> days,
-        LocalTime startTime, LocalTime endTime, String zone, String place, String country, MeetingFormat format,
+public record PlanMeeting(List<String> bodies, String number, @NotNull String title, @NotNull PartialDate from, PartialDate to,
+        List<LocalDate> days, LocalTime startTime, LocalTime endTime, String zone, String place, String country, MeetingFormat format,
         Confidentiality confidentiality, String participation, Integer maxDelegates) {
 }

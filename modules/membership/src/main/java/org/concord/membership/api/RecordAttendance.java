@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param delegate one of its delegates, or null when the delegation as a whole is meant
  * @param day a day of the meeting
  */
-public record RecordAttendance(String participant, UUID delegate, LocalDate day, AttendanceMark mark) {
+public record RecordAttendance(@NotNull String participant, UUID delegate, LocalDate day, @NotNull AttendanceMark mark) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,5 +12,5 @@ import java.util.UUID;
  * @param day the day it was taken, which the quorum is counted on
  * @param agendaItem the item it was taken under, or null
  */
-public record RecordDecision(String number, String body, LocalDate day, DecisionKind kind, String text, UUID agendaItem) {
+public record RecordDecision(@NotNull String number, String body, LocalDate day, DecisionKind kind, @NotNull String text, UUID agendaItem) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import org.concord.kernel.PartialDate;
 
 /**
@@ -8,6 +9,6 @@ import org.concord.kernel.PartialDate;
  * @param number as its body counts, or null; where sources count differently, the claims about it say so
  * @param results what came of it, as far as known
  */
-public record RecordJointAction(String body, String number, String title, PartialDate from, PartialDate to, String objectives,
+public record RecordJointAction(@NotNull String body, String number, @NotNull String title, PartialDate from, PartialDate to, String objectives,
         String results, String lessons, String goodPractices) {
 }

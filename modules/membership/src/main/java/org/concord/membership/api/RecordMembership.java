@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import org.concord.kernel.PartialDate;
 
 /**
@@ -10,6 +11,6 @@ import org.concord.kernel.PartialDate;
  * @param to null when it goes on
  * @param source who says so: an address, or the name of a report
  */
-public record RecordMembership(String process, String participant, MembershipRole role, String listedAs, PartialDate from,
-        PartialDate to, String source, Confidence confidence, String note) {
+public record RecordMembership(@NotNull String process, @NotNull String participant, @NotNull MembershipRole role, String listedAs,
+        PartialDate from, PartialDate to, String source, Confidence confidence, String note) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.concord.access.api.Secret;
 
@@ -11,5 +12,5 @@ import org.concord.access.api.Secret;
  * @param head whether this person leads the delegation
  * @param person the same person among the persons Concord keeps, or null
  */
-public record RegisterDelegate(@Secret String name, @Secret String function, boolean head, UUID person) {
+public record RegisterDelegate(@NotNull @Secret String name, @Secret String function, boolean head, UUID person) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,5 @@ import java.util.UUID;
  * @param participant code of the participant
  * @param credentials the document that names the delegation, or null while it is awaited
  */
-public record RegisterDelegation(String participant, UUID credentials) {
+public record RegisterDelegation(@NotNull String participant, UUID credentials) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 
 /**
@@ -7,5 +8,5 @@ import java.util.Map;
  *
  * @param names by language (BCP 47); {@code en} is required
  */
-public record RegisterParticipant(ParticipantKind kind, Map<String, String> names, String note) {
+public record RegisterParticipant(@NotNull ParticipantKind kind, Map<String, String> names, String note) {
 }

@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -7,5 +8,5 @@ import java.time.LocalDate;
  *
  * @param from the first day on which the member takes part again
  */
-public record ResumeMember(LocalDate from) {
+public record ResumeMember(@NotNull LocalDate from) {
 }

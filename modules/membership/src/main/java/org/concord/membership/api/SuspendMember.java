@@ -1,5 +1,6 @@
 package org.concord.membership.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -7,5 +8,5 @@ import java.time.LocalDate;
  *
  * @param from the first day of the suspension
  */
-public record SuspendMember(LocalDate from, String reason) {
+public record SuspendMember(@NotNull LocalDate from, String reason) {
 }

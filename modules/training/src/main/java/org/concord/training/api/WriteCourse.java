@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -11,6 +12,6 @@ import java.util.List;
  * @param outcomes what people can do afterwards, one a line
  * @param prerequisites codes of courses to be completed before; may be empty
  */
-public record WriteCourse(String code, String title, CourseLevel level, List<String> languages, String summary, String outcomes,
-        List<String> prerequisites) {
+public record WriteCourse(String code, @NotNull String title, @NotNull CourseLevel level, List<String> languages, @NotNull String summary,
+        @NotNull String outcomes, List<String> prerequisites) {
 }

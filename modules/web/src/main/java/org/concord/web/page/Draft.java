@@ -1,5 +1,6 @@
 package org.concord.web.page;
 
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concord.access.api.Secret;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 
 /**
@@ -67,6 +70,18 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
         return !stored.containsKey(name) || now.equals(plain(typed.get(name))) ? null : now.isEmpty() ? "–" : now;
     }
 
+    /** The same for a field that is chosen: in the words people read. */
+    public String beside(String name, Map<String, String> choices) {
+        String codes = beside(name);
+        return codes == null ? null
+            : Stream.of(codes.split(", ")).map(code -> choices.getOrDefault(code, code)).collect(Collectors.joining(", "));
+    }
+
+    /** Whether the browser may keep what is typed until its sender has signed in again: never where any of it is secret. */
+    public boolean isKept() {
+        return Stream.of(command.getRecordComponents()).noneMatch(component -> component.getAccessor().isAnnotationPresent(Secret.class));
+    }
+
     private static String plain(Object value) {
         return value instanceof Object[] many ? String.join(", ", many(many).toList())
             : value == null ? "" : value.toString().replace("\r\n", "\n").strip();
@@ -94,7 +109,7 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
         return typed.put(name, value);
     }
 
-    /** The command as far as filled in; everything unreadable is told to {@code outcome}, field by field. */
+    /** The command as far as filled in; everything unreadable, and every field left empty that must not be, is told to {@code outcome}. */
     public C command(Outcome outcome) {
         RecordComponent[] components = command.getRecordComponents();
         Object[] values = Stream.of(components).map(component -> read(component, outcome)).toArray();
@@ -110,11 +125,18 @@ public final class Draft<C extends Record> extends AbstractMap<String, Object> {
 
     private Object read(RecordComponent component, Outcome outcome) {
         try {
-            return read(component);
+            Object value = read(component);
+            return isLeftEmpty(component, value) ? Required.value(component.getName(), null) : value;
         } catch (RuleBroken broken) {
             outcome.refuse(broken);
             return component.getType() == boolean.class ? Boolean.FALSE : null;
         }
+    }
+
+    /** Of a field that the form has; the others are somebody else's to fill in. */
+    private boolean isLeftEmpty(RecordComponent component, Object value) {
+        boolean empty = value == null || value instanceof String text && text.isBlank();
+        return empty && typed.containsKey(component.getName()) && component.getAccessor().isAnnotationPresent(NotNull.class);
     }
 
     private Object read(RecordComponent component) {

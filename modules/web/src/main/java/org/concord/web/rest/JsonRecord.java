@@ -30,7 +30,7 @@ import org.concord.web.page.Typed;
 
 /**
  * Reads JSON into a command record, strictly: what is not UTF-8, not JSON, has a field twice, a field nobody knows, or a value of the wrong sort is
- * refused, and everything wrong is told at once, each at its path ({@code delegates[2].name}).
+ * refused, and everything wrong is told at once, with the fields that must be given and are not, each at its path ({@code delegates[2].name}).
  */
 final class JsonRecord {
 
@@ -96,7 +96,7 @@ final class JsonRecord {
         json.keySet().stream().filter(name -> !known.containsKey(name)).forEach(name ->
             wrong.add(RuleBroken.at(at(path, name), KernelRule.UNKNOWN_FIELD, name)));
         Object[] values = known.values().stream()
-            .map(component -> value(at(path, component.name()), json.get(component.name()), component.type()))
+            .map(component -> value(at(path, component.name()), json.get(component.name()), component))
             .toArray();
         return wrong.isEmpty() ? made(path, shape, values) : null;
     }
@@ -108,6 +108,18 @@ final class JsonRecord {
         } catch (RuleBroken broken) {
             throw path.isEmpty() ? broken : RuleBroken.at(broken.field() == null ? path : at(path, broken.field()), broken.rule(), broken.details().toArray());
         }
+    }
+
+    private Object value(String path, JsonValue json, RecordShape.Component component) {
+        if (component.isNeeded() && isNothing(json)) {
+            wrong.add(RuleBroken.at(path, KernelRule.REQUIRED));
+            return null;
+        }
+        return value(path, json, component.type());
+    }
+
+    private static boolean isNothing(JsonValue json) {
+        return json == null || json == JsonValue.NULL || json instanceof JsonString text && text.getString().isBlank();
     }
 
     private Object value(String path, JsonValue json, Type type) {

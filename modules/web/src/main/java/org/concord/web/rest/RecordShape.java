@@ -1,5 +1,6 @@
 package org.concord.web.rest;
 
+import jakarta.validation.constraints.NotNull;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
@@ -13,8 +14,8 @@ import java.util.Map;
 /** What is known of a record class, looked up once: its components in order, how to read them, and its canonical constructor. */
 final class RecordShape {
 
-    /** One component: its name, how JSON begins it, its type, and its accessor as {@code Object -> Object}. */
-    record Component(String name, String jsonName, Type type, MethodHandle accessor) {
+    /** One component: its name, how JSON begins it, its type, whether it must be given, and its accessor as {@code Object -> Object}. */
+    record Component(String name, String jsonName, Type type, boolean isNeeded, MethodHandle accessor) {
     }
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
@@ -80,7 +81,7 @@ final class RecordShape {
         try {
             MethodHandle accessor = MethodHandles.lookup().unreflect(declared.getAccessor());
             return new Component(declared.getName(), '"' + declared.getName() + "\":", declared.getGenericType(),
-                accessor.asType(accessor.type().changeParameterType(0, Object.class).changeReturnType(Object.class)));
+                declared.getAccessor().isAnnotationPresent(NotNull.class), accessor.asType(accessor.type().changeParameterType(0, Object.class).changeReturnType(Object.class)));
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException(hidden);
         }

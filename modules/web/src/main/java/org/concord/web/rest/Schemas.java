@@ -46,8 +46,14 @@ final class Schemas {
         String name = type.getName().substring(type.getPackageName().length() + 1).replace("$", "");
         if (!records.containsKey(name)) {
             Map<String, Object> properties = new LinkedHashMap<>();
-            records.put(name, object("type", "object", "properties", properties));
-            for (RecordShape.Component component : RecordShape.of(type).components()) {
+            RecordShape.Component[] components = RecordShape.of(type).components();
+            Map<String, Object> schema = object("type", "object", "properties", properties);
+            records.put(name, schema);
+            List<String> needed = Arrays.stream(components).filter(RecordShape.Component::isNeeded).map(RecordShape.Component::name).toList();
+            if (!needed.isEmpty()) {
+                schema.put("required", needed);
+            }
+            for (RecordShape.Component component : components) {
                 properties.put(component.name(), of(component.type()));
             }
         }

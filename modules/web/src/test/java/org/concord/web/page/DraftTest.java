@@ -1,15 +1,22 @@
 package org.concord.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.concord.access.api.Secret;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {
 
     private record Command(String title, LocalDate day, List<String> bodies, String note) {
+    }
+
+    private record Password(@Secret String password) {
     }
 
     private final Draft<Command> draft = Draft.of(Command.class, new Command("Stored\ntitle", LocalDate.of(2031, 5, 20), List.of("A", "B"), null));
@@ -30,6 +37,20 @@ class DraftTest {
         draft.put("note", "Typed");
 
         assertEquals("–", draft.beside("note"));
+    }
+
+    @Test
+    void whatIsStoredOfSeveralStandsBesideInTheWordsPeopleRead() {
+        draft.put("bodies", new String[] {"A"});
+
+        assertEquals("Group of A, B", draft.beside("bodies", Map.of("A", "Group of A")));
+        assertNull(draft.beside("title", Map.of()));
+    }
+
+    @Test
+    void draftsOfSecretsAreNotKept() {
+        assertTrue(draft.isKept());
+        assertFalse(Draft.of(Password.class).isKept());
     }
 
     @Test

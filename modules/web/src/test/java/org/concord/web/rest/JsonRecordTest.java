@@ -3,6 +3,7 @@ package org.concord.web.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ class JsonRecordTest {
     public enum Mood { CALM, BUSY }
 
     public record Guest(String name, int seats) {
+    }
+
+    public record Speech(@NotNull String title, @NotNull LocalDate day, String place) {
     }
 
     public record Party(UUID id, String title, PartialDate from, LocalDate day, Mood mood, Boolean open, BigDecimal cost, List<Guest> guests,
@@ -68,6 +72,23 @@ class JsonRecordTest {
         RulesBroken broken = assertThrows(RulesBroken.class, () -> read("{\"from\":\"x\",\"mood\":\"y\",\"z\":1}"));
 
         assertEquals(List.of("z", "from", "mood"), broken.all().stream().map(RuleBroken::field).toList());
+    }
+
+    @Test
+    void whatMustBeGivenIsToldWithWhatCannotBeRead() {
+        byte[] body = "{\"title\":\" \",\"place\":7,\"z\":1}".getBytes(StandardCharsets.UTF_8);
+
+        RulesBroken broken = assertThrows(RulesBroken.class, () -> JsonRecord.read(body, Speech.class));
+
+        assertEquals(List.of("UNKNOWN_FIELD at z[z]", "REQUIRED at title[]", "REQUIRED at day[]", "NOT_TEXT at place[7]"),
+            broken.all().stream().map(RuleBroken::getMessage).toList());
+    }
+
+    @Test
+    void anEmptyBodyIsToldEverythingThatMustBeGiven() {
+        RulesBroken broken = assertThrows(RulesBroken.class, () -> JsonRecord.read(new byte[0], Speech.class));
+
+        assertEquals(List.of("title", "day"), broken.all().stream().map(RuleBroken::field).toList());
     }
 
     @ParameterizedTest
