@@ -38,7 +38,7 @@ class DoorIT {
     private static final Set<Class<?>> ABOUT_THE_CALLER = Set.of(Access.class, CurrentCaller.class);
     /** Their parts are transactions of their own, so that a failed sign-in is counted, a long import does not hold locks, and entries are posted together. */
     private static final Set<String> IN_PARTS = Set.of("SignIn.signIn", "SignIn.confirm", "SignIn.resume", "Tokens.issue", "Tokens.callerOf",
-        "AuditLog.verify", "Imports.check", "Imports.find", "Imports.accept", "Imports.discard", "Imports.kinds", "Imports.columns", "Journal.approve");
+        "AuditLog.verify", "Imports.check", "Imports.search", "Imports.find", "Imports.accept", "Imports.discard", "Imports.kinds", "Imports.columns", "Journal.approve");
 
     @Inject
     private CurrentCaller caller;

@@ -12,6 +12,7 @@ import jakarta.json.JsonObject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.concord.acceptance.driver.Answer;
@@ -33,12 +34,14 @@ class ImportIT {
     private final Api secretariat;
     private final Api auditor;
     private final Api officer;
+    private final Api administrator;
     private final List<Sheet> sheets;
 
     ImportIT(Api api, MembersDriver members, MeetingsDriver meetings) {
         this.secretariat = api.asSecretariat();
         this.auditor = api.as("AUDITOR");
         this.officer = api.as("BUDGET_OFFICER");
+        this.administrator = api.as("ADMINISTRATOR");
         String process = members.process();
         String organisation = members.organisation();
         String body = members.body(process);
@@ -100,6 +103,26 @@ class ImportIT {
             accept(again).expect(200);
             assertEquals(again.getInt("unchangedCount"), check(sheet, sheet.good()).getInt("unchangedCount"));
         }));
+    }
+
+    @Test
+    void sendersFindTheirFilesAgainAndAdministratorsSeeThatTheyWereSent() {
+        JsonObject report = check(sheets.get(0), sheets.get(0).good());
+
+        JsonObject found = sent(secretariat, report).orElseThrow();
+        assertEquals("CHECKED", found.getString("state"));
+        assertEquals(report.getInt("newCount"), found.getInt("newCount"));
+        assertFalse(found.getString("at").isBlank());
+        assertEquals(found.getString("who"), sent(administrator, report).orElseThrow().getString("who"));
+        assertEquals(Optional.empty(), sent(officer, report), "somebody else's file");
+        administrator.get("/imports/" + report.getString("id")).expectProblem(403, "NOT_ALLOWED");
+        auditor.get("/imports").expectProblem(403, "NOT_ALLOWED");
+    }
+
+    /** The latest come first. */
+    private static Optional<JsonObject> sent(Api reader, JsonObject report) {
+        return reader.get("/imports?limit=50").expect(200).rows().stream()
+            .filter(row -> row.getString("id").equals(report.getString("id"))).findFirst();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class StatementCountIT {
 
     private static final int MOST = 2;
-    private static final List<String> SCHEMAS = List.of("membership.", "actionplans.", "training.");
+    private static final List<String> SCHEMAS = List.of("membership.", "actionplans.", "training.", "imports.");
 
     private final RunningConcord concord;
     private final Api secretariat;

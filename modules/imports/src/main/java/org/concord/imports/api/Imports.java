@@ -3,6 +3,8 @@ package org.concord.imports.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
 
 /**
  * Files that come in. A file is checked first: each of its lines goes through the same rules as a form would, one after the other, so that
@@ -25,6 +27,9 @@ public interface Imports {
 
     /** Checks a file. A file that cannot be read at all is refused; one with mistakes gets a report. */
     ImportReport check(UUID id, CheckFile command);
+
+    /** The files not yet forgotten, those forgotten last first: one's own, and everybody's for those who keep accounts. */
+    Page<ImportRow> search(ImportCriteria criteria, Paging paging);
 
     /** The report; empty when there is none, or when it has expired. */
     Optional<ImportReport> find(UUID id);

@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.access.api.Access;
+import org.concord.access.api.AccessRight;
 import org.concord.access.api.CurrentCaller;
 import org.concord.imports.api.CheckFile;
 import org.concord.imports.api.ImportColumn;
+import org.concord.imports.api.ImportCriteria;
 import org.concord.imports.api.ImportReport;
+import org.concord.imports.api.ImportRow;
 import org.concord.imports.api.Imports;
 import org.concord.imports.api.ReadFile;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
 
 /** Takes files in. Not one transaction but several: see {@link Drafts}, {@link Rehearsal} and {@link Entry}. */
@@ -25,7 +31,11 @@ class ImportDesk implements Imports {
     @Inject
     private Drafts drafts;
     @Inject
+    private ImportSearch search;
+    @Inject
     private Kinds kinds;
+    @Inject
+    private Access access;
     @Inject
     private CurrentCaller caller;
 
@@ -42,6 +52,15 @@ class ImportDesk implements Imports {
             }
         }
         return work.report(id);
+    }
+
+    @Override
+    public Page<ImportRow> search(ImportCriteria criteria, Paging paging) {
+        if (access.may(AccessRight.KEEP_ACCOUNTS)) {
+            return search.page(criteria, null, paging);
+        }
+        kinds.names();
+        return search.page(criteria, caller.get().username(), paging);
     }
 
     @Override

@@ -50,6 +50,8 @@ class ImportDraft {
     private String sha256;
     @Column(name = "entered_by")
     private String enteredBy;
+    @Column(name = "sent_at")
+    private Instant sentAt;
     @Column(name = "expires_at")
     private Instant expiresAt;
     @Column(name = "heard_at")
@@ -86,6 +88,7 @@ class ImportDraft {
         this.sha256 = sha256;
         this.lines = lines;
         this.enteredBy = enteredBy;
+        sentAt = now;
         expiresAt = now.plus(KEPT);
         heardAt = now;
         state = CHECKING;

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.concord.imports.api.CheckFile;
+import org.concord.imports.api.ImportCriteria;
 import org.concord.imports.api.ImportReport;
+import org.concord.imports.api.ImportRow;
 import org.concord.imports.api.Imports;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
@@ -25,6 +27,7 @@ import org.concord.web.page.Texts;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonText;
+import org.concord.web.rest.Lists;
 import org.concord.web.rest.ReaderLanguage;
 
 /** Files that come in: checked first, stored when their report is accepted. */
@@ -59,6 +62,12 @@ public class ImportsResource {
             .header("Location", request.getRequestURI().replaceFirst("/[^/]*$", "/" + id))
             .header("Link", "<" + request.getRequestURI().replaceFirst("imports/[^/]*$", "jobs/" + id) + ">; rel=\"monitor\"")
             .type(MediaType.APPLICATION_JSON).entity(JsonText.of(said(report))).build();
+    }
+
+    @GET
+    @Lists(value = ImportRow.class, by = ImportCriteria.class)
+    public Response search() {
+        return answers.list(ImportRow.class, ImportCriteria.class, imports::search);
     }
 
     @GET
