@@ -41,7 +41,7 @@ class BadAddressIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PATCH", "DELETE", "PROPFIND"})
+    @ValueSource(strings = {"PATCH", "DELETE", "PROPFIND", "TRACE"})
     void methodThatTheAddressDoesNotTakeIsAProblem(String method) {
         secretariat.send(method, "/meetings", Map.of(), null).expectProblem(405, 501);
     }

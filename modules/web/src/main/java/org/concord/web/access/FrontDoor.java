@@ -43,7 +43,9 @@ public class FrontDoor extends HttpFilter {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
-        if (!Paths.isApi(request) && !HARMLESS.contains(request.getMethod()) && isOfAnotherSite(request)) {
+        if (request.getMethod().equals("TRACE")) {
+            refuseEcho(request, response);
+        } else if (!Paths.isApi(request) && !HARMLESS.contains(request.getMethod()) && isOfAnotherSite(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (caller.get().isPerson() || Paths.isPublic(request)) {
             chain.doFilter(request, response);
@@ -54,6 +56,16 @@ public class FrontDoor extends HttpFilter {
         } else {
             response.sendRedirect(request.getContextPath() + Paths.LOGIN + "?to=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8)
                 + (HARMLESS.contains(request.getMethod()) || Paths.isSignOut(request) ? "" : "&ended=true"));
+        }
+    }
+
+    /** The server lets TRACE through so that it is answered here; what would answer otherwise sends back every header, cookies too. */
+    private void refuseEcho(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        if (Paths.isApi(request)) {
+            answer(response, problems.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED, language.of(request)));
+        } else {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
