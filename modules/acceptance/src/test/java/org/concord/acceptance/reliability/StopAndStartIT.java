@@ -2,7 +2,6 @@ package org.concord.acceptance.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -41,7 +40,6 @@ class StopAndStartIT {
 
     @Test
     void whatWasBegunIsAnsweredBeforeItStopsAndNothingIsAnsweredByHalfWhileItStarts() throws Exception {
-        assumeFalse(concord.shape().onServer(), "Payara Server takes an EAR down under a request that is still being answered");
         String organisation = members.organisation();
         String all = secretariat.get("/participants?limit=500").expect(200).text();
 

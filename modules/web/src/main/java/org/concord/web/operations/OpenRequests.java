@@ -5,41 +5,27 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.concurrent.TimeUnit;
+import org.concord.kernel.Underway;
 
 /**
  * Answers what was begun before the server stops. On SIGTERM the server takes the application down at once, under the hands of whoever is still
- * being answered; this keeps it up until the last of them is, for {@value #MOST_SECONDS} seconds at most.
+ * being answered; this keeps the pages up until the last of them is. Payara Server begins with the other modules, where LastAnswers does the same.
  */
 @WebListener
 public class OpenRequests implements ServletRequestListener, ServletContextListener {
 
-    private static final int MOST_SECONDS = 20;
-
-    private int open;
-
     @Override
-    public synchronized void requestInitialized(ServletRequestEvent beginning) {
-        open++;
+    public void requestInitialized(ServletRequestEvent beginning) {
+        Underway.begun();
     }
 
     @Override
-    public synchronized void requestDestroyed(ServletRequestEvent answered) {
-        open--;
-        notifyAll();
+    public void requestDestroyed(ServletRequestEvent answered) {
+        Underway.answered();
     }
 
     @Override
-    public synchronized void contextDestroyed(ServletContextEvent stopping) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
-        long left = TimeUnit.SECONDS.toMillis(MOST_SECONDS);
-        try {
-            while (open > 0 && left > 0) {
-                wait(left);
-                left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+    public void contextDestroyed(ServletContextEvent stopping) {
+        Underway.awaitAnswers();
     }
 }
