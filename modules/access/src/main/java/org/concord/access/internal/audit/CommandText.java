@@ -1,8 +1,11 @@
 package org.concord.access.internal.audit;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,30 @@ final class CommandText {
     private static final int LONGEST_VALUE = 300;
     private static final int LONGEST = 4000;
 
+    /** What may be kept of a class of commands: looked up once, for asking a class about its components takes longer than writing them. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> command) {
+            return Stream.of(command.getRecordComponents()).filter(component -> !component.isAnnotationPresent(Secret.class)).map(Part::of).toList();
+        }
+    };
+
+    private record Part(String name, Method accessor) {
+
+        static Part of(RecordComponent component) {
+            component.getAccessor().setAccessible(true);
+            return new Part(component.getName(), component.getAccessor());
+        }
+
+        Object in(Record command) {
+            try {
+                return accessor.invoke(command);
+            } catch (ReflectiveOperationException hidden) {
+                throw new IllegalStateException(command.getClass() + " hides " + name, hidden);
+            }
+        }
+    }
+
     private CommandText() {
     }
 
@@ -23,11 +50,14 @@ final class CommandText {
         if (command == null) {
             return null;
         }
-        String lines = components(command)
-            .filter(component -> !isEmpty(valueOf(component, command)))
-            .map(component -> component.getName() + ": " + cut(written(valueOf(component, command)), LONGEST_VALUE))
-            .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? null : cut(lines, LONGEST);
+        StringJoiner lines = new StringJoiner("\n");
+        for (Part part : PARTS.get(command.getClass())) {
+            Object value = part.in(command);
+            if (!isEmpty(value)) {
+                lines.add(part.name() + ": " + cut(written(value), LONGEST_VALUE));
+            }
+        }
+        return lines.length() == 0 ? null : cut(lines.toString(), LONGEST);
     }
 
     /** SHA-256 of everything the command holds. */
@@ -37,8 +67,8 @@ final class CommandText {
 
     private static String written(Object value) {
         if (value instanceof Record inner) {
-            return components(inner)
-                .map(component -> component.getName() + "=" + written(valueOf(component, inner)))
+            return PARTS.get(inner.getClass()).stream()
+                .map(part -> part.name() + "=" + written(part.in(inner)))
                 .collect(Collectors.joining(", ", inner.getClass().getSimpleName() + "[", "]"));
         }
         if (value instanceof byte[] bytes) {
@@ -53,19 +83,6 @@ final class CommandText {
                 .collect(Collectors.joining(", ", "{", "}"));
         }
         return String.valueOf(value);
-    }
-
-    private static Stream<RecordComponent> components(Record command) {
-        return Stream.of(command.getClass().getRecordComponents()).filter(component -> !component.isAnnotationPresent(Secret.class));
-    }
-
-    private static Object valueOf(RecordComponent component, Record command) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(command);
-        } catch (ReflectiveOperationException hidden) {
-            throw new IllegalStateException(command.getClass() + " hides " + component.getName(), hidden);
-        }
     }
 
     private static boolean isEmpty(Object value) {
