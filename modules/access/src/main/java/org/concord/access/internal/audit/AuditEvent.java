@@ -15,7 +15,7 @@ import org.concord.kernel.Ids;
 
 /**
  * Something that happened. It is stored, with the change it tells of, without a place in the chain; the sealer gives it one within a second,
- * and from then on it cannot be changed unnoticed.
+ * and from then on it cannot be changed unnoticed. Sealing writes its place and its hash, and nothing else of it.
  */
 @Entity
 @Table(schema = "access", name = "audit_event")
@@ -23,17 +23,21 @@ class AuditEvent {
 
     @Id
     private UUID id;
-    @Column(name = "happened_at")
+    @Column(name = "happened_at", updatable = false)
     private Instant happenedAt;
-    @Column(name = "account_id")
+    @Column(name = "account_id", updatable = false)
     private UUID accountId;
+    @Column(updatable = false)
     private String who;
+    @Column(updatable = false)
     private String action;
+    @Column(updatable = false)
     private String subject;
-    @Column(name = "subject_id")
+    @Column(name = "subject_id", updatable = false)
     private String subjectId;
+    @Column(updatable = false)
     private String details;
-    @Column(name = "command_hash")
+    @Column(name = "command_hash", updatable = false)
     private String commandHash;
     @Column(name = "chain_number")
     private Long chainNumber;
