@@ -32,7 +32,7 @@ class NobodyIT {
         "Meetings.find", "Agendas.items", "Agendas.find", "Attendances.quorum", "Delegations.delegates", "Decisions.search", "Decisions.find",
         "Decisions.reservations", "Documents.search", "Documents.find", "Documents.versions", "Documents.content", "Feeds.calendar", "Feeds.decisions",
         "Timeline.between", "Timeline.latest", "Countries.names", "Courses.search", "Courses.find", "CourseRuns.search",
-        "CourseRuns.find", "Sessions.of", "Sessions.find", "Quotas.of", "Quotas.find");
+        "CourseRuns.find", "Sessions.of", "Sessions.find", "Quotas.of", "Quotas.find", "Evaluations.asks", "Evaluations.answer");
 
     @Inject
     private CurrentCaller caller;

@@ -1,17 +1,27 @@
 package org.concord.acceptance.driver;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.concord.acceptance.running.RunningConcord;
 
 /** A trainer with courses and runs of their own: nominations are open from yesterday to in ten days, and the run is held in thirty. */
 public final class TrainingDriver {
 
+    private static final List<String> OF_A_PLAN = List.of("course", "host", "mode", "place", "country", "link", "language", "zone", "firstDay", "lastDay",
+        "capacity", "minimum", "opensOn", "closesOn", "confirmBy", "seating", "attendanceThreshold", "passMark", "activity");
+
     private final Api trainer;
+    private final Api secretariat;
+    private final PeopleDriver people;
 
     public TrainingDriver(RunningConcord concord) {
-        trainer = new Api(concord).as("TRAINER");
+        Api api = new Api(concord);
+        trainer = api.as("TRAINER");
+        secretariat = api.asSecretariat();
+        people = new PeopleDriver(concord);
     }
 
     public Api trainer() {
@@ -48,6 +58,70 @@ public final class TrainingDriver {
         String path = draft(otherwise);
         step(path, "publish", null).expect(200);
         return path;
+    }
+
+    /** Plans a run otherwise, by name and value. */
+    public Answer change(String run, Object... otherwise) {
+        Answer now = trainer.get(run);
+        JsonObject plan = Fields.of();
+        for (String field : OF_A_PLAN) {
+            plan = Fields.with(plan, field, now.json().get(field) == JsonValue.NULL ? null : now.json().get(field));
+        }
+        return trainer.put(run, Fields.with(plan, otherwise), "If-Match", now.etag());
+    }
+
+    /** Lets nominations be closed since yesterday. */
+    public void closeNominations(String run) {
+        change(run, "opensOn", day(-9), "closesOn", day(-1)).expect(200);
+    }
+
+    /** The path of a submitted nomination of an officer of a participant whom nobody knows yet. */
+    public String nominated(String run, String participant, int rank) {
+        return "/nominations/" + secretariat.post("/nominations", nomination(run, people.officer(participant), rank)).expect(201).json().getString("id");
+    }
+
+    /** The path of one that was accepted. */
+    public String accepted(String run, String participant, int rank) {
+        String path = nominated(run, participant, rank);
+        step(path, "accept", null).expect(200);
+        return path;
+    }
+
+    /** The path of a nomination with a confirmed seat. */
+    public String confirmed(String run, String participant) {
+        String path = accepted(run, participant, 1);
+        step(path, "promote", Fields.of("reason", "A test")).expect(200);
+        step(secretariat, path, "confirm", null).expect(200);
+        return path;
+    }
+
+    /** The id of a question whether somebody uses what was learnt, five months after. */
+    public String askedLater() {
+        String run = published();
+        String nomination = confirmed(run, "VN");
+        trainer.post(held(run, 60, 150) + "/attendance", Fields.of("minutes", Fields.of(nomination.replaceFirst(".*/", ""), "60"))).expect(204);
+        step(run, "close", null).expect(200);
+        return trainer.list("/later-evaluations", "run", run.replaceFirst(".*/", "")).expect(200).rows().get(0).getString("id");
+    }
+
+    /** Moves a run into the past with one session of so many minutes, which ended yesterday; the path of that session. */
+    public String held(String run, int minutes) {
+        return held(run, minutes, 2);
+    }
+
+    /** The same so many days ago. */
+    public String held(String run, int minutes, int daysAgo) {
+        change(run, "opensOn", day(-daysAgo - 40), "closesOn", day(-daysAgo - 30), "confirmBy", day(-daysAgo - 20), "firstDay", day(-daysAgo)).expect(200);
+        String session = run + "/sessions/" + trainer.list(run + "/sessions").rows().get(0).getString("id");
+        String end = LocalTime.of(8, 0).plusMinutes(minutes).toString();
+        trainer.put(session, session(-daysAgo, "08:00", end), "If-Match", trainer.get(session).etag()).expect(200);
+        change(run, "lastDay", day(-daysAgo + 1)).expect(200);
+        return session;
+    }
+
+    public static JsonObject nomination(String run, String officer, int rank) {
+        return Fields.of("run", run.replaceFirst(".*/", ""), "officer", officer, "rank", rank, "endorsement", "Works with victims (invented)",
+            "draft", false);
     }
 
     /** A step of a record, as it is now. */

@@ -51,9 +51,12 @@ class EveryPageIT {
             "action-plans/regional-progress?programme=" + region.plan());
         String run = training.published();
         training.trainer().post(run + "/quotas", Fields.of("kind", "OPEN", "maximum", 2)).expect(201);
+        training.confirmed(run, "VN");
+        training.trainer().post(run + "/assessments", Fields.of("kind", "FINAL", "title", "Final test", "maximum", 50)).expect(201);
+        String badge = training.trainer().list(run + "/badges").rows().get(0).getString("badge");
         List<String> ofTheOffice = List.of("training/runs", "training/run?id=" + run.replaceFirst(".*/", ""), "training/trainer?id=" + people.trainer("VN"),
-            "membership/meeting?id=" + convened, "membership/meeting?id=" + inSession, "public/verify",
-            "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
+            "training/scan?badge=" + badge, "training/later-evaluation?id=" + training.askedLater(), "membership/meeting?id=" + convened,
+            "membership/meeting?id=" + inSession, "public/evaluate", "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
         this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""));
     }
 

@@ -2,7 +2,9 @@ package org.concord.training.api;
 
 import static org.concord.access.api.Reach.ALL;
 import static org.concord.access.api.Reach.OWN;
+import static org.concord.access.api.Role.ANALYST;
 import static org.concord.access.api.Role.AUDITOR;
+import static org.concord.access.api.Role.BUDGET_OFFICER;
 import static org.concord.access.api.Role.DATA_PROTECTION_OFFICER;
 import static org.concord.access.api.Role.FOCAL_POINT;
 import static org.concord.access.api.Role.SECRETARIAT;
@@ -32,7 +34,13 @@ public enum TrainingRight implements Right {
     /** Say which account is an officer's, who trains, and when a trainer is accredited. */
     KEEP_TRAINERS(Map.of(SECRETARIAT, ALL)),
     /** Plan, publish and hold runs, and read those that are being planned; a trainer of one participant, those it hosts. */
-    KEEP_RUNS(Map.of(SECRETARIAT, ALL, TRAINER, OWN));
+    KEEP_RUNS(Map.of(SECRETARIAT, ALL, TRAINER, OWN)),
+    /** Nominate officers of a participant, confirm, withdraw and substitute them. */
+    NOMINATE(Map.of(SECRETARIAT, ALL, FOCAL_POINT, OWN)),
+    /** Read who is nominated, and who has a seat and why. */
+    SEE_NOMINATIONS(Map.of(SECRETARIAT, ALL, TRAINER, ALL, AUDITOR, ALL, DATA_PROTECTION_OFFICER, ALL, FOCAL_POINT, OWN)),
+    /** Read what was taught in a year, in numbers of nobody. */
+    READ_YEAR(Map.of(SECRETARIAT, ALL, TRAINER, ALL, FOCAL_POINT, ALL, BUDGET_OFFICER, ALL, ANALYST, ALL, AUDITOR, ALL));
 
     private final Map<Role, Reach> holders;
 

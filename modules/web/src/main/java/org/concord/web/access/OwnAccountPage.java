@@ -21,6 +21,7 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Outcome;
+import org.concord.web.page.QrCode;
 
 /** One's own account: password, second factor, tokens. */
 @Named

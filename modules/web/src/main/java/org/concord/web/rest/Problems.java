@@ -27,7 +27,10 @@ import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.CalendarRule;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.MembershipRule;
+import org.concord.training.api.AttendanceRule;
 import org.concord.training.api.CertificateRule;
+import org.concord.training.api.EvaluationRule;
+import org.concord.training.api.NominationRule;
 import org.concord.training.api.PeopleRule;
 import org.concord.training.api.RunRule;
 import org.concord.training.api.TrainingRule;
@@ -40,7 +43,8 @@ public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final List<Rule> RULES = Stream.<Rule[]>of(
         KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), CalendarRule.values(), ImportRule.values(),
-        PlanRule.values(), LedgerRule.values(), CertificateRule.values(), TrainingRule.values(), PeopleRule.values(), RunRule.values()).flatMap(Stream::of).toList();
+        PlanRule.values(), LedgerRule.values(), TrainingRule.values(), PeopleRule.values(), RunRule.values(), NominationRule.values(), AttendanceRule.values(),
+        EvaluationRule.values(), CertificateRule.values()).flatMap(Stream::of).toList();
 
     @Inject
     private Texts texts;

@@ -61,14 +61,19 @@ import org.concord.web.membership.PersonCardsResource;
 import org.concord.web.membership.PersonsResource;
 import org.concord.web.membership.ProcessesResource;
 import org.concord.web.membership.SourcesResource;
+import org.concord.web.training.AllocationsResource;
+import org.concord.web.training.AssessmentsResource;
 import org.concord.web.training.CertificatesResource;
 import org.concord.web.training.CourseRunsResource;
 import org.concord.web.training.CoursesResource;
+import org.concord.web.training.LaterEvaluationsResource;
+import org.concord.web.training.NominationsResource;
 import org.concord.web.training.OfficersResource;
 import org.concord.web.training.QuotasResource;
 import org.concord.web.training.SessionsResource;
 import org.concord.web.training.SigningKeysResource;
 import org.concord.web.training.TrainersResource;
+import org.concord.web.training.TrainingYearsResource;
 
 /** Where REST begins, and the collections it has: served, and described in the OpenAPI document, from this one list. */
 @ApplicationPath(RestApplication.ROOT)
@@ -94,8 +99,9 @@ public class RestApplication extends Application {
         IndicatorsResource.class, TargetsResource.class, MeasurementsResource.class, ResultCostsResource.class, ProgressReportsResource.class,
         LegalInstrumentsResource.class, AwarenessCampaignsResource.class, SpaCommitmentsResource.class, CountryProgressResource.class,
         RegionalProgressResource.class, PublicationsResource.class, OrganisationsResource.class,
-        CertificatesResource.class, SigningKeysResource.class,
-        CoursesResource.class, OfficersResource.class, TrainersResource.class, CourseRunsResource.class, SessionsResource.class, QuotasResource.class);
+        CoursesResource.class, OfficersResource.class, TrainersResource.class, CourseRunsResource.class, SessionsResource.class, QuotasResource.class,
+        NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, TrainingYearsResource.class,
+        CertificatesResource.class, SigningKeysResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -10,23 +10,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.concord.training.api.PresenceRow;
+import org.concord.training.api.Registers;
+import org.concord.training.api.ScanBadge;
 import org.concord.training.api.ScheduleSession;
 import org.concord.training.api.SessionRow;
 import org.concord.training.api.Sessions;
+import org.concord.training.api.TakeRegister;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonBody;
 import org.concord.web.rest.Lists;
+import org.concord.web.rest.Nothing;
 import org.concord.web.rest.Takes;
 
-/** The programme of a run. */
+/** The programme of a run, and who attended. */
 @Path("course-runs/{run}/sessions")
 @RequestScoped
 public class SessionsResource {
 
     @Inject
     private Sessions sessions;
+    @Inject
+    private Registers registers;
     @Inject
     private Answers answers;
 
@@ -66,5 +73,27 @@ public class SessionsResource {
     @Changes
     public Response remove(@PathParam("run") UUID run, @PathParam("id") UUID id) {
         return answers.remove(version -> sessions.remove(run, id, version));
+    }
+
+    /** Those who have a seat, and what is known last of each. */
+    @GET
+    @Path("{id}/attendance")
+    @Lists(value = PresenceRow.class, whole = true)
+    public Response attendance(@PathParam("run") UUID run, @PathParam("id") UUID id) {
+        return answers.whole(PresenceRow.class, Nothing.class, nothing -> registers.of(run, id));
+    }
+
+    @POST
+    @Path("{id}/attendance")
+    @Takes(TakeRegister.class)
+    public Response take(@PathParam("run") UUID run, @PathParam("id") UUID id, JsonBody body) {
+        return answers.done(() -> registers.take(run, id, body.as(TakeRegister.class)));
+    }
+
+    @POST
+    @Path("{id}/scan")
+    @Takes(ScanBadge.class)
+    public Response scan(@PathParam("run") UUID run, @PathParam("id") UUID id, JsonBody body) {
+        return answers.done(() -> registers.scan(run, id, body.as(ScanBadge.class)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public class RunRepository {
     /** The run, locked until the transaction ends. */
     public CourseRun locked(UUID id) {
         return Optional.ofNullable(entities.find(CourseRun.class, id, LockModeType.PESSIMISTIC_WRITE))
-            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "course-runs", id));
+            .orElseThrow(() -> notFound(id));
     }
 
     /** Another session of any run, not cancelled, that the trainer gives during this one. */
@@ -55,6 +56,15 @@ public class RunRepository {
             .getResultList();
     }
 
+    /** The run, to be read. */
+    public CourseRun get(UUID id) {
+        return Optional.ofNullable(entities.find(CourseRun.class, id)).orElseThrow(() -> notFound(id));
+    }
+
+    private static RuleBroken notFound(UUID id) {
+        return new RuleBroken(KernelRule.NOT_FOUND, "course-runs", id);
+    }
+
     Optional<Course> course(UUID id) {
         return Optional.ofNullable(id).map(known -> entities.find(Course.class, known));
     }
@@ -62,6 +72,30 @@ public class RunRepository {
     /** The seats of a run by number; the run is locked. */
     public List<Seat> seats(UUID run) {
         return entities.createQuery("select s from Seat s where s.run = :run order by s.number", Seat.class).setParameter("run", run).getResultList();
+    }
+
+    /** The free seat of a run with the lowest number; the run is locked. */
+    public Optional<Seat> freeSeat(UUID run) {
+        return entities.createQuery("select s from Seat s where s.run = :run and s.nomination is null order by s.number", Seat.class)
+            .setParameter("run", run)
+            .setMaxResults(1)
+            .getResultStream().findFirst();
+    }
+
+    /** The seat a nomination has. */
+    public Optional<Seat> seatOf(UUID nomination) {
+        return entities.createQuery("select s from Seat s where s.nomination = :nomination", Seat.class)
+            .setParameter("nomination", nomination)
+            .getResultStream().findFirst();
+    }
+
+    /** Published runs whose nominations closed before a day, and that end on it or later. */
+    public List<UUID> awaitingSeats(LocalDate day, int most) {
+        return entities.createQuery("select r.id from CourseRun r where r.state = PUBLISHED and r.closesOn < :day and r.lastDay >= :day order by r.closesOn, r.id",
+                UUID.class)
+            .setParameter("day", day)
+            .setMaxResults(most)
+            .getResultList();
     }
 
     /** Gives a run as many seats as it has capacity; those taken stay, and are moved down where their number would go. */

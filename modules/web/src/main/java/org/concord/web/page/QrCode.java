@@ -1,4 +1,4 @@
-package org.concord.web.access;
+package org.concord.web.page;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -8,16 +8,18 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
 /** A QR code as the path of an SVG picture, one unit a square. */
-final class QrCode {
+public final class QrCode {
 
     private QrCode() {
     }
 
-    static int size(String text) {
+    /** How many squares it is wide and high. */
+    public static int size(String text) {
         return squares(text).getWidth();
     }
 
-    static String path(String text) {
+    /** The dark squares. */
+    public static String path(String text) {
         ByteMatrix squares = squares(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < squares.getHeight(); y++) {

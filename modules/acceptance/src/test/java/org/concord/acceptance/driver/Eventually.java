@@ -1,0 +1,26 @@
+package org.concord.acceptance.driver;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** What becomes true after a while, because it is done while nobody waits. */
+public final class Eventually {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private Eventually() {
+    }
+
+    public static void holds(BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(LONGEST);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("it did not become true within " + LONGEST);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.concord.acceptance.training;
+
+import static org.concord.acceptance.driver.TrainingDriver.day;
+import static org.concord.acceptance.driver.TrainingDriver.nomination;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.AtOnce;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.PeopleDriver;
+import org.concord.acceptance.driver.TrainingDriver;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.Test;
+
+/** Whom a focal point nominates, until when, and what others see of it. */
+@Acceptance
+class CourseNominationIT {
+
+    private final TrainingDriver training;
+    private final PeopleDriver people;
+    private final Api vietnam;
+    private final Api secretariat;
+
+    CourseNominationIT(TrainingDriver training, PeopleDriver people, Api api) {
+        this.training = training;
+        this.people = people;
+        vietnam = api.as("FOCAL_POINT");
+        secretariat = api.asSecretariat();
+    }
+
+    @Test
+    void focalPointNominatesOfficersOfTheOwnStateOnlyAndSeesNoOthers() {
+        String run = training.published();
+        String laotian = training.nominated(run, "LA", 1);
+        String own = vietnam.post("/nominations", nomination(run, people.officer("VN"), 1)).expect(201).json().getString("id");
+
+        vietnam.post("/nominations", nomination(run, people.officer("LA"), 1)).expectProblem(422, "UNKNOWN_OFFICER");
+        vietnam.get(laotian).expectProblem(404, "NOT_FOUND");
+        TrainingDriver.step(vietnam, "/nominations/" + own, "confirm", null).expectProblem(409, "NOMINATION_STATE_FORBIDS");
+        vietnam.post(laotian + "/withdraw", Fields.of("reason", "x"), "If-Match", "\"0\"").expectProblem(404, "NOT_FOUND");
+        String of = run.replaceFirst(".*/", "");
+        assertEquals(List.of("VN"), vietnam.list("/nominations", "run", of).expect(200).rows().stream().map(row -> row.getString("participant")).toList());
+        assertEquals(List.of("VN"), vietnam.list(run + "/participants").expect(200).rows().stream().map(row -> row.getString("participant")).toList());
+        assertEquals(2, secretariat.list("/nominations", "run", of).expect(200).rows().size());
+    }
+
+    @Test
+    void nominationsAreTakenFromTheOpeningToTheCloseOfAPublishedRun() {
+        String officer = people.officer("VN");
+        vietnam.post("/nominations", nomination(training.published("opensOn", day(3)), officer, 1)).expectProblem(409, "NOMINATIONS_NOT_OPEN");
+        String run = training.published();
+        training.closeNominations(run);
+        vietnam.post("/nominations", nomination(run, officer, 1)).expectProblem(409, "NOMINATIONS_NOT_OPEN");
+        vietnam.post("/nominations", nomination(training.draft(), officer, 1)).expectProblem(409, "RUN_STATE_FORBIDS");
+        vietnam.post("/nominations", nomination(Invented.id(), officer, 1)).expectProblem(404, "NOT_FOUND");
+        vietnam.post("/nominations", nomination(training.published(), officer, 0)).expectProblem(422, "RANK_OUT_OF_RANGE");
+    }
+
+    @Test
+    void officerIsNominatedOnceARunHoweverOftenAndWhoeverAsks() {
+        String run = training.published();
+        String officer = people.officer("VN");
+
+        List<Answer> answers = AtOnce.ask(4, person -> (person % 2 == 0 ? vietnam : secretariat).post("/nominations", nomination(run, officer, 1)));
+
+        assertEquals(List.of(201, 409, 409, 409), answers.stream().map(Answer::status).sorted().toList());
+        answers.stream().filter(answer -> answer.status() == 409).forEach(answer -> answer.expectProblem(409, "OFFICER_NOMINATED_ALREADY"));
+        String first = "/nominations/" + vietnam.list("/nominations", "run", run.replaceFirst(".*/", "")).rows().get(0).getString("id");
+        TrainingDriver.step(vietnam, first, "withdraw", Fields.of("reason", "Ill")).expect(200);
+        vietnam.post("/nominations", nomination(run, officer, 1)).expect(201);
+    }
+
+    @Test
+    void returnedNominationIsPutRightAndSubmittedAgainAtItsOldPlace() {
+        String nomination = training.nominated(training.published(), "VN", 3);
+        String submitted = vietnam.get(nomination).json().getString("submittedAt");
+        training.step(nomination, "return", Fields.of("reason", "Endorsement is missing")).expect(200);
+
+        JsonObject now = vietnam.get(nomination).json();
+        vietnam.put(nomination, Fields.of("run", now.getString("run"), "officer", now.getString("officer"), "rank", 2, "endorsement", "Agreed", "draft",
+            false), "If-Match",
+            vietnam.get(nomination).etag()).expect(200);
+        TrainingDriver.step(vietnam, nomination, "submit", null).expect(200);
+        training.step(nomination, "accept", null).expect(200);
+
+        assertEquals(submitted, vietnam.get(nomination).json().getString("submittedAt"));
+        training.step(nomination, "accept", null).expectProblem(409, "NOMINATION_STATE_FORBIDS");
+        training.step(nomination, "reject", Fields.of("reason", "Has done it")).expect(200);
+        assertEquals("Has done it", vietnam.get(nomination).json().getString("reason"));
+    }
+
+    @Test
+    void alternateIsOfTheSameStateAndRun() {
+        String run = training.published();
+        String primary = training.nominated(run, "VN", 1).replaceFirst(".*/", "");
+        JsonObject alternate = Fields.with(nomination(run, people.officer("VN"), 2), "alternateFor", primary);
+
+        vietnam.post("/nominations", alternate).expect(201);
+        secretariat.post("/nominations", Fields.with(nomination(run, people.officer("LA"), 2), "alternateFor", primary))
+            .expectProblem(422, "NOT_AN_ALTERNATE_FOR_THAT");
+        vietnam.post("/nominations", Fields.with(nomination(training.published(), people.officer("VN"), 2), "alternateFor", primary))
+            .expectProblem(422, "NOT_AN_ALTERNATE_FOR_THAT");
+    }
+}

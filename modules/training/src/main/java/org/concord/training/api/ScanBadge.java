@@ -1,0 +1,11 @@
+package org.concord.training.api;
+
+import java.util.UUID;
+
+/**
+ * Says that whoever wears a badge is there, for the whole of a session.
+ *
+ * @param badge what the code on it holds
+ */
+public record ScanBadge(UUID badge) {
+}

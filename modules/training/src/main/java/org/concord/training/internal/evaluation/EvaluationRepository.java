@@ -1,0 +1,65 @@
+package org.concord.training.internal.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+import org.concord.store.Unit;
+import org.concord.training.api.EvaluatedRun;
+
+/** Tickets, answers, and what is asked later. */
+@ApplicationScoped
+class EvaluationRepository {
+
+    @Inject
+    @Unit("training")
+    private EntityManager entities;
+
+    void add(Object record) {
+        entities.persist(record);
+    }
+
+    void remove(Ticket ticket) {
+        entities.remove(ticket);
+    }
+
+    /** The ticket with this hash, for this transaction only. */
+    Optional<Ticket> lock(String hash) {
+        return Optional.ofNullable(entities.find(Ticket.class, hash, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The run that the ticket with this hash asks about. */
+    Optional<EvaluatedRun> asks(String hash) {
+        return entities.createQuery("""
+                select new org.concord.training.api.EvaluatedRun(c.title, c.code, r.firstDay, r.lastDay)
+                from Ticket t join CourseRun r on r.id = t.run join Course c on c.id = r.course where t.hash = :hash""", EvaluatedRun.class)
+            .setParameter("hash", hash)
+            .getResultStream().findFirst();
+    }
+
+    void removeTickets(UUID run) {
+        entities.createQuery("delete from Ticket t where t.run = :run").setParameter("run", run).executeUpdate();
+    }
+
+    /** The answers of a run; no more than it has seats. */
+    List<EvaluationAnswer> answers(UUID run) {
+        return entities.createQuery("select a from EvaluationAnswer a where a.run = :run order by a.id", EvaluationAnswer.class)
+            .setParameter("run", run)
+            .getResultList();
+    }
+
+    LaterEvaluation later(UUID id) {
+        return Optional.ofNullable(entities.find(LaterEvaluation.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "later-evaluations", id));
+    }
+
+    /** Code of the participant that nominated. */
+    String participantOf(UUID nomination) {
+        return entities.createQuery("select n.participant from Nomination n where n.id = :id", String.class).setParameter("id", nomination).getSingleResult();
+    }
+}

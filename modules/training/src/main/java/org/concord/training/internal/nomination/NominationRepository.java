@@ -1,0 +1,108 @@
+package org.concord.training.internal.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+import org.concord.store.Unit;
+import org.concord.training.api.NominationRule;
+import org.concord.training.api.NominationState;
+
+/** Nominations and the choices made about them. */
+@ApplicationScoped
+class NominationRepository {
+
+    private static final Set<NominationState> WITH_SEAT = Arrays.stream(NominationState.values()).filter(NominationState::hasSeat)
+        .collect(Collectors.toUnmodifiableSet());
+    private static final long MOST = 5000;
+
+    @Inject
+    @Unit("training")
+    private EntityManager entities;
+
+    /** Adds a nomination to a run that is locked; the officer has no other there that counts. */
+    void add(Nomination nomination) {
+        if (liveOf(nomination.run(), nomination.officer())) {
+            throw RuleBroken.at("officer", NominationRule.OFFICER_NOMINATED_ALREADY);
+        }
+        long already = entities.createQuery("select count(n) from Nomination n where n.run = :run", Long.class).setParameter("run", nomination.run())
+            .getSingleResult();
+        if (already >= MOST) {
+            throw new RuleBroken(NominationRule.TOO_MANY_NOMINATIONS, MOST);
+        }
+        entities.persist(nomination);
+    }
+
+    private boolean liveOf(UUID run, UUID officer) {
+        return !entities.createQuery("select n.id from Nomination n where n.run = :run and n.liveOfficer = :officer", UUID.class)
+            .setParameter("run", run)
+            .setParameter("officer", officer)
+            .getResultList().isEmpty();
+    }
+
+    void add(AllocationEvent event) {
+        entities.persist(event);
+    }
+
+    /** The run a nomination is for, to be locked before the nomination is read. */
+    UUID runOf(UUID nomination) {
+        return entities.createQuery("select n.run from Nomination n where n.id = :id", UUID.class).setParameter("id", nomination)
+            .getResultStream().findFirst().orElseThrow(() -> notFound(nomination));
+    }
+
+    Nomination get(UUID id) {
+        return Optional.ofNullable(entities.find(Nomination.class, id)).orElseThrow(() -> notFound(id));
+    }
+
+    /** Those of a run in one of these states. */
+    List<Nomination> in(UUID run, NominationState... states) {
+        return entities.createQuery("select n from Nomination n where n.run = :run and n.state in (:states) order by n.id", Nomination.class)
+            .setParameter("run", run)
+            .setParameter("states", List.of(states))
+            .getResultList();
+    }
+
+    /** Which of these nominations count no more. */
+    Set<UUID> gone(Collection<UUID> nominations) {
+        return nominations.isEmpty() ? Set.of() : Set.copyOf(entities.createQuery(
+                "select n.id from Nomination n where n.id in (:ids) and n.liveOfficer is null", UUID.class)
+            .setParameter("ids", nominations)
+            .getResultList());
+    }
+
+    /** Whether the participant has this nomination in the run. */
+    boolean has(UUID run, String participant, UUID nomination) {
+        return !entities.createQuery("select n.id from Nomination n where n.id = :id and n.run = :run and n.participant = :participant", UUID.class)
+            .setParameter("id", nomination)
+            .setParameter("run", run)
+            .setParameter("participant", participant)
+            .getResultList().isEmpty();
+    }
+
+    /** Seats of a run by participant. */
+    Map<String, Integer> held(UUID run) {
+        return entities.createQuery("select n.participant as code, count(n) as seats from Nomination n where n.run = :run and n.state in (:seated) group by n.participant",
+                Tuple.class)
+            .setParameter("run", run)
+            .setParameter("seated", WITH_SEAT)
+            .getResultStream().collect(Collectors.toMap(row -> row.get("code", String.class), row -> row.get("seats", Long.class).intValue()));
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    private static RuleBroken notFound(UUID id) {
+        return new RuleBroken(KernelRule.NOT_FOUND, "nominations", id);
+    }
+}

@@ -1,0 +1,2 @@
+/** The report of a year. */
+package org.concord.training.internal.year;

@@ -1,0 +1,59 @@
+package org.concord.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.concord.kernel.Page;
+import org.concord.training.api.AllocationEventRow;
+import org.concord.training.api.Allocations;
+import org.concord.training.api.ChoiceRow;
+import org.concord.training.api.CourseRunRow;
+import org.concord.training.api.CourseRuns;
+import org.concord.training.api.RunState;
+import org.concord.training.api.TrainingRight;
+import org.concord.web.page.Here;
+import org.concord.web.page.May;
+import org.concord.web.page.Once;
+import org.concord.web.page.Outcome;
+
+/** Who gets the seats of a run: what would be chosen now, and what was. */
+@Named
+@RequestScoped
+public class AllocationPage {
+
+    @Inject
+    private Allocations allocations;
+    @Inject
+    private CourseRuns runs;
+    @Inject
+    private May may;
+    @Inject
+    private Here here;
+    @Inject
+    private Outcome outcome;
+
+    private final Once<CourseRunRow> run = new Once<>(() -> here.found(runs.find(here.id("run"))));
+    private final Once<Page<ChoiceRow>> preview = new Once<>(() -> new Page<>(allocations.preview(run.get().id()), null));
+    private final Once<Page<AllocationEventRow>> events = new Once<>(() -> here.list(paging -> allocations.events(run.get().id(), paging)));
+
+    public CourseRunRow getRun() {
+        return run.get();
+    }
+
+    /** Whether the reader gives these seats. */
+    public boolean isGives() {
+        return run.get().state() == RunState.PUBLISHED && may.forParticipant(TrainingRight.KEEP_RUNS.name(), run.get().host());
+    }
+
+    public Page<ChoiceRow> getPreview() {
+        return preview.get();
+    }
+
+    public Page<AllocationEventRow> getEvents() {
+        return events.get();
+    }
+
+    public void giveSeats() {
+        outcome.attempt(() -> allocations.allocate(run.get().id()), "done.saved");
+    }
+}

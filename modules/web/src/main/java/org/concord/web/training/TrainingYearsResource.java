@@ -1,0 +1,41 @@
+package org.concord.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.concord.training.api.TrainingYear;
+import org.concord.training.api.TrainingYears;
+import org.concord.training.api.YearCriteria;
+import org.concord.training.api.YearRunRow;
+import org.concord.web.rest.Answers;
+import org.concord.web.rest.Gives;
+import org.concord.web.rest.Lists;
+
+/** What was taught in a year, in numbers of nobody. */
+@Path("training-years")
+@RequestScoped
+public class TrainingYearsResource {
+
+    @Inject
+    private TrainingYears years;
+    @Inject
+    private Answers answers;
+
+    /** The runs that ended in a year. */
+    @GET
+    @Lists(value = YearRunRow.class, by = YearCriteria.class, whole = true)
+    public Response runs() {
+        return answers.whole(YearRunRow.class, YearCriteria.class, criteria -> years.of(criteria).runs());
+    }
+
+    /** The same with what they add up to. */
+    @GET
+    @Path("{year}")
+    @Gives(TrainingYear.class)
+    public Response year(@PathParam("year") int year) {
+        return answers.json(years.of(new YearCriteria(year)));
+    }
+}
