@@ -49,7 +49,7 @@ class AttendanceRepository {
 
     /** The run of a nomination, to be locked before it is read. */
     Optional<UUID> runOf(UUID nomination) {
-        return entities.createQuery("select n.run from Nomination n where n.id = :id", UUID.class).setParameter("id", nomination).getResultStream().findFirst();
+        return entities.createQuery("select n.run from Nomination n where n.id = :id", UUID.class).setParameter("id", nomination).getResultList().stream().findFirst();
     }
 
     /** What counts of each in a session. */

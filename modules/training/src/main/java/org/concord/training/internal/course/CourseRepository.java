@@ -41,7 +41,7 @@ class CourseRepository {
             .setParameter("code", code)
             .setParameter("state", CourseState.PUBLISHED)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** Those of these codes that the catalogue has. */

@@ -1,15 +1,14 @@
 package org.concord.training.internal.nomination;
 
-import static org.concord.training.api.NominationState.ELIGIBLE;
 import static org.concord.training.api.NominationState.SUBMITTED;
 import static org.concord.training.api.TrainingRight.KEEP_RUNS;
 import static org.concord.training.api.TrainingRight.NOMINATE;
-import static org.concord.training.api.TrainingRight.SEE_NOMINATIONS;
 import static org.concord.training.api.TrainingRight.SEE_OFFICERS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
-import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Required;
@@ -33,8 +31,8 @@ import org.concord.training.api.Nominations;
 import org.concord.training.api.ParticipantSeatsRow;
 import org.concord.training.api.PeopleRule;
 import org.concord.training.api.RunState;
-import org.concord.training.api.Seating;
 import org.concord.training.api.Substitute;
+import org.concord.training.internal.nomination.HeldNominations.Held;
 import org.concord.training.internal.people.Officer;
 import org.concord.training.internal.people.OfficerRepository;
 import org.concord.training.internal.run.CourseRun;
@@ -51,6 +49,12 @@ public class NominationDesk implements Nominations {
     private NominationRepository nominations;
     @Inject
     private NominationSearch search;
+    @Inject
+    private HeldNominations held;
+    @Inject
+    private Confirmations confirmations;
+    @Inject
+    private Turnstile turnstile;
     @Inject
     private Allocator allocator;
     @Inject
@@ -99,30 +103,30 @@ public class NominationDesk implements Nominations {
 
     @Override
     public void change(UUID id, long version, Nominate command) {
-        Held held = own(id, version);
-        requireOpen(held.run());
-        held.nomination().change(command);
-        requireAlternate(held.nomination());
+        Held own = held.own(id, version);
+        requireOpen(own.run());
+        own.nomination().change(command);
+        requireAlternate(own.nomination());
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_CHANGED", command);
     }
 
     @Override
     public void submit(UUID id, long version) {
-        Held held = own(id, version);
-        requireOpen(held.run());
-        held.nomination().submit(clock.instant());
+        Held own = held.own(id, version);
+        requireOpen(own.run());
+        own.nomination().submit(clock.instant());
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_SUBMITTED", null);
     }
 
     @Override
     public void sendBack(UUID id, long version, GiveReason command) {
-        kept(id, version).nomination().sendBack(command.reason());
+        held.kept(id, version).nomination().sendBack(command.reason());
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_RETURNED", command);
     }
 
     @Override
     public void accept(UUID id, long version) {
-        kept(id, version).nomination().accept();
+        held.kept(id, version).nomination().accept();
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_ACCEPTED", null);
     }
 
@@ -139,87 +143,50 @@ public class NominationDesk implements Nominations {
 
     @Override
     public void reject(UUID id, long version, GiveReason command) {
-        kept(id, version).nomination().reject(command.reason());
+        held.kept(id, version).nomination().reject(command.reason());
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_REJECTED", command);
     }
 
     @Override
     public void withdraw(UUID id, long version, GiveReason command) {
-        Held held = own(id, version);
-        boolean hadSeat = held.nomination().state().hasSeat();
-        held.nomination().withdraw(command.reason());
+        Held own = held.own(id, version);
+        boolean hadSeat = own.nomination().state().hasSeat();
+        own.nomination().withdraw(command.reason());
         if (hadSeat) {
-            allocator.release(held.run(), held.nomination());
+            allocator.release(own.run(), own.nomination());
         }
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_WITHDRAWN", command);
     }
 
+    /** Waits for its turn before it begins a transaction. */
     @Override
+    @Transactional(TxType.SUPPORTS)
     public void confirm(UUID id, long version) {
-        Held held = own(id, version);
-        held.run().mustBe(RunState.PUBLISHED);
-        if (held.nomination().state() == ELIGIBLE && held.run().seating() == Seating.FIRST_COME) {
-            requireBeforeConfirmBy(held.run(), NominationRule.OFFER_EXPIRED);
-            allocator.firstCome(held.run(), held.nomination());
-        } else {
-            held.nomination().confirm(clock.instant());
-        }
-        audit.changed(NOMINATIONS, id.toString(), "NOMINATION_CONFIRMED", null);
+        access.require(NOMINATE);
+        turnstile.inTurn(confirmations.runOf(id), () -> confirmations.confirm(id, version));
     }
 
     @Override
     public void substitute(UUID id, long version, UUID substitute, Substitute command) {
-        Held held = own(id);
+        Held own = held.own(id);
         if (audit.alreadyDone(NOMINATIONS, substitute.toString(), command)) {
             return;
         }
-        Versions.match(held.nomination().version(), version);
-        held.run().mustBe(RunState.PUBLISHED);
-        requireBeforeConfirmBy(held.run(), NominationRule.SUBSTITUTION_TOO_LATE);
+        Versions.match(own.nomination().version(), version);
+        own.run().mustBe(RunState.PUBLISHED);
+        if (allocator.today(own.run()).isAfter(own.run().confirmBy())) {
+            throw new RuleBroken(NominationRule.SUBSTITUTION_TOO_LATE, own.run().confirmBy());
+        }
         Officer officer = officerOf(command.officer());
-        if (!officer.participant().equals(held.nomination().participant())) {
-            throw RuleBroken.at("officer", NominationRule.OFFICER_OF_OTHER_PARTICIPANT, held.nomination().participant());
+        if (!officer.participant().equals(own.nomination().participant())) {
+            throw RuleBroken.at("officer", NominationRule.OFFICER_OF_OTHER_PARTICIPANT, own.nomination().participant());
         }
         Choice choice = Choice.of(substitute, AllocationReason.SUBSTITUTE);
-        Nomination next = held.nomination().substitute(substitute, officer, command, choice);
+        Nomination next = own.nomination().substitute(substitute, officer, command, choice);
         nominations.add(next);
-        allocator.hand(held.run(), held.nomination(), next, choice);
+        allocator.hand(own.run(), own.nomination(), next, choice);
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_SUBSTITUTED", command);
         audit.created(NOMINATIONS, substitute.toString(), "OFFICER_NOMINATED", command);
-    }
-
-    /** A nomination with its run, locked. */
-    private record Held(CourseRun run, Nomination nomination) {
-    }
-
-    private Held own(UUID id, long version) {
-        Held held = own(id);
-        Versions.match(held.nomination().version(), version);
-        return held;
-    }
-
-    private Held own(UUID id) {
-        access.require(NOMINATE);
-        Held held = held(id);
-        access.require(NOMINATE, held.nomination().participant());
-        return held;
-    }
-
-    private Held kept(UUID id, long version) {
-        access.require(KEEP_RUNS);
-        Held held = held(id);
-        access.require(KEEP_RUNS, held.run().host());
-        Versions.match(held.nomination().version(), version);
-        return held;
-    }
-
-    private Held held(UUID id) {
-        CourseRun run = runs.locked(nominations.runOf(id));
-        Nomination nomination = nominations.get(id);
-        if (!access.may(SEE_NOMINATIONS, nomination.participant())) {
-            throw new RuleBroken(KernelRule.NOT_FOUND, NOMINATIONS, id);
-        }
-        return new Held(run, nomination);
     }
 
     /** An officer for whom the caller may nominate; others' officers do not exist for a focal point. */
@@ -237,12 +204,6 @@ public class NominationDesk implements Nominations {
         LocalDate today = allocator.today(run);
         if (today.isBefore(run.opensOn()) || today.isAfter(run.closesOn())) {
             throw new RuleBroken(NominationRule.NOMINATIONS_NOT_OPEN, run.opensOn(), run.closesOn());
-        }
-    }
-
-    private void requireBeforeConfirmBy(CourseRun run, NominationRule otherwise) {
-        if (allocator.today(run).isAfter(run.confirmBy())) {
-            throw new RuleBroken(otherwise, run.confirmBy());
         }
     }
 

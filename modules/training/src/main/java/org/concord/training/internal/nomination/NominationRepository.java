@@ -57,7 +57,7 @@ class NominationRepository {
     /** The run a nomination is for, to be locked before the nomination is read. */
     UUID runOf(UUID nomination) {
         return entities.createQuery("select n.run from Nomination n where n.id = :id", UUID.class).setParameter("id", nomination)
-            .getResultStream().findFirst().orElseThrow(() -> notFound(nomination));
+            .getResultList().stream().findFirst().orElseThrow(() -> notFound(nomination));
     }
 
     Nomination get(UUID id) {

@@ -48,7 +48,7 @@ public class OfficerRepository {
             .setParameter("names", officer.knownBy())
             .setFlushMode(FlushModeType.COMMIT)
             .setMaxResults(1)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** Those whose retention date is past, some at a time. */

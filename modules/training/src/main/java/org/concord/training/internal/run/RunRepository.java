@@ -42,7 +42,7 @@ public class RunRepository {
             .setParameter("id", session.id())
             .setParameter("trainer", trainer.toString())
             .setMaxResults(1)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** Sessions of runs that are not cancelled, which the trainer gives between these instants; earlier ones first. */
@@ -79,14 +79,14 @@ public class RunRepository {
         return entities.createQuery("select s from Seat s where s.run = :run and s.nomination is null order by s.number", Seat.class)
             .setParameter("run", run)
             .setMaxResults(1)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** The seat a nomination has. */
     public Optional<Seat> seatOf(UUID nomination) {
         return entities.createQuery("select s from Seat s where s.nomination = :nomination", Seat.class)
             .setParameter("nomination", nomination)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** Published runs whose nominations closed before a day, and that end on it or later. */

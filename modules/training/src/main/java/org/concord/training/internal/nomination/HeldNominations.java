@@ -1,0 +1,64 @@
+package org.concord.training.internal.nomination;
+
+import static org.concord.training.api.TrainingRight.KEEP_RUNS;
+import static org.concord.training.api.TrainingRight.NOMINATE;
+import static org.concord.training.api.TrainingRight.SEE_NOMINATIONS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.concord.access.api.Access;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Versions;
+import org.concord.training.internal.run.CourseRun;
+import org.concord.training.internal.run.RunRepository;
+
+/** Nominations to be changed, with their run locked and the caller allowed to; for a focal point those of other participants do not exist. */
+@ApplicationScoped
+class HeldNominations {
+
+    /** A nomination with its run, locked. */
+    record Held(CourseRun run, Nomination nomination) {
+    }
+
+    @Inject
+    private NominationRepository nominations;
+    @Inject
+    private RunRepository runs;
+    @Inject
+    private Access access;
+
+    /** For whoever nominates for that participant. */
+    Held own(UUID id, long version) {
+        Held held = own(id);
+        Versions.match(held.nomination().version(), version);
+        return held;
+    }
+
+    /** The same, whatever its version. */
+    Held own(UUID id) {
+        access.require(NOMINATE);
+        Held held = held(id);
+        access.require(NOMINATE, held.nomination().participant());
+        return held;
+    }
+
+    /** For whoever keeps the run. */
+    Held kept(UUID id, long version) {
+        access.require(KEEP_RUNS);
+        Held held = held(id);
+        access.require(KEEP_RUNS, held.run().host());
+        Versions.match(held.nomination().version(), version);
+        return held;
+    }
+
+    private Held held(UUID id) {
+        CourseRun run = runs.locked(nominations.runOf(id));
+        Nomination nomination = nominations.get(id);
+        if (!access.may(SEE_NOMINATIONS, nomination.participant())) {
+            throw new RuleBroken(KernelRule.NOT_FOUND, "nominations", id);
+        }
+        return new Held(run, nomination);
+    }
+}
