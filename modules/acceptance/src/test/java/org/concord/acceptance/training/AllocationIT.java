@@ -125,7 +125,7 @@ class AllocationIT {
 
         assertEquals(204, answers.get(0).status(), answers.get(0)::toString);
         if (answers.get(1).status() != 200) {
-            answers.get(1).expectProblem(409, "NO_FREE_SEAT");
+            answers.get(1).expectProblem(409, 412);
         }
         assertEquals(1, List.of(state(inTurn), state(byHand)).stream().filter("OFFERED"::equals).count());
         assertEquals(2, trainer.get(run).json().getInt("seatsTaken"));

@@ -112,11 +112,11 @@ class AttendanceIT {
         String test = run + "/assessments/" + trainer.post(run + "/assessments", Fields.of("kind", "PRE", "title", "Before", "maximum", 10)).expect(201).json()
             .getString("id");
         String officer = "/officers/" + trainer.get(nomination).json().getString("officer");
-        String username = accounts.of("TRAINER").username();
+        String username = accounts.of("SECRETARIAT").username();
         secretariat.post(officer + "/account", Fields.of("account", username), "If-Match", secretariat.get(officer).etag()).expect(200);
 
-        trainer.post(test + "/results", Fields.of("scores", Fields.of(id(nomination), "10"))).expectProblem(409, "SELF_ASSESSMENT");
-        secretariat.post(test + "/results", Fields.of("scores", Fields.of(id(nomination), "10"))).expect(204);
+        secretariat.post(test + "/results", Fields.of("scores", Fields.of(id(nomination), "10"))).expectProblem(409, "SELF_ASSESSMENT");
+        trainer.post(test + "/results", Fields.of("scores", Fields.of(id(nomination), "10"))).expect(204);
         secretariat.post(officer + "/account", Fields.of(), "If-Match", secretariat.get(officer).etag()).expect(200);
     }
 

@@ -10,6 +10,7 @@ import org.concord.training.api.TrainingYear;
 import org.concord.training.api.TrainingYears;
 import org.concord.training.api.YearCriteria;
 import org.concord.training.api.YearRunRow;
+import org.concord.web.page.Typed;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.Lists;
@@ -35,7 +36,7 @@ public class TrainingYearsResource {
     @GET
     @Path("{year}")
     @Gives(TrainingYear.class)
-    public Response year(@PathParam("year") int year) {
-        return answers.json(years.of(new YearCriteria(year)));
+    public Response year(@PathParam("year") String year) {
+        return answers.json(years.of(new YearCriteria(Typed.as(Integer.class, "year", year))));
     }
 }
