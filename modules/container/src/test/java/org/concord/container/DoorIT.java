@@ -36,9 +36,13 @@ class DoorIT {
 
     /** They say who is asking and what that person may, and store nothing. */
     private static final Set<Class<?>> ABOUT_THE_CALLER = Set.of(Access.class, CurrentCaller.class);
-    /** Their parts are transactions of their own, so that a failed sign-in is counted, a long import does not hold locks, and entries are posted together. */
+    /**
+     * Their parts are transactions of their own, so that a failed sign-in is counted, a long import does not hold locks, entries are posted together,
+     * and whoever confirms waits for the turn before a transaction begins.
+     */
     private static final Set<String> IN_PARTS = Set.of("SignIn.signIn", "SignIn.confirm", "SignIn.resume", "Tokens.issue", "Tokens.callerOf",
-        "AuditLog.verify", "Imports.check", "Imports.search", "Imports.find", "Imports.accept", "Imports.discard", "Imports.kinds", "Imports.columns", "Journal.approve");
+        "AuditLog.verify", "Imports.check", "Imports.search", "Imports.find", "Imports.accept", "Imports.discard", "Imports.kinds", "Imports.columns", "Journal.approve",
+        "Nominations.confirm");
 
     @Inject
     private CurrentCaller caller;
