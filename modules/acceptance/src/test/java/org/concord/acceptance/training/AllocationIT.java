@@ -107,6 +107,8 @@ class AllocationIT {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertEquals(Map.of("CONFIRMED", 20L, "WAITLISTED", 180L), states);
         assertEquals(20, trainer.get(run).json().getInt("seatsTaken"));
+        assertEquals(180, answers.stream().map(Answer::json).filter(row -> row.getString("state").equals("WAITLISTED"))
+            .map(row -> row.getJsonArray("whyDetails").getString(0)).distinct().count(), "each has a place of its own");
     }
 
     @Test

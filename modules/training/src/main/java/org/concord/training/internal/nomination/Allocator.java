@@ -79,8 +79,9 @@ public class Allocator {
             nomination.seat(choice);
             nominations.add(event(run, choice, seat.number()));
         } else {
-            nomination.waitFor(choice);
-            nominations.add(event(run, choice, null));
+            Choice last = choice.why() == AllocationReason.ALL_TAKEN ? choice.atPlace(nominations.waiting(run.id()) + 1) : choice;
+            nomination.waitFor(last);
+            nominations.add(event(run, last, null));
         }
     }
 
