@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,10 @@ public final class Bench {
     private static final int CERTIFICATES = 1000;
     /** Until every font is loaded. */
     private static final int FIRST_CERTIFICATES = 200;
+    private static final int CONFIRMATIONS = 500;
+    private static final int SEATS = 30;
+    /** Until the server has compiled what a confirmation runs through. */
+    private static final int FIRST_STORMS = 10;
     private static final int SUBMISSIONS = 200_000;
     /** Until the server has compiled what a request runs through. */
     private static final double WARM_SECONDS = 15;
@@ -49,7 +55,7 @@ public final class Bench {
         most = Integer.parseInt(options.getOrDefault("--rows", "1000000"));
     }
 
-    /** {@code [--measure start|load|ledger|certificates|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
+    /** {@code [--measure start|load|ledger|storm|certificates|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
     public static void main(String[] arguments) throws Exception {
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
@@ -65,6 +71,9 @@ public final class Bench {
         }
         if (measure.equals("all") || measure.equals("ledger")) {
             bench.ledger();
+        }
+        if (measure.equals("all") || measure.equals("storm")) {
+            bench.storm();
         }
         if (measure.equals("all") || measure.equals("certificates")) {
             bench.certificates();
@@ -156,6 +165,40 @@ public final class Bench {
         Load post = new Load("post", port, 16, Request.postTo(() -> "/api/v1/journal-entries/" + waiting.remove() + "/approve", headers));
         Load bare = new Load("bare post", port, 16, Request.postTo(() -> "/limit/postings?line=" + rows.anyLine(hot), ""));
         print("Postings at 16 clients, " + what, interleaved(cpu, post, bare), post, bare);
+    }
+
+    private void storm() throws Exception {
+        Path data = Files.createDirectories(scratch.resolve("storm"));
+        try (Database database = new Database(scratch.resolve("storm-postgresql"))) {
+            Map<String, String> environment = environment(data, database.environment());
+            environment.put("CONCORD_DEMONSTRATION", "true");
+            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
+            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready");
+                    Connection connection = database.connect()) {
+                StormRows rows = new StormRows(connection);
+                String headers = "Authorization: Bearer " + token(data, "SECRETARIAT") + "\r\nIf-Match: \"0\"\r\n";
+                List<Double> ours = new ArrayList<>();
+                List<Double> bare = new ArrayList<>();
+                for (int round = 0; round < FIRST_STORMS + rounds; round++) {
+                    UUID run = rows.run(SEATS, CONFIRMATIONS);
+                    double took = rage(rows, run, id -> Request.postTo(() -> "/api/v1/nominations/" + id + "/confirm", headers));
+                    UUID other = rows.run(SEATS, CONFIRMATIONS);
+                    double least = rage(rows, other, id -> Request.postTo(() -> "/limit/seats?run=" + other + "&nomination=" + id, ""));
+                    if (round >= FIRST_STORMS) {
+                        ours.add(took);
+                        bare.add(least);
+                    }
+                }
+                OUT.println(CONFIRMATIONS + " confirmed for " + SEATS + " seats at 16 clients against a conditional update over JDBC (aim: at most 2 times)");
+                OUT.println("  seconds      " + Ratio.of(ours, bare) + "   " + ours + " against " + bare + "; never overbooked");
+            }
+        }
+    }
+
+    private double rage(StormRows rows, UUID run, Function<UUID, Request> confirm) throws Exception {
+        double took = new Storm(port, 16).rage(rows.nominations(run).stream().map(confirm).toList());
+        rows.mustHaveSeated(run, SEATS);
+        return took;
     }
 
     private void certificates() throws Exception {
