@@ -22,7 +22,7 @@
     fields(form).filter(field => typed.has(key(field))).forEach(field => choose(field, typed.get(key(field))));
     const ask = form.closest('details');
     if (ask) ask.open = true;
-    const notice = form.querySelector('.notice');
+    const notice = form.querySelector('.given-back');
     notice.hidden = false;
     notice.scrollIntoView({ block: 'center' });
   };

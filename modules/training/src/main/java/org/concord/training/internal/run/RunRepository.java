@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +90,8 @@ public class RunRepository {
             .getResultList().stream().findFirst();
     }
 
-    /** Published runs whose nominations closed before a day, and that end on it or later. */
+    /** Published runs whose nominations closed before a day, and that end on it or later; for a timer, which has no transaction. */
+    @Transactional
     public List<UUID> awaitingSeats(LocalDate day, int most) {
         return entities.createQuery("select r.id from CourseRun r where r.state = PUBLISHED and r.closesOn < :day and r.lastDay >= :day order by r.closesOn, r.id",
                 UUID.class)
