@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.access.api.CurrentCaller;
 import org.concord.kernel.KernelRule;
@@ -27,7 +26,7 @@ import org.concord.training.api.EnterResults;
 import org.concord.training.api.FlagNomination;
 import org.concord.training.api.PlanAssessment;
 import org.concord.training.api.ResultRow;
-import org.concord.training.api.TrainingRight;
+import org.concord.training.internal.nomination.HeldNominations;
 import org.concord.training.internal.nomination.Nomination;
 import org.concord.training.internal.run.RunParts;
 
@@ -46,7 +45,7 @@ public class AssessmentDesk implements Assessments {
     @Inject
     private RunParts runs;
     @Inject
-    private Access access;
+    private HeldNominations held;
     @Inject
     private CurrentCaller caller;
     @Inject
@@ -114,10 +113,7 @@ public class AssessmentDesk implements Assessments {
 
     @Override
     public void flag(UUID nomination, long version, FlagNomination command) {
-        access.require(TrainingRight.KEEP_RUNS);
-        runs.changing(attendance.runOf(nomination).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "nominations", nomination)));
-        Nomination flagged = attendance.nomination(nomination).orElseThrow();
-        Versions.match(flagged.version(), version);
+        Nomination flagged = held.kept(nomination, version).nomination();
         flagged.flag(command.flag());
         audit.changed("nominations", nomination.toString(), flagged.integrityFlag() == null ? "RESULT_CLEARED" : "RESULT_DOUBTED", command);
     }

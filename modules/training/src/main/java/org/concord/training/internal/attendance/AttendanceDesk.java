@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.access.api.CurrentCaller;
-import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
@@ -138,8 +137,7 @@ public class AttendanceDesk implements Registers {
     private Session session(UUID run, UUID session) {
         CourseRun of = runs.changing(run);
         of.mustBe(RunState.PUBLISHED);
-        return of.sessions().stream().filter(one -> one.id().equals(session)).findFirst()
-            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, SESSIONS, session));
+        return RunParts.part(SESSIONS, of.sessions(), Session::id, session);
     }
 
     static void requireSeat(String field, UUID nomination, Map<UUID, Nomination> seated) {

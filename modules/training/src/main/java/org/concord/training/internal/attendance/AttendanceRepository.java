@@ -43,15 +43,6 @@ class AttendanceRepository {
             .getResultStream().collect(Collectors.toMap(Nomination::id, Function.identity()));
     }
 
-    Optional<Nomination> nomination(UUID id) {
-        return Optional.ofNullable(entities.find(Nomination.class, id));
-    }
-
-    /** The run of a nomination, to be locked before it is read. */
-    Optional<UUID> runOf(UUID nomination) {
-        return entities.createQuery("select n.run from Nomination n where n.id = :id", UUID.class).setParameter("id", nomination).getResultList().stream().findFirst();
-    }
-
     /** What counts of each in a session. */
     Map<UUID, AttendanceRecord> latest(UUID session) {
         return entities.createQuery("""

@@ -1,6 +1,5 @@
 package org.concord.training.internal.evaluation;
 
-import static org.concord.training.api.TrainingRight.KEEP_RUNS;
 import static org.concord.training.api.TrainingRight.NOMINATE;
 import static org.concord.training.api.TrainingRight.SEE_NOMINATIONS;
 
@@ -77,7 +76,7 @@ public class EvaluationDesk implements Evaluations {
             throw new RuleBroken(EvaluationRule.EVALUATION_TOO_EARLY, of.lastDay());
         }
         evaluations.removeTickets(run);
-        int open = seated(run) - evaluations.answers(run).size();
+        int open = runs.seatsTaken(run) - evaluations.answers(run).size();
         List<String> tokens = IntStream.range(0, open).mapToObj(each -> token()).toList();
         tokens.forEach(token -> evaluations.add(new Ticket(hash(token), run)));
         audit.changed("course-runs", run.toString(), "EVALUATION_TICKETS_MADE", null);
@@ -98,23 +97,18 @@ public class EvaluationDesk implements Evaluations {
 
     @Override
     public EvaluationSummary summary(UUID run) {
-        access.require(KEEP_RUNS);
-        access.require(KEEP_RUNS, runs.get(run).host());
+        parts.kept(run);
         List<AnswerEvaluation> answers = evaluations.answers(run).stream().map(EvaluationAnswer::ratings).toList();
         boolean hidden = answers.size() < FEWEST;
         List<EvaluationRow> rows = Arrays.stream(EvaluationQuestion.values())
             .map(question -> new EvaluationRow(question, answers.size(), hidden ? null : average(question, answers))).toList();
         List<String> comments = hidden ? List.of() : answers.stream().map(AnswerEvaluation::comment).filter(Objects::nonNull).sorted().toList();
-        return new EvaluationSummary(seated(run), answers.size(), rows, comments);
+        return new EvaluationSummary(runs.seatsTaken(run), answers.size(), rows, comments);
     }
 
     private static BigDecimal average(EvaluationQuestion question, List<AnswerEvaluation> answers) {
         int sum = answers.stream().mapToInt(question::of).sum();
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(answers.size()), 2, RoundingMode.HALF_UP);
-    }
-
-    private int seated(UUID run) {
-        return (int) runs.seats(run).stream().filter(seat -> !seat.isFree()).count();
     }
 
     @Override

@@ -1,20 +1,17 @@
 package org.concord.training.internal.evaluation;
 
-import static org.concord.training.api.TrainingRight.SEE_NOMINATIONS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.concord.access.api.Access;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 import org.concord.training.api.LaterEvaluationCriteria;
 import org.concord.training.api.LaterEvaluationRow;
+import org.concord.training.internal.nomination.NominationSight;
 
 /** Reads later evaluations; a focal point's are those of the own participant. */
 @ApplicationScoped
@@ -30,7 +27,7 @@ class LaterSearch {
     @Unit("training")
     private EntityManager entities;
     @Inject
-    private Access access;
+    private NominationSight sight;
 
     Page<LaterEvaluationRow> page(LaterEvaluationCriteria criteria, Paging paging) {
         return seen()
@@ -47,9 +44,6 @@ class LaterSearch {
     }
 
     private ListQuery<LaterEvaluationRow> seen() {
-        access.require(SEE_NOMINATIONS);
-        ListQuery<LaterEvaluationRow> query = new ListQuery<>(entities, LaterEvaluationRow.class, ROW);
-        Optional<Set<String>> own = access.participants(SEE_NOMINATIONS);
-        return own.isEmpty() ? query : query.where("n.participant in (:own)", "own", own.get());
+        return sight.of(new ListQuery<>(entities, LaterEvaluationRow.class, ROW));
     }
 }

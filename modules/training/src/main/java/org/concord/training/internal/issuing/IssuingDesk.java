@@ -1,21 +1,17 @@
 package org.concord.training.internal.issuing;
 
-import static org.concord.training.api.TrainingRight.KEEP_RUNS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.access.api.CurrentCaller;
 import org.concord.training.api.IssuingProgress;
 import org.concord.training.api.RunCertificates;
 import org.concord.training.api.RunState;
-import org.concord.training.internal.run.CourseRun;
-import org.concord.training.internal.run.RunRepository;
+import org.concord.training.internal.run.RunParts;
 
 /** Begins to issue the certificates of a run, and says how far it is. */
 @ApplicationScoped
@@ -27,9 +23,7 @@ public class IssuingDesk implements RunCertificates {
     @Inject
     private IssuingJobs jobs;
     @Inject
-    private RunRepository runs;
-    @Inject
-    private Access access;
+    private RunParts runs;
     @Inject
     private CurrentCaller caller;
     @Inject
@@ -37,7 +31,7 @@ public class IssuingDesk implements RunCertificates {
 
     @Override
     public IssuingProgress progress(UUID run) {
-        kept(run);
+        runs.kept(run);
         List<Due> due = issuing.due(run);
         Set<UUID> issued = issuing.issued(run);
         return new IssuingProgress(due.size(), (int) due.stream().filter(one -> issued.contains(one.facts().nomination())).count(), jobs.isAtWork(run));
@@ -45,17 +39,10 @@ public class IssuingDesk implements RunCertificates {
 
     @Override
     public void issue(UUID run) {
-        kept(run).mustBe(RunState.CLOSED);
+        runs.kept(run).mustBe(RunState.CLOSED);
         if (jobs.begin(run)) {
             audit.changed("course-runs", run.toString(), "CERTIFICATES_BEGUN", null);
             jobs.work(run, caller.get());
         }
-    }
-
-    private CourseRun kept(UUID run) {
-        access.require(KEEP_RUNS);
-        CourseRun of = runs.get(run);
-        access.require(KEEP_RUNS, of.host());
-        return of;
     }
 }

@@ -16,10 +16,10 @@ import org.concord.training.internal.run.RunRepository;
 
 /** Nominations to be changed, with their run locked and the caller allowed to; for a focal point those of other participants do not exist. */
 @ApplicationScoped
-class HeldNominations {
+public class HeldNominations {
 
     /** A nomination with its run, locked. */
-    record Held(CourseRun run, Nomination nomination) {
+    public record Held(CourseRun run, Nomination nomination) {
     }
 
     @Inject
@@ -45,7 +45,7 @@ class HeldNominations {
     }
 
     /** For whoever keeps the run. */
-    Held kept(UUID id, long version) {
+    public Held kept(UUID id, long version) {
         access.require(KEEP_RUNS);
         Held held = held(id);
         access.require(KEEP_RUNS, held.run().host());

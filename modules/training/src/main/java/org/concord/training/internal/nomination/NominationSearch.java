@@ -48,6 +48,8 @@ class NominationSearch {
     @Unit("training")
     private EntityManager entities;
     @Inject
+    private NominationSight sight;
+    @Inject
     private Access access;
 
     Page<NominationRow> page(NominationCriteria criteria, Paging paging) {
@@ -107,9 +109,6 @@ class NominationSearch {
     }
 
     private <R> ListQuery<R> seen(Class<R> row, String select) {
-        access.require(SEE_NOMINATIONS);
-        ListQuery<R> query = new ListQuery<>(entities, row, select);
-        Optional<Set<String>> own = access.participants(SEE_NOMINATIONS);
-        return own.isEmpty() ? query : query.where("n.participant in (:own)", "own", own.get());
+        return sight.of(new ListQuery<>(entities, row, select));
     }
 }

@@ -67,7 +67,7 @@ public class QuotaDesk implements Quotas {
     }
 
     private Quota quota(CourseRun run, UUID id, long version) {
-        Quota quota = parts.part(QUOTAS, run.quotas(), Quota::id, id);
+        Quota quota = RunParts.part(QUOTAS, run.quotas(), Quota::id, id);
         Versions.match(quota.version(), version);
         return quota;
     }

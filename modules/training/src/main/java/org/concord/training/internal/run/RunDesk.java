@@ -5,7 +5,6 @@ import static org.concord.training.api.TrainingRight.KEEP_RUNS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Access;
@@ -74,8 +73,7 @@ public class RunDesk implements CourseRuns {
         CourseRun run = changing(id, version);
         requireFor(command);
         requireActivity(command.activity(), run.activity());
-        List<Seat> seats = runs.seats(id);
-        run.change(command, taught(command, run.course()), (int) seats.stream().filter(seat -> !seat.isFree()).count());
+        run.change(command, taught(command, run.course()), runs.seatsTaken(id));
         if (run.state() == RunState.PUBLISHED) {
             runs.furnish(run);
         }

@@ -11,7 +11,7 @@ import org.concord.access.api.Access;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 
-/** A run to be changed, or one of its parts, with the run locked and the caller allowed to. */
+/** A run, or one of its parts, for those who keep it. */
 @ApplicationScoped
 public class RunParts {
 
@@ -20,7 +20,15 @@ public class RunParts {
     @Inject
     private Access access;
 
-    /** The run. */
+    /** The run, to be read. */
+    public CourseRun kept(UUID run) {
+        access.require(KEEP_RUNS);
+        CourseRun found = runs.get(run);
+        access.require(KEEP_RUNS, found.host());
+        return found;
+    }
+
+    /** The run, locked to be changed. */
     public CourseRun changing(UUID run) {
         access.require(KEEP_RUNS);
         CourseRun locked = runs.locked(run);
@@ -29,7 +37,7 @@ public class RunParts {
     }
 
     /** The part of a run that has this id. */
-    <T> T part(String collection, List<T> parts, Function<T, UUID> id, UUID wanted) {
+    public static <T> T part(String collection, List<T> parts, Function<T, UUID> id, UUID wanted) {
         return parts.stream().filter(part -> id.apply(part).equals(wanted)).findFirst()
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, collection, wanted));
     }

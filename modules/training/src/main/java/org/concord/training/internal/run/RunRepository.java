@@ -70,9 +70,15 @@ public class RunRepository {
         return Optional.ofNullable(id).map(known -> entities.find(Course.class, known));
     }
 
-    /** The seats of a run by number; the run is locked. */
-    public List<Seat> seats(UUID run) {
+    private List<Seat> seats(UUID run) {
         return entities.createQuery("select s from Seat s where s.run = :run order by s.number", Seat.class).setParameter("run", run).getResultList();
+    }
+
+    /** How many seats of a run somebody has. */
+    public int seatsTaken(UUID run) {
+        return entities.createQuery("select cast(count(*) as Integer) from Seat s where s.run = :run and s.nomination is not null", Integer.class)
+            .setParameter("run", run)
+            .getSingleResult();
     }
 
     /** The free seat of a run with the lowest number; the run is locked. */

@@ -85,7 +85,7 @@ public class SessionDesk implements Sessions {
     }
 
     private Session session(CourseRun run, UUID id, long version) {
-        Session session = parts.part(SESSIONS, run.sessions(), Session::id, id);
+        Session session = RunParts.part(SESSIONS, run.sessions(), Session::id, id);
         Versions.match(session.version(), version);
         return session;
     }

@@ -1,0 +1,23 @@
+package org.concord.training.internal.nomination;
+
+import static org.concord.training.api.TrainingRight.SEE_NOMINATIONS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.concord.access.api.Access;
+import org.concord.store.ListQuery;
+
+/** Which nominations the caller sees, and what hangs on them. Any other does not exist. */
+@ApplicationScoped
+public class NominationSight {
+
+    @Inject
+    private Access access;
+
+    /** Only what is about nominations {@code n} that are seen; refuses whoever sees none at all. */
+    public <R> ListQuery<R> of(ListQuery<R> query) {
+        access.require(SEE_NOMINATIONS);
+        access.participants(SEE_NOMINATIONS).ifPresent(own -> query.where("n.participant in (:own)", "own", own));
+        return query;
+    }
+}
