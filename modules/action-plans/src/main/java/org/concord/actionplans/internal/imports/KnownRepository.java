@@ -16,13 +16,13 @@ class KnownRepository {
     private EntityManager entities;
 
     Optional<UUID> plan(String code) {
-        return entities.createQuery("select p.id from Programme p where p.code = :code", UUID.class).setParameter("code", code).getResultStream().findFirst();
+        return entities.createQuery("select p.id from Programme p where p.code = :code", UUID.class).setParameter("code", code).getResultList().stream().findFirst();
     }
 
     /** An objective, activity, line or indicator of a plan; {@code type} is the entity's name. */
     Optional<UUID> part(String type, UUID programme, String code) {
         return entities.createQuery("select x.id from " + type + " x where x.programme = :programme and x.code = :code", UUID.class)
-            .setParameter("programme", programme).setParameter("code", code).getResultStream().findFirst();
+            .setParameter("programme", programme).setParameter("code", code).getResultList().stream().findFirst();
     }
 
     void settle() {

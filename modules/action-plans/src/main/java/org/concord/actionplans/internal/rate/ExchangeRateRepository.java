@@ -33,7 +33,7 @@ class ExchangeRateRepository {
             .setParameter("quote", rate.quote())
             .setParameter("day", rate.day())
             .setParameter("source", rate.source())
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** Of each pair of these currencies the rates of the newest day that is not after {@code day}. */

@@ -61,7 +61,7 @@ class AttendanceSearch {
         return entities.createQuery(BADGE + " where n.badge = :badge and n.state in (:seated)", BadgeRow.class)
             .setParameter("badge", badge)
             .setParameter("seated", AttendanceRepository.SEATED)
-            .getResultStream().filter(row -> own.isEmpty() || own.get().contains(row.participant())).findFirst();
+            .getResultList().stream().filter(row -> own.isEmpty() || own.get().contains(row.participant())).findFirst();
     }
 
     /** Names and doubts of those who come, in order. */

@@ -67,12 +67,12 @@ class CertificateSearch {
 
     Optional<String> credential(UUID id) {
         return entities.createQuery("select c.credential from Certificate c where c.id = :id and c.credential <> ''", String.class).setParameter("id", id)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     /** For anybody who has the token. */
     Optional<Checked> checked(String token) {
-        return entities.createQuery(CHECKED, Checked.class).setParameter("hash", Certificate.hash(token)).getResultStream().findFirst();
+        return entities.createQuery(CHECKED, Checked.class).setParameter("hash", Certificate.hash(token)).getResultList().stream().findFirst();
     }
 
     /** Those that do not count, though they may look it, the latest first. */

@@ -20,12 +20,12 @@ class SigningKeyRepository {
     private EntityManager entities;
 
     Optional<SigningKey> inUse() {
-        return entities.createQuery(IN_USE, SigningKey.class).getResultStream().findFirst();
+        return entities.createQuery(IN_USE, SigningKey.class).getResultList().stream().findFirst();
     }
 
     /** The same, for the time of the transaction nobody else's to replace. */
     Optional<SigningKey> lockInUse() {
-        return entities.createQuery(IN_USE, SigningKey.class).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return entities.createQuery(IN_USE, SigningKey.class).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
     }
 
     /** Adds a key to be used, once the one before it, which cannot be in use beside it, is stored as retired. */

@@ -39,7 +39,7 @@ class EvaluationRepository {
                 select new org.concord.training.api.EvaluatedRun(c.title, c.code, r.firstDay, r.lastDay)
                 from Ticket t join CourseRun r on r.id = t.run join Course c on c.id = r.course where t.hash = :hash""", EvaluatedRun.class)
             .setParameter("hash", hash)
-            .getResultStream().findFirst();
+            .getResultList().stream().findFirst();
     }
 
     void removeTickets(UUID run) {
