@@ -3,6 +3,7 @@ package org.concord.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,8 @@ public class NominationChoices {
     private final Once<Map<String, String>> own = new Once<>(() -> Options.inOrder(
         officers.search(new OfficerCriteria(null, null, null, null), ALL).rows().stream().filter(this::canBeNominated),
         officer -> officer.id().toString(), NominationChoices::called));
+    private final Map<String, Map<String, String>> ofOne = new HashMap<>();
+    private final Map<UUID, Map<String, String>> alternates = new HashMap<>();
 
     /** The officers the reader may nominate. */
     public Map<String, String> getOfficers() {
@@ -51,12 +54,20 @@ public class NominationChoices {
 
     /** The officers of one participant. */
     public Map<String, String> officersOf(String participant) {
+        return ofOne.computeIfAbsent(participant, this::readOfficers);
+    }
+
+    private Map<String, String> readOfficers(String participant) {
         return Options.inOrder(officers.search(new OfficerCriteria(participant, null, null, null), ALL).rows().stream().filter(this::canBeNominated),
             officer -> officer.id().toString(), NominationChoices::called);
     }
 
     /** The live nominations of a run that another can stand in for. */
     public Map<String, String> alternatesIn(UUID run) {
+        return alternates.computeIfAbsent(run, this::readAlternates);
+    }
+
+    private Map<String, String> readAlternates(UUID run) {
         return Options.inOrder(nominations.search(NominationCriteria.of(run), ALL).rows().stream()
             .filter(nomination -> nomination.state().isLive() && nomination.alternateFor() == null && nomination.officerName() != null),
             nomination -> nomination.id().toString(), NominationRow::officerName);
