@@ -7,12 +7,7 @@ import org.concord.kernel.Page;
 import org.concord.training.api.AllocationEventRow;
 import org.concord.training.api.Allocations;
 import org.concord.training.api.ChoiceRow;
-import org.concord.training.api.CourseRunRow;
-import org.concord.training.api.CourseRuns;
-import org.concord.training.api.RunState;
-import org.concord.training.api.TrainingRight;
 import org.concord.web.page.Here;
-import org.concord.web.page.May;
 import org.concord.web.page.Once;
 import org.concord.web.page.Outcome;
 
@@ -24,26 +19,14 @@ public class AllocationPage {
     @Inject
     private Allocations allocations;
     @Inject
-    private CourseRuns runs;
-    @Inject
-    private May may;
+    private AskedRun run;
     @Inject
     private Here here;
     @Inject
     private Outcome outcome;
 
-    private final Once<CourseRunRow> run = new Once<>(() -> here.found(runs.find(here.id("run"))));
-    private final Once<Page<ChoiceRow>> preview = new Once<>(() -> new Page<>(allocations.preview(run.get().id()), null));
-    private final Once<Page<AllocationEventRow>> events = new Once<>(() -> here.list(paging -> allocations.events(run.get().id(), paging)));
-
-    public CourseRunRow getRun() {
-        return run.get();
-    }
-
-    /** Whether the reader gives these seats. */
-    public boolean isGives() {
-        return run.get().state() == RunState.PUBLISHED && may.forParticipant(TrainingRight.KEEP_RUNS.name(), run.get().host());
-    }
+    private final Once<Page<ChoiceRow>> preview = new Once<>(() -> new Page<>(allocations.preview(run.id()), null));
+    private final Once<Page<AllocationEventRow>> events = new Once<>(() -> here.list(paging -> allocations.events(run.id(), paging)));
 
     public Page<ChoiceRow> getPreview() {
         return preview.get();
@@ -54,6 +37,6 @@ public class AllocationPage {
     }
 
     public void giveSeats() {
-        outcome.attempt(() -> allocations.allocate(run.get().id()), "done.saved");
+        outcome.attempt(() -> allocations.allocate(run.id()), "done.saved");
     }
 }

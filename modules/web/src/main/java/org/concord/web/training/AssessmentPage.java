@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.training.api.AssessmentRow;
 import org.concord.training.api.Assessments;
-import org.concord.training.api.CourseRunRow;
-import org.concord.training.api.CourseRuns;
 import org.concord.training.api.EnterResults;
 import org.concord.training.api.PlanAssessment;
 import org.concord.training.api.ResultRow;
@@ -32,24 +30,19 @@ public class AssessmentPage {
     @Inject
     private Assessments assessments;
     @Inject
-    private CourseRuns runs;
+    private AskedRun run;
     @Inject
     private Here here;
     @Inject
     private Outcome outcome;
 
-    private final Once<CourseRunRow> run = new Once<>(() -> here.found(runs.find(here.id("run"))));
-    private final Once<AssessmentRow> record = new Once<>(() -> here.found(assessments.find(run.get().id(), here.id())));
-    private final Once<List<ResultRow>> rows = new Once<>(() -> assessments.results(run.get().id(), record.get().id()));
+    private final Once<AssessmentRow> record = new Once<>(() -> here.found(assessments.find(run.id(), here.id())));
+    private final Once<List<ResultRow>> rows = new Once<>(() -> assessments.results(run.id(), record.get().id()));
     private final Once<Draft<PlanAssessment>> change = new Once<>(() -> Draft.of(PlanAssessment.class, record.get()));
 
     @PostConstruct
     void mustBeAllowed() {
         access.require(TrainingRight.KEEP_RUNS);
-    }
-
-    public CourseRunRow getRun() {
-        return run.get();
     }
 
     public AssessmentRow getRecord() {
@@ -69,16 +62,16 @@ public class AssessmentPage {
     }
 
     public void enterResults() {
-        outcome.attempt(() -> assessments.enter(run.get().id(), record.get().id(),
+        outcome.attempt(() -> assessments.enter(run.id(), record.get().id(),
             new EnterResults(WrittenList.typed(here, "scores", rows.get().stream().map(ResultRow::nomination)))), DONE);
     }
 
     public void changeAssessment() {
-        outcome.attempt(change.get(), command -> assessments.change(run.get().id(), here.id(), here.version(), command), DONE);
+        outcome.attempt(change.get(), command -> assessments.change(run.id(), here.id(), here.version(), command), DONE);
     }
 
     public void removeAssessment() {
-        UUID of = run.get().id();
+        UUID of = run.id();
         outcome.attempt(() -> assessments.remove(of, here.id(), here.version()), DONE, "/training/outcomes?run=" + of);
     }
 }

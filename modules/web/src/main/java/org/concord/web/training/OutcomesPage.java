@@ -9,8 +9,6 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.training.api.AssessmentRow;
 import org.concord.training.api.Assessments;
-import org.concord.training.api.CourseRunRow;
-import org.concord.training.api.CourseRuns;
 import org.concord.training.api.IssuingProgress;
 import org.concord.training.api.OutcomeRow;
 import org.concord.training.api.PlanAssessment;
@@ -38,25 +36,20 @@ public class OutcomesPage {
     @Inject
     private RunCertificates certificates;
     @Inject
-    private CourseRuns runs;
+    private AskedRun run;
     @Inject
     private Here here;
     @Inject
     private Outcome outcome;
 
-    private final Once<CourseRunRow> run = new Once<>(() -> here.found(runs.find(here.id("run"))));
-    private final Once<Page<OutcomeRow>> list = new Once<>(() -> new Page<>(registers.outcomes(run.get().id()), null));
-    private final Once<Page<AssessmentRow>> tests = new Once<>(() -> assessments.of(run.get().id(), Paging.first(Paging.MOST)));
-    private final Once<IssuingProgress> progress = new Once<>(() -> certificates.progress(run.get().id()));
+    private final Once<Page<OutcomeRow>> list = new Once<>(() -> new Page<>(registers.outcomes(run.id()), null));
+    private final Once<Page<AssessmentRow>> tests = new Once<>(() -> assessments.of(run.id(), Paging.first(Paging.MOST)));
+    private final Once<IssuingProgress> progress = new Once<>(() -> certificates.progress(run.id()));
     private final Draft<PlanAssessment> test = Draft.of(PlanAssessment.class);
 
     @PostConstruct
     void mustBeAllowed() {
         access.require(TrainingRight.SEE_NOMINATIONS);
-    }
-
-    public CourseRunRow getRun() {
-        return run.get();
     }
 
     public Page<OutcomeRow> getList() {
@@ -77,14 +70,14 @@ public class OutcomesPage {
     }
 
     public void issueCertificates() {
-        outcome.attempt(() -> certificates.issue(run.get().id()), "done.issuing");
+        outcome.attempt(() -> certificates.issue(run.id()), "done.issuing");
     }
 
     public void planAssessment() {
-        outcome.attempt(test, command -> assessments.plan(run.get().id(), here.newId(), command), DONE);
+        outcome.attempt(test, command -> assessments.plan(run.id(), here.newId(), command), DONE);
     }
 
     public void closeRun() {
-        outcome.attempt(() -> registers.close(run.get().id(), here.version()), DONE);
+        outcome.attempt(() -> registers.close(run.id(), here.version()), DONE);
     }
 }

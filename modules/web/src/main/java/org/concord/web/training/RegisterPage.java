@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.concord.access.api.Access;
-import org.concord.training.api.CourseRunRow;
-import org.concord.training.api.CourseRuns;
 import org.concord.training.api.PresenceRow;
 import org.concord.training.api.Registers;
 import org.concord.training.api.SessionRow;
@@ -28,7 +26,7 @@ public class RegisterPage {
     @Inject
     private Registers registers;
     @Inject
-    private CourseRuns runs;
+    private AskedRun run;
     @Inject
     private Sessions sessions;
     @Inject
@@ -36,17 +34,12 @@ public class RegisterPage {
     @Inject
     private Outcome outcome;
 
-    private final Once<CourseRunRow> run = new Once<>(() -> here.found(runs.find(here.id("run"))));
-    private final Once<SessionRow> session = new Once<>(() -> here.found(sessions.find(run.get().id(), here.id("session"))));
-    private final Once<List<PresenceRow>> rows = new Once<>(() -> registers.of(run.get().id(), session.get().id()));
+    private final Once<SessionRow> session = new Once<>(() -> here.found(sessions.find(run.id(), here.id("session"))));
+    private final Once<List<PresenceRow>> rows = new Once<>(() -> registers.of(run.id(), session.get().id()));
 
     @PostConstruct
     void mustBeAllowed() {
         access.require(TrainingRight.KEEP_RUNS);
-    }
-
-    public CourseRunRow getRun() {
-        return run.get();
     }
 
     public SessionRow getSession() {
@@ -62,7 +55,7 @@ public class RegisterPage {
     }
 
     public void takeRegister() {
-        outcome.attempt(() -> registers.take(run.get().id(), session.get().id(),
+        outcome.attempt(() -> registers.take(run.id(), session.get().id(),
             new TakeRegister(WrittenList.typed(here, "minutes", rows.get().stream().map(PresenceRow::nomination)))), "done.saved");
     }
 }

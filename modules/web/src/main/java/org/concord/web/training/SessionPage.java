@@ -4,16 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import org.concord.training.api.CourseRunRow;
-import org.concord.training.api.CourseRuns;
-import org.concord.training.api.RunState;
 import org.concord.training.api.ScheduleSession;
 import org.concord.training.api.SessionRow;
 import org.concord.training.api.Sessions;
-import org.concord.training.api.TrainingRight;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Here;
-import org.concord.web.page.May;
 import org.concord.web.page.Once;
 import org.concord.web.page.Outcome;
 
@@ -25,30 +20,17 @@ public class SessionPage {
     @Inject
     private Sessions sessions;
     @Inject
-    private CourseRuns runs;
-    @Inject
-    private May may;
+    private AskedRun run;
     @Inject
     private Here here;
     @Inject
     private Outcome outcome;
 
-    private final Once<CourseRunRow> run = new Once<>(() -> here.found(runs.find(here.id("run"))));
-    private final Once<SessionRow> record = new Once<>(() -> here.found(sessions.find(run.get().id(), here.id())));
+    private final Once<SessionRow> record = new Once<>(() -> here.found(sessions.find(run.id(), here.id())));
     private final Once<Draft<ScheduleSession>> change = new Once<>(() -> Draft.of(ScheduleSession.class, record.get()));
-
-    public CourseRunRow getRun() {
-        return run.get();
-    }
 
     public SessionRow getRecord() {
         return record.get();
-    }
-
-    /** Whether the reader may change it now. */
-    public boolean isKeeps() {
-        boolean open = run.get().state() == RunState.DRAFT || run.get().state() == RunState.PUBLISHED;
-        return open && may.forParticipant(TrainingRight.KEEP_RUNS.name(), run.get().host());
     }
 
     public Draft<ScheduleSession> getChange() {
@@ -56,11 +38,11 @@ public class SessionPage {
     }
 
     public void changeSession() {
-        outcome.attempt(change.get(), command -> sessions.change(run.get().id(), here.id(), here.version(), command), "done.saved");
+        outcome.attempt(change.get(), command -> sessions.change(run.id(), here.id(), here.version(), command), "done.saved");
     }
 
     public void removeSession() {
-        UUID of = run.get().id();
+        UUID of = run.id();
         outcome.attempt(() -> sessions.remove(of, here.id(), here.version()), "done.saved", "/training/run?id=" + of);
     }
 }
