@@ -43,6 +43,8 @@ class TrainingYearIT {
         assertEquals("66.7", plain(row, "passRate"));
         assertEquals("1.5", plain(row, "hours"));
         assertEquals("EVALUATION", row.getString("missing"));
+        assertEquals(row, trainer.list("/training-years", "year", yearOf(run)).expect(200).rows().stream()
+            .filter(same -> same.getString("run").equals(id(run))).findFirst().orElseThrow(), "who sees no plans reads the same where nothing is paid");
         assertEquals(before, year(run).getInt("activities"), "closing a run does not make it one more");
     }
 

@@ -28,12 +28,12 @@ class Spending {
     @Inject
     private Access access;
 
-    /** By activity; an activity that paid in several currencies, or nothing, is left out. */
+    /** By activity, and none for no activity; one that paid in several currencies, or nothing, is left out. */
     Map<UUID, Money> of(Stream<UUID> activities) {
-        if (!access.may(ActionPlanRight.READ_PLANS)) {
-            return Map.of();
-        }
         Map<UUID, Money> paid = new LinkedHashMap<>();
+        if (!access.may(ActionPlanRight.READ_PLANS)) {
+            return paid;
+        }
         activities.filter(Objects::nonNull).distinct().forEach(activity -> paid(activity).ifPresent(money -> paid.put(activity, money)));
         return paid;
     }
