@@ -49,6 +49,10 @@ class EvaluationIT {
         try (Visitor nobody = browser.visitor()) {
             nobody.goTo("public/evaluate?ticket=" + replaced.get(0));
             assertThat(nobody.page().locator(".notice")).containsText("replaced by a newer one");
+            nobody.goTo("public/evaluate?ticket=" + tickets.get(0));
+            nobody.page().locator("#evaluate input[type=submit]").click();
+            assertThat(nobody.page().locator(".error-summary li")).hasCount(QUESTIONS.size());
+            assertThat(nobody.page().locator(".error-summary li").first()).hasText("About what I do: Please fill this in.");
             tickets.subList(0, 4).forEach(ticket -> answer(nobody.page(), nobody, ticket));
             assertEquals(JsonValue.NULL, summary(run).getJsonArray("rows").getJsonObject(0).get("average"));
             answer(nobody.page(), nobody, tickets.get(4));

@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -8,5 +9,5 @@ import java.time.LocalDate;
  * @param from the first day
  * @param to the last day
  */
-public record AccreditTrainer(LocalDate from, LocalDate to) {
+public record AccreditTrainer(@NotNull LocalDate from, @NotNull LocalDate to) {
 }

@@ -1,5 +1,7 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * What somebody who attended a run thinks of it (Kirkpatrick, level 1). Each is rated from 1, not at all, to 5, fully.
  *
@@ -10,5 +12,6 @@ package org.concord.training.api;
  * @param useful I will use it
  * @param comment in the respondent's words, or null
  */
-public record AnswerEvaluation(Integer relevant, Integer clear, Integer trainers, Integer organised, Integer useful, String comment) {
+public record AnswerEvaluation(@NotNull Integer relevant, @NotNull Integer clear, @NotNull Integer trainers, @NotNull Integer organised,
+        @NotNull Integer useful, String comment) {
 }

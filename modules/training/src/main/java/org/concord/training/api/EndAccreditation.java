@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -8,5 +9,5 @@ import java.time.LocalDate;
  * @param from the first day of the one that ends
  * @param to the last day on which the trainer is accredited
  */
-public record EndAccreditation(LocalDate from, LocalDate to) {
+public record EndAccreditation(@NotNull LocalDate from, @NotNull LocalDate to) {
 }

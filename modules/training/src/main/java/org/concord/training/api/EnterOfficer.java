@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.concord.access.api.Secret;
 
@@ -15,6 +16,7 @@ import org.concord.access.api.Secret;
  * @param keepUntil the last day on which the officer may be named, ten years from today at most
  * @param evenSo that the participant has another officer of this name is known, and this is somebody else
  */
-public record EnterOfficer(String participant, @Secret String givenName, @Secret String familyName, @Secret String nativeName, Gender gender,
-        @Secret String agency, @Secret String office, @Secret String email, String language, boolean showsName, LocalDate keepUntil, boolean evenSo) {
+public record EnterOfficer(String participant, @Secret String givenName, @Secret @NotNull String familyName, @Secret String nativeName, @NotNull Gender gender,
+        @Secret @NotNull String agency, @Secret String office, @Secret String email, String language, boolean showsName, @NotNull LocalDate keepUntil,
+        boolean evenSo) {
 }

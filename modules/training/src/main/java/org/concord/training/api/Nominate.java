@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param alternateFor nomination of the same participant; this one counts only when that one no longer does; or null
  * @param draft true to keep it as a draft, false to submit it at once
  */
-public record Nominate(UUID run, UUID officer, Integer rank, String endorsement, UUID alternateFor, boolean draft) {
+public record Nominate(@NotNull UUID run, @NotNull UUID officer, @NotNull Integer rank, String endorsement, UUID alternateFor, boolean draft) {
 }

@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,7 +23,8 @@ import java.util.UUID;
  * @param passMark per cent of the final test to be reached, 1 to 100; null where there is no test
  * @param activity activity of an action plan that pays for it, or null
  */
-public record PlanCourseRun(UUID course, String host, RunMode mode, String place, String country, String link, String language, String zone,
-        LocalDate firstDay, LocalDate lastDay, Integer capacity, Integer minimum, LocalDate opensOn, LocalDate closesOn, LocalDate confirmBy, Seating seating,
-        Integer attendanceThreshold, Integer passMark, UUID activity) {
+public record PlanCourseRun(@NotNull UUID course, @NotNull String host, @NotNull RunMode mode, String place, String country, String link,
+        @NotNull String language, @NotNull String zone, @NotNull LocalDate firstDay, @NotNull LocalDate lastDay, @NotNull Integer capacity, Integer minimum,
+        @NotNull LocalDate opensOn, @NotNull LocalDate closesOn, @NotNull LocalDate confirmBy, @NotNull Seating seating,
+        @NotNull Integer attendanceThreshold, Integer passMark, UUID activity) {
 }

@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param expertise what the trainer teaches
  * @param languages in which the trainer teaches, ISO 639-1, one at least
  */
-public record RegisterTrainer(UUID officer, String expertise, List<String> languages) {
+public record RegisterTrainer(UUID officer, @NotNull String expertise, List<String> languages) {
 }

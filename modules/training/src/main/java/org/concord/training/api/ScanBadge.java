@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
@@ -7,5 +8,5 @@ import java.util.UUID;
  *
  * @param badge what the code on it holds
  */
-public record ScanBadge(UUID badge) {
+public record ScanBadge(@NotNull UUID badge) {
 }

@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,5 +16,6 @@ import java.util.UUID;
  * @param link where it takes place online, or null
  * @param trainers who give it; accredited on that day, and in no other session meanwhile; may be empty
  */
-public record ScheduleSession(LocalDate day, LocalTime startTime, LocalTime endTime, String topic, String room, String link, List<UUID> trainers) {
+public record ScheduleSession(@NotNull LocalDate day, @NotNull LocalTime startTime, @NotNull LocalTime endTime, @NotNull String topic, String room,
+        String link, List<UUID> trainers) {
 }

@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -9,5 +10,5 @@ import java.util.List;
  * @param reserved seats kept for them until nominations close; 0 where the quota is OPEN
  * @param maximum the most seats they have together, or each of them where the quota is OPEN; no less than what is reserved
  */
-public record SetQuota(QuotaKind kind, List<String> participants, Integer reserved, Integer maximum) {
+public record SetQuota(@NotNull QuotaKind kind, List<String> participants, Integer reserved, @NotNull Integer maximum) {
 }

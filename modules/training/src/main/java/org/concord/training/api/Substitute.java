@@ -1,5 +1,6 @@
 package org.concord.training.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,5 @@ import java.util.UUID;
  * @param officer who comes instead
  * @param endorsement why, and who agreed; or null
  */
-public record Substitute(UUID officer, String endorsement) {
+public record Substitute(@NotNull UUID officer, String endorsement) {
 }
