@@ -13,6 +13,7 @@ import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Form;
 import org.concord.acceptance.driver.Inspector;
 import org.concord.acceptance.driver.Look;
+import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
@@ -26,10 +27,12 @@ class ErrorSummaryIT {
 
     private final RunningConcord concord;
     private final Browser browser;
+    private final TrainingDriver training;
 
-    ErrorSummaryIT(RunningConcord concord, Browser browser) {
+    ErrorSummaryIT(RunningConcord concord, Browser browser, TrainingDriver training) {
         this.concord = concord;
         this.browser = browser;
+        this.training = training;
     }
 
     @Test
@@ -73,6 +76,22 @@ class ErrorSummaryIT {
             assertEquals(1, page.locator(".error-summary").count());
             assertEquals(0, page.locator("form.filter .verbs a").count(), "nothing was filtered");
             assertEquals(0, page.locator("main a[href*='?'][href*='draftCourse']").count(), officer::text);
+        }
+    }
+
+    @Test
+    void fieldOfAListIsCalledByWhatTheListAsksFor() {
+        String run = training.published();
+        training.confirmed(run, "VN");
+        String session = training.held(run, 60).replaceFirst(".*/", "");
+        try (Visitor trainer = browser.visitor().signInAs("TRAINER")) {
+            trainer.goTo("training/register?run=" + run.replaceFirst(".*/", "") + "&session=" + session);
+            trainer.page().locator("input[name^=minutes-]").fill("61");
+            trainer.page().locator("#register input[type=submit]").click();
+
+            Locator fault = trainer.page().locator(".error-summary li a");
+            assertEquals("Minutes attended: 61 minutes are more than the 60 minutes of the session.", fault.innerText());
+            leadsToItsField(trainer.page(), fault);
         }
     }
 

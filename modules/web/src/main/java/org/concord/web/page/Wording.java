@@ -27,10 +27,11 @@ public class Wording extends AbstractMap<String, String> {
         return reader.read(key, details);
     }
 
-    /** What a field is called: in this form if the form calls it something of its own, else everywhere. */
+    /** What a field is called: in this form if the form calls it something of its own, else everywhere. One of many ({@code names-vi}) as all are. */
     public String field(String form, String name) {
-        String own = "field." + form + "." + name;
-        return get(texts.has(own) ? own : "field." + name);
+        String all = name.replaceFirst("-.*", "");
+        String own = "field." + form + "." + all;
+        return get(texts.has(own) ? own : "field." + all);
     }
 
     @Override
