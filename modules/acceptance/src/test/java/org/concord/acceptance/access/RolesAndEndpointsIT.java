@@ -143,6 +143,7 @@ class RolesAndEndpointsIT {
         return switch (schema.getString("format", schema.containsKey("pattern") ? "date" : schema.getString("type"))) {
             case "uuid" -> Invented.id();
             case "date" -> "2030-01-01";
+            case "time" -> "09:00";
             case "decimal" -> "1";
             case "object" -> Fields.of("amount", "1", "currency", "VND");
             default -> WHOSE.contains(name) ? "VN" : "\u0007";
