@@ -20,6 +20,7 @@ class TimerIT {
     private static final String IMPORTS_LEFT_OVER = "*:17";
     private static final String RETENTION_OF_OFFICERS = "*:20";
     private static final String SEATS_OF_RUNS = "*:*/5";
+    private static final String MAIL = "*:*";
 
     @EJB
     private Timers timers;
@@ -27,7 +28,7 @@ class TimerIT {
     @Test
     void workOfEveryNightIsDue() {
         Set<String> work = Set.of(REMINDERS, NAMES_OF_DELEGATES, PROOF_OF_THE_LEDGER, OLD_TOKENS, RETENTION_OF_PERSONS, IMPORTS_LEFT_OVER,
-            RETENTION_OF_OFFICERS, SEATS_OF_RUNS);
+            RETENTION_OF_OFFICERS, SEATS_OF_RUNS, MAIL);
 
         assertTrue(timers.schedules().containsAll(work), () -> "due is only " + timers.schedules());
     }

@@ -23,7 +23,12 @@ public final class PeopleDriver {
 
     /** A new officer of a participant; the id. */
     public String officer(String participant) {
-        return secretariat.post("/officers", described(participant)).expect(201).json().getString("id");
+        return officer(participant, "email", "officer@example.org");
+    }
+
+    /** The same, some of it as given by name and value. */
+    public String officer(String participant, Object... otherwise) {
+        return secretariat.post("/officers", Fields.with(described(participant), otherwise)).expect(201).json().getString("id");
     }
 
     /** A new trainer, accredited from a year ago until in a year; the id. */

@@ -89,9 +89,21 @@ public final class TrainingDriver {
 
     /** The path of a nomination with a confirmed seat. */
     public String confirmed(String run, String participant) {
-        String path = accepted(run, participant, 1);
-        step(path, "promote", Fields.of("reason", "A test")).expect(200);
+        return confirmed(run, people.officer(participant), 1);
+    }
+
+    /** The same of an officer. */
+    public String confirmed(String run, String officer, int rank) {
+        String path = offered(run, officer, rank);
         step(secretariat, path, "confirm", null).expect(200);
+        return path;
+    }
+
+    /** The path of a nomination of an officer to whom a seat is offered. */
+    public String offered(String run, String officer, int rank) {
+        String path = "/nominations/" + secretariat.post("/nominations", nomination(run, officer, rank)).expect(201).json().getString("id");
+        step(path, "accept", null).expect(200);
+        step(path, "promote", Fields.of("reason", "A test")).expect(200);
         return path;
     }
 

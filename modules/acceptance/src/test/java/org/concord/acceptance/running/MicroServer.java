@@ -24,6 +24,7 @@ record MicroServer(int port, Path data, Map<String, String> database) implements
             throw new UncheckedIOException(unwritable);
         }
         Map<String, String> environment = new HashMap<>(database);
+        environment.putAll(PostBox.settings());
         environment.put("CONCORD_JAVA_OPTS", "-Xmx768m -XX:TieredStopAtLevel=1");
         return Launch.of(List.of("scripts/run", "--port", Integer.toString(port), "--data", data.toString()), environment, data.resolve("run.log"));
     }

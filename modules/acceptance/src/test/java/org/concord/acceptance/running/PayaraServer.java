@@ -36,6 +36,7 @@ record PayaraServer(Path home, Path data, Map<String, String> database) implemen
             create();
         }
         Map<String, String> environment = new HashMap<>(database);
+        environment.putAll(PostBox.settings());
         environment.put("CONCORD_DATA", data.toString());
         environment.put("CONCORD_DEMONSTRATION", "true");
         environment.put("CONCORD_PUBLIC_URL", "http://127.0.0.1:" + port());

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where this installation is for the rest of the world, and who answers for it: what is signed must say it, whoever asked for it to be signed. */
 @ApplicationScoped
-class PublicSite {
+public class PublicSite {
 
     @Inject
     @ConfigProperty(name = "concord.public-url", defaultValue = "http://localhost:8080")
@@ -25,12 +25,12 @@ class PublicSite {
     }
 
     /** With no slash at its end. */
-    String home() {
+    public String home() {
         return address.strip().replaceFirst("/+$", "");
     }
 
     /** The issuer's name. */
-    String issuer() {
+    public String issuer() {
         return issuer;
     }
 

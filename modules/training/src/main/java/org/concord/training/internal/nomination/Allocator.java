@@ -6,6 +6,7 @@ import static org.concord.training.api.NominationState.OFFERED;
 import static org.concord.training.api.NominationState.WAITLISTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +42,8 @@ public class Allocator {
     @Inject
     private RunRepository runs;
     @Inject
+    private Event<NominationMoved> moved;
+    @Inject
     private CurrentCaller caller;
     @Inject
     private Clock clock;
@@ -60,6 +63,7 @@ public class Allocator {
         overdue.forEach(nomination -> {
             nomination.expire();
             free(nomination.id());
+            moved.fire(NominationMoved.of(nomination));
         });
         nominations.flush();
         List<Nomination> late = hasBegun(run) ? nominations.in(run.id(), ELIGIBLE, WAITLISTED) : List.of();
@@ -78,6 +82,7 @@ public class Allocator {
             Seat seat = takeSeat(run, nomination);
             nomination.seat(choice);
             nominations.add(event(run, choice, seat.number()));
+            moved.fire(NominationMoved.of(nomination));
         } else {
             Choice last = choice.why() == AllocationReason.ALL_TAKEN ? choice.atPlace(nominations.waiting(run.id()) + 1) : choice;
             nomination.waitFor(last);
@@ -94,8 +99,7 @@ public class Allocator {
         });
         Seat seat = takeSeat(run, nomination);
         Choice choice = Choice.of(nomination.id(), AllocationReason.CHOSEN_BY_HAND, reason);
-        nomination.offer(choice, offerEnds(run));
-        nominations.add(event(run, choice, seat.number()));
+        offer(run, nomination, choice, seat);
     }
 
     /** Moves the seat of a nomination to its substitute. */
@@ -103,11 +107,14 @@ public class Allocator {
         Seat seat = runs.seatOf(from.id()).orElseThrow(() -> new RuleBroken(NominationRule.NO_FREE_SEAT));
         seat.give(to.id());
         nominations.add(event(run, choice, seat.number()));
+        moved.fire(NominationMoved.of(from));
+        moved.fire(NominationMoved.of(to));
     }
 
     /** Frees the seat of a nomination, and gives it to the next who waits, if that is how seats are given now. */
     void release(CourseRun run, Nomination nomination) {
         free(nomination.id());
+        moved.fire(NominationMoved.of(nomination));
         nominations.flush();
         if (!hasBegun(run)) {
             choices(run).forEach(choice -> carryOut(run, choice));
@@ -123,8 +130,7 @@ public class Allocator {
         Nomination nomination = nominations.get(choice.nomination());
         if (choice.seat()) {
             Seat seat = takeSeat(run, nomination);
-            nomination.offer(choice, offerEnds(run));
-            nominations.add(event(run, choice, seat.number()));
+            offer(run, nomination, choice, seat);
             return true;
         }
         boolean news = !nomination.isKnown(choice);
@@ -133,6 +139,12 @@ public class Allocator {
             nominations.add(event(run, choice, null));
         }
         return news;
+    }
+
+    private void offer(CourseRun run, Nomination nomination, Choice choice, Seat seat) {
+        nomination.offer(choice, offerEnds(run));
+        nominations.add(event(run, choice, seat.number()));
+        moved.fire(NominationMoved.of(nomination));
     }
 
     private Seat takeSeat(CourseRun run, Nomination nomination) {

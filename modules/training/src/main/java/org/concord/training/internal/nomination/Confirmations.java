@@ -3,6 +3,7 @@ package org.concord.training.internal.nomination;
 import static org.concord.training.api.NominationState.ELIGIBLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,6 +27,8 @@ public class Confirmations {
     @Inject
     private Allocator allocator;
     @Inject
+    private Event<NominationMoved> moved;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -44,6 +47,7 @@ public class Confirmations {
             allocator.firstCome(own.run(), own.nomination());
         } else {
             own.nomination().confirm(clock.instant());
+            moved.fire(NominationMoved.of(own.nomination()));
         }
         audit.changed("nominations", id.toString(), "NOMINATION_CONFIRMED", null);
     }

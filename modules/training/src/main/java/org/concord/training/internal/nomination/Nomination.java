@@ -268,6 +268,11 @@ public class Nomination {
         return submittedAt;
     }
 
+    /** Until when the offer can be confirmed; null where none was made. */
+    public Instant offerExpiresAt() {
+        return offerExpiresAt;
+    }
+
     public long version() {
         return version;
     }

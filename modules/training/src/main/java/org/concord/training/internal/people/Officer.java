@@ -181,6 +181,16 @@ public class Officer {
         return fullName;
     }
 
+    /** Where the officer is written to, or null. */
+    public String email() {
+        return email;
+    }
+
+    /** In which the officer is written to, ISO 639-1; null once anonymised. */
+    public String language() {
+        return language;
+    }
+
     /** Username of the account that is the officer's, or null. */
     public String account() {
         return account;

@@ -331,6 +331,21 @@ public class CourseRun {
         return host;
     }
 
+    /** Where one goes, or null where it is held online only. */
+    public String place() {
+        return place;
+    }
+
+    /** Where it is held online, or null. */
+    public String link() {
+        return link;
+    }
+
+    /** Why it was cancelled, or null. */
+    public String reason() {
+        return reason;
+    }
+
     public int capacity() {
         return capacity;
     }

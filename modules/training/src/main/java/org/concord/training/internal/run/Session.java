@@ -113,6 +113,16 @@ public class Session {
         return topic;
     }
 
+    /** Or null. */
+    public String room() {
+        return room;
+    }
+
+    /** Where it is held online, if elsewhere than the run; or null. */
+    public String link() {
+        return link;
+    }
+
     long version() {
         return version;
     }

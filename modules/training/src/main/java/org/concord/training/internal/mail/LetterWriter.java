@@ -1,0 +1,75 @@
+package org.concord.training.internal.mail;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concord.training.api.MailKind;
+
+/** Writes what a mail says, in the reader's language. What people typed stands on one line each, whatever they typed. */
+final class LetterWriter {
+
+    private final LetterTexts texts;
+    private final Occasion occasion;
+
+    LetterWriter(LetterTexts texts, Occasion occasion) {
+        this.texts = texts;
+        this.occasion = occasion;
+    }
+
+    String subject(MailKind kind) {
+        return texts.text("subject." + kind, line(occasion.code()));
+    }
+
+    /**
+     * A letter to an officer.
+     *
+     * @param details what the text of this kind says besides
+     */
+    String toOfficer(String name, String key, String issuer, Object... details) {
+        return paragraphs(texts.text("greeting", line(name)), texts.text("body." + key, details), course(), programme(), texts.text("footer", line(issuer)));
+    }
+
+    private String course() {
+        String title = line(occasion.title()) + " (" + line(occasion.code()) + ")";
+        return occasion.where() == null ? title : title + "\n" + line(occasion.where());
+    }
+
+    /** The sessions by the clock of where they are held. */
+    String programme() {
+        return occasion.sittings().stream().map(this::sitting).collect(Collectors.joining("\n"));
+    }
+
+    private String sitting(Sitting sitting) {
+        String where = sitting.where() == null ? "" : ", " + line(sitting.where());
+        return day(sitting.start()) + ", " + hour(sitting.start()) + "–" + hour(sitting.end()) + " (" + occasion.zone().getId() + "): " + line(sitting.topic()) + where;
+    }
+
+    /** A moment by the clock of where the run is held. */
+    String moment(Instant moment) {
+        return day(moment) + ", " + hour(moment) + " (" + occasion.zone().getId() + ")";
+    }
+
+    private String day(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(there(moment));
+    }
+
+    private String hour(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(there(moment));
+    }
+
+    private ZonedDateTime there(Instant moment) {
+        return moment.atZone(occasion.zone());
+    }
+
+    private static String paragraphs(String... paragraphs) {
+        return Stream.of(paragraphs).collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    /** On one line: nothing that is typed begins a line, or a header, of its own. */
+    static String line(String typed) {
+        return typed.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+    }
+}

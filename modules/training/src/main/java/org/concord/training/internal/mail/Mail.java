@@ -1,0 +1,172 @@
+package org.concord.training.internal.mail;
+
+import static org.concord.training.api.MailState.DROPPED;
+import static org.concord.training.api.MailState.GIVEN_UP;
+import static org.concord.training.api.MailState.SENDING;
+import static org.concord.training.api.MailState.SENT;
+import static org.concord.training.api.MailState.WAITING;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.concord.kernel.Ids;
+import org.concord.training.api.MailFailure;
+import org.concord.training.api.MailKind;
+import org.concord.training.api.MailState;
+import org.concord.training.internal.nomination.NominationMoved;
+
+/**
+ * That something is to be told, to whom, and what became of it. What the mail says, and the address, are read when it is its turn: so it never tells
+ * what is not so any more, and no copy of anybody's name waits here. Whoever sends it has claimed it before, for a while after which it is due again.
+ */
+@Entity
+@Table(schema = "training", name = "mail")
+class Mail {
+
+    /** Longer than a mail server that answers at all can take over one mail. */
+    private static final Duration CLAIM = Duration.ofMinutes(2);
+    /** Between one attempt and the next; then it is given up, after some four days (RFC 5321, section 4.5.4.1). */
+    private static final List<Duration> WAITS = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2),
+        Duration.ofHours(6), Duration.ofHours(12), Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1));
+    private static final int LONGEST_REPLY = 500;
+
+    @Id
+    private UUID id;
+    @Enumerated(EnumType.STRING)
+    private MailKind kind;
+    @Column(name = "run_id")
+    private UUID run;
+    @Column(name = "participant_code")
+    private String participant;
+    @Column(name = "nomination_id")
+    private UUID nomination;
+    @Column(name = "officer_id")
+    private UUID officer;
+    @Enumerated(EnumType.STRING)
+    private MailState state;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "due_at")
+    private Instant dueAt;
+    private int attempts;
+    @Column(name = "tried_at")
+    private Instant triedAt;
+    @Column(name = "sent_to")
+    private String sentTo;
+    @Enumerated(EnumType.STRING)
+    private MailFailure failure;
+    private String reply;
+    @Version
+    private long version;
+
+    protected Mail() {
+    }
+
+    /** Tells the officer what became of a nomination. */
+    Mail(MailKind kind, NominationMoved of, Instant now) {
+        id = Ids.next();
+        this.kind = kind;
+        run = of.run();
+        participant = of.participant();
+        nomination = of.nomination();
+        officer = of.officer();
+        state = WAITING;
+        createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        dueAt = createdAt;
+    }
+
+    /** Whether it is its turn: never before, or nobody said in time what became of the attempt before. */
+    boolean isDue(Instant now) {
+        return dueAt != null && !dueAt.isAfter(now);
+    }
+
+    /** Whoever calls this, and commits, is the one who tries it now. */
+    void claim(String address, Instant now) {
+        state = SENDING;
+        attempts++;
+        triedAt = now.truncatedTo(ChronoUnit.MICROS);
+        dueAt = triedAt.plus(CLAIM);
+        sentTo = address;
+    }
+
+    /** The mail server took it. */
+    void sent() {
+        state = SENT;
+        dueAt = null;
+        failure = null;
+        reply = null;
+    }
+
+    /** Tries again later, later each time, as long as that is of any use; unless somebody else tries it by now. */
+    void fail(int attempt, MailFailure why, String said, Instant now) {
+        if (state == SENDING && attempts == attempt) {
+            fail(why, said, now);
+        }
+    }
+
+    /** The same without having been tried. */
+    void fail(MailFailure why, String said, Instant now) {
+        failure = why;
+        reply = said == null || said.length() <= LONGEST_REPLY ? said : said.substring(0, LONGEST_REPLY);
+        boolean again = why.isPassing() && attempts <= WAITS.size();
+        state = again ? WAITING : GIVEN_UP;
+        dueAt = again ? now.truncatedTo(ChronoUnit.MICROS).plus(WAITS.get(attempts - 1)) : null;
+    }
+
+    /** Nobody is to be told any more. */
+    void drop() {
+        state = DROPPED;
+        dueAt = null;
+    }
+
+    /** Lets go what says whom it was for; what was not sent is not sent. */
+    void forgetReader() {
+        if (dueAt != null) {
+            drop();
+        }
+        sentTo = null;
+        reply = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    MailKind kind() {
+        return kind;
+    }
+
+    UUID run() {
+        return run;
+    }
+
+    UUID nomination() {
+        return nomination;
+    }
+
+    UUID officer() {
+        return officer;
+    }
+
+    /** How often it was tried, the attempt that is under way among them. */
+    int attempts() {
+        return attempts;
+    }
+
+    MailState state() {
+        return state;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+}

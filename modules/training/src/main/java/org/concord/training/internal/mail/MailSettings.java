@@ -1,0 +1,106 @@
+package org.concord.training.internal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How mail leaves this installation, as the operator set it. In a demonstration it leaves to this very machine at most: nobody outside is written to. */
+@ApplicationScoped
+class MailSettings {
+
+    private static final List<String> THIS_MACHINE = List.of("127.0.0.1", "localhost", "::1");
+    private static final int CONNECT_MILLIS = 10_000;
+    private static final int ANSWER_MILLIS = 15_000;
+
+    /** How the way to the mail server is kept from being read. */
+    enum Security {
+        /** Begun in the clear and encrypted before anything is said (RFC 3207); nothing is sent where the server cannot. */
+        STARTTLS,
+        /** Encrypted from the first byte (RFC 8314). */
+        TLS,
+        /** In the clear: for a mail server on the same machine. */
+        NONE
+    }
+
+    @Inject
+    @ConfigProperty(name = "concord.mail.host")
+    private Optional<String> host;
+    @Inject
+    @ConfigProperty(name = "concord.mail.port", defaultValue = "587")
+    private int port;
+    @Inject
+    @ConfigProperty(name = "concord.mail.security", defaultValue = "starttls")
+    private String security;
+    @Inject
+    @ConfigProperty(name = "concord.mail.user")
+    private Optional<String> user;
+    @Inject
+    @ConfigProperty(name = "concord.mail.password")
+    private Optional<String> password;
+    @Inject
+    @ConfigProperty(name = "concord.mail.from")
+    private Optional<String> from;
+    @Inject
+    @ConfigProperty(name = "concord.mail.language", defaultValue = "en")
+    private String language;
+    @Inject
+    @ConfigProperty(name = "concord.demonstration", defaultValue = "false")
+    private boolean demonstration;
+
+    protected MailSettings() {
+    }
+
+    MailSettings(String host, int port, Security security) {
+        this.host = Optional.of(host);
+        this.port = port;
+        this.security = security.name();
+        user = Optional.empty();
+        password = Optional.empty();
+        from = Optional.of("training@concord.example");
+        language = "en";
+    }
+
+    /** Whether mail is sent at all. */
+    boolean isComplete() {
+        return host.isPresent() && from.isPresent() && (!demonstration || THIS_MACHINE.contains(host.get()));
+    }
+
+    /** The address that mails come from. */
+    String from() {
+        return from.orElseThrow();
+    }
+
+    /** In which those are written to whose own language is not known, or not written here. */
+    String language() {
+        return language;
+    }
+
+    String user() {
+        return user.orElse(null);
+    }
+
+    String password() {
+        return password.orElse(null);
+    }
+
+    /** As Jakarta Mail knows it. */
+    Properties properties() {
+        Security way = Security.valueOf(security.strip().toUpperCase(Locale.ROOT));
+        Properties properties = new Properties();
+        properties.put("mail.smtp.host", host.orElseThrow());
+        properties.put("mail.smtp.port", Integer.toString(port));
+        properties.put("mail.smtp.auth", Boolean.toString(user.isPresent()));
+        properties.put("mail.smtp.starttls.enable", Boolean.toString(way == Security.STARTTLS));
+        properties.put("mail.smtp.starttls.required", Boolean.toString(way == Security.STARTTLS));
+        properties.put("mail.smtp.ssl.enable", Boolean.toString(way == Security.TLS));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.connectiontimeout", Integer.toString(CONNECT_MILLIS));
+        properties.put("mail.smtp.timeout", Integer.toString(ANSWER_MILLIS));
+        properties.put("mail.smtp.writetimeout", Integer.toString(ANSWER_MILLIS));
+        return properties;
+    }
+}

@@ -1,0 +1,67 @@
+package org.concord.training.internal.mail;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.concord.access.api.Caller;
+import org.concord.access.api.CurrentCaller;
+
+/** Three times a minute sends what is due, on every node. */
+@Singleton
+@DependsOn("TrainingSchema")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class MailTimer {
+
+    private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private MailSettings settings;
+    @Inject
+    private CurrentCaller caller;
+
+    /** Where no mail server is set, all wait. */
+    @Schedule(hour = "*", minute = "*", second = "*/20", timezone = "UTC", persistent = false, info = "mail")
+    public void send() {
+        caller.become(Caller.system("training"));
+        List<UUID> due = settings.isComplete() ? outbox.due(AT_ONCE) : List.of();
+        if (due.isEmpty()) {
+            return;
+        }
+        try (PostRound round = new PostRound(settings)) {
+            due.forEach(mail -> send(mail, round));
+        }
+    }
+
+    private void send(UUID mail, PostRound round) {
+        try {
+            Optional<Letter> letter = outbox.claim(mail);
+            if (letter.isPresent()) {
+                send(letter.get(), round);
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "Mail " + mail + " was not sent; the next round tries again");
+        }
+    }
+
+    private void send(Letter letter, PostRound round) {
+        try {
+            round.send(letter);
+        } catch (Undelivered because) {
+            LOG.info(() -> "Mail " + letter.mail() + " was not sent: " + because.why());
+            outbox.failed(letter, because);
+            return;
+        }
+        outbox.sent(letter);
+    }
+}

@@ -1,0 +1,119 @@
+package org.concord.training.internal.mail;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.Date;
+import org.concord.kernel.EmailAddress;
+import org.concord.kernel.RuleBroken;
+import org.concord.training.api.MailFailure;
+
+/**
+ * One round of letters over one connection, made when the first goes out. When the mail server does not answer, or does not let us in, the rest of the round
+ * learns the same at once instead of waiting for it anew.
+ */
+class PostRound implements AutoCloseable {
+
+    private final MailSettings settings;
+    private final Session session;
+    private Transport transport;
+    private Undelivered closed;
+
+    PostRound(MailSettings settings) {
+        this.settings = settings;
+        session = Session.getInstance(settings.properties());
+    }
+
+    /** Hands a letter over; afterwards the mail server answers for it. */
+    void send(Letter letter) throws Undelivered {
+        InternetAddress[] to = addresses(letter);
+        if (closed != null) {
+            throw closed;
+        }
+        try {
+            connected().sendMessage(message(letter, to), to);
+        } catch (SendFailedException refused) {
+            throw refusal(refused);
+        } catch (AuthenticationFailedException notLetIn) {
+            closed = new Undelivered(MailFailure.SERVER_REFUSED, said(notLetIn));
+            throw closed;
+        } catch (MessagingException away) {
+            closed = new Undelivered(MailFailure.SERVER_AWAY, said(away));
+            throw closed;
+        }
+    }
+
+    private static InternetAddress[] addresses(Letter letter) throws Undelivered {
+        InternetAddress[] to = new InternetAddress[letter.to().size()];
+        for (int i = 0; i < to.length; i++) {
+            try {
+                to[i] = new InternetAddress(EmailAddress.optional("email", letter.to().get(i)), true);
+            } catch (AddressException | RuleBroken none) {
+                throw new Undelivered(MailFailure.ADDRESS_REFUSED, null);
+            }
+        }
+        return to;
+    }
+
+    private Transport connected() throws MessagingException {
+        if (transport == null) {
+            transport = session.getTransport("smtp");
+        }
+        if (!transport.isConnected()) {
+            transport.connect(settings.user(), settings.password());
+        }
+        return transport;
+    }
+
+    /** The same mail has the same Message-ID each time it is tried, so that whoever gets it twice can know. */
+    private MimeMessage message(Letter letter, InternetAddress[] to) throws MessagingException {
+        String from = settings.from();
+        MimeMessage message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<" + letter.mail() + from.substring(from.lastIndexOf('@')) + ">");
+            }
+        };
+        message.setFrom(new InternetAddress(from, true));
+        message.setRecipients(RecipientType.TO, to);
+        message.setSubject(letter.subject(), "UTF-8");
+        message.setSentDate(Date.from(Instant.now()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setText(letter.text(), "UTF-8");
+        message.saveChanges();
+        return message;
+    }
+
+    /** An address that the server will never take, or something that may pass. */
+    private static Undelivered refusal(SendFailedException refused) {
+        boolean forGood = refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
+        return new Undelivered(forGood ? MailFailure.ADDRESS_REFUSED : MailFailure.SERVER_REFUSED, said(refused));
+    }
+
+    /** The innermost words, which are the server's own. */
+    private static String said(MessagingException failed) {
+        Exception innermost = failed;
+        while (innermost instanceof MessagingException chained && chained.getNextException() != null) {
+            innermost = chained.getNextException();
+        }
+        return LetterWriter.line(String.valueOf(innermost.getMessage()));
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (transport != null) {
+                transport.close();
+            }
+        } catch (MessagingException goneAlready) {
+            transport = null;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.concord.training.internal.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.UUID;
+import org.concord.training.api.MailFailure;
+import org.concord.training.internal.mail.MailSettings.Security;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Over a real connection to a mail server that is nobody's. */
+class PostRoundTest {
+
+    private static final UUID MAIL = UUID.fromString("0199f2a4-0000-7000-8000-000000000002");
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void letterArrivesAsItWasWritten() throws Exception {
+        try (PostRound round = round(Security.NONE)) {
+            round.send(letter("officer@example.org"));
+            round.send(letter("other@example.org"));
+        }
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertEquals(2, server.getReceivedMessages().length);
+        assertEquals("Khóa học T-1", received.getSubject());
+        assertEquals("Kính gửi Ví Dụ", received.getContent().toString().strip());
+        assertEquals("officer@example.org", received.getRecipients(RecipientType.TO)[0].toString());
+        assertEquals("<" + MAIL + "@concord.example>", received.getMessageID());
+        assertEquals("auto-generated", received.getHeader("Auto-Submitted", null));
+    }
+
+    @Test
+    void nobodyElseIsWrittenToByWhatStandsInAnAddress() throws Exception {
+        try (PostRound round = round(Security.NONE)) {
+            for (String hostile : List.of("a@example.org\r\nBcc: thief@example.org", "a@example.org, thief@example.org", "<a@example.org>\r\nDATA", "nobody")) {
+                Undelivered refused = assertThrows(Undelivered.class, () -> round.send(letter(hostile)), hostile);
+                assertEquals(MailFailure.ADDRESS_REFUSED, refused.why());
+            }
+            round.send(new Letter(MAIL, 1, List.of("officer@example.org"), "Course\r\nBcc: thief@example.org", "Text"));
+        }
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertEquals(1, server.getReceivedMessages().length);
+        assertNull(received.getHeader("Bcc"));
+    }
+
+    @Test
+    void whereEncryptionIsAskedForNothingIsSentInTheClear() {
+        try (PostRound round = round(Security.STARTTLS)) {
+            Undelivered refused = assertThrows(Undelivered.class, () -> round.send(letter("officer@example.org")));
+
+            assertEquals(MailFailure.SERVER_AWAY, refused.why());
+            assertTrue(refused.getMessage().contains("STARTTLS"), refused::getMessage);
+        }
+        assertEquals(0, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void serverThatIsAwayIsAskedOnceARound() {
+        try (PostRound round = round(Security.NONE)) {
+            server.stop();
+            Undelivered first = assertThrows(Undelivered.class, () -> round.send(letter("officer@example.org")));
+            server.start();
+
+            assertEquals(MailFailure.SERVER_AWAY, first.why());
+            assertSame(first, assertThrows(Undelivered.class, () -> round.send(letter("officer@example.org"))));
+        }
+    }
+
+    private PostRound round(Security security) {
+        return new PostRound(new MailSettings("127.0.0.1", server.getSmtp().getPort(), security));
+    }
+
+    private static Letter letter(String to) {
+        return new Letter(MAIL, 1, List.of(to), "Khóa học T-1", "Kính gửi Ví Dụ");
+    }
+}
