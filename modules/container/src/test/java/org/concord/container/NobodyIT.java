@@ -32,7 +32,8 @@ class NobodyIT {
         "Meetings.find", "Agendas.items", "Agendas.find", "Attendances.quorum", "Delegations.delegates", "Decisions.search", "Decisions.find",
         "Decisions.reservations", "Documents.search", "Documents.find", "Documents.versions", "Documents.content", "Feeds.calendar", "Feeds.decisions",
         "Timeline.between", "Timeline.latest", "Countries.names", "Courses.search", "Courses.find", "CourseRuns.search",
-        "CourseRuns.find", "Sessions.of", "Sessions.find", "Quotas.of", "Quotas.find", "Evaluations.asks", "Evaluations.answer");
+        "CourseRuns.find", "Sessions.of", "Sessions.find", "Quotas.of", "Quotas.find", "Evaluations.asks", "Evaluations.answer",
+        "Catalogue.courses", "Catalogue.course", "Catalogue.runs", "Catalogue.run", "Catalogue.programme", "Catalogue.latest");
 
     @Inject
     private CurrentCaller caller;

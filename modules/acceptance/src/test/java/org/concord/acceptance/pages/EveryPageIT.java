@@ -56,7 +56,8 @@ class EveryPageIT {
         String badge = training.trainer().list(run + "/badges").rows().get(0).getString("badge");
         List<String> ofTheOffice = List.of("training/runs", "training/run?id=" + run.replaceFirst(".*/", ""), "training/trainer?id=" + people.trainer("VN"),
             "training/scan?badge=" + badge, "training/later-evaluation?id=" + training.askedLater(), "membership/meeting?id=" + convened,
-            "membership/meeting?id=" + inSession, "public/evaluate", "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
+            "membership/meeting?id=" + inSession, "public/evaluate", "public/courses", "public/course?code=" + training.trainer().get(run).json().getString("code"),
+            "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
         this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""));
     }
 

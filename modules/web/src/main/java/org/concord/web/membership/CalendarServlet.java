@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concord.membership.api.Feed;
 import org.concord.membership.api.Feeds;
+import org.concord.web.rest.Feeding;
 
 /** The calendars one can subscribe to without signing in: of everything, and of each body. */
 @WebServlet({"/public/calendar.ics", "/public/bodies/*"})

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.concord.membership.api.Feeds;
+import org.concord.web.rest.Feeding;
 
 /** The latest decisions of public meetings, for feed readers. */
 @WebServlet("/public/decisions.atom")

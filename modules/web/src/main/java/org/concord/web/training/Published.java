@@ -3,8 +3,9 @@ package org.concord.web.training;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.concord.web.rest.Problem;
 
-/** Gives JSON out to everybody's programs, those that run in the pages of other sites included: it says nothing that depends on who asks. */
+/** Answers everybody's programs with JSON, those that run in the pages of other sites included: it says nothing that depends on who asks. */
 final class Published {
 
     private static final String FIVE_MINUTES = "public, max-age=300";
@@ -19,5 +20,11 @@ final class Published {
         response.setContentType(mediaType);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    static void refuse(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA);
+        response.getOutputStream().write(problem.json());
     }
 }

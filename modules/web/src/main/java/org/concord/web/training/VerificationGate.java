@@ -14,7 +14,6 @@ import java.time.Duration;
 import org.concord.kernel.RuleBroken;
 import org.concord.training.api.CertificateRule;
 import org.concord.web.access.Origin;
-import org.concord.web.rest.Problem;
 import org.concord.web.rest.Problems;
 import org.concord.web.rest.ReaderLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,10 +52,7 @@ public class VerificationGate extends HttpFilter {
         if (VerifyServlet.isForPeople(request)) {
             response.sendError(CertificateRule.TOO_MANY_CHECKS.kind().status());
         } else {
-            Problem problem = problems.of(new RuleBroken(CertificateRule.TOO_MANY_CHECKS, wait), language.of(request));
-            response.setStatus(problem.status());
-            response.setContentType(Problem.MEDIA);
-            response.getOutputStream().write(problem.json());
+            Published.refuse(response, problems.of(new RuleBroken(CertificateRule.TOO_MANY_CHECKS, wait), language.of(request)));
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -87,6 +88,8 @@ public class CourseRun {
     @Enumerated(EnumType.STRING)
     private RunState state;
     private String reason;
+    @Column(name = "announced_at")
+    private Instant announcedAt;
     @Column(name = "search_text")
     private String searchText;
     @OneToMany(mappedBy = "run", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -106,7 +109,7 @@ public class CourseRun {
     }
 
     /** Plans it otherwise; {@code seatsTaken} limits how few seats it can have. */
-    void change(PlanCourseRun plan, TaughtCourse taught, int seatsTaken) {
+    void change(PlanCourseRun plan, TaughtCourse taught, int seatsTaken, Instant now) {
         mustBe(DRAFT, PUBLISHED);
         UUID courseBefore = course;
         String hostBefore = host;
@@ -117,6 +120,7 @@ public class CourseRun {
             mustStay("course", courseBefore, course);
             mustStay("host", hostBefore, host);
             mustStay("seating", seatingBefore, seating);
+            announcedAt = now;
         }
         if (!sessions.isEmpty() && !zone.equals(zoneBefore)) {
             throw RuleBroken.at("zone", RunRule.ZONE_FIXED_BY_SESSIONS);
@@ -129,12 +133,13 @@ public class CourseRun {
     }
 
     /** Opens it to the catalogue. */
-    void publish() {
+    void publish(Instant now) {
         mustBe(DRAFT);
         if (sessions.isEmpty()) {
             throw new RuleBroken(RunRule.RUN_WITHOUT_SESSION);
         }
         state = PUBLISHED;
+        announcedAt = now;
     }
 
     void cancel(String why) {

@@ -5,6 +5,7 @@ import static org.concord.training.api.TrainingRight.KEEP_RUNS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Access;
@@ -46,6 +47,8 @@ public class RunDesk implements CourseRuns {
     private Access access;
     @Inject
     private Audit audit;
+    @Inject
+    private Clock clock;
 
     @Override
     public Page<CourseRunRow> search(CourseRunCriteria criteria, Paging paging) {
@@ -73,7 +76,7 @@ public class RunDesk implements CourseRuns {
         CourseRun run = changing(id, version);
         requireFor(command);
         requireActivity(command.activity(), run.activity());
-        run.change(command, taught(command, run.course()), runs.seatsTaken(id));
+        run.change(command, taught(command, run.course()), runs.seatsTaken(id), clock.instant());
         if (run.state() == RunState.PUBLISHED) {
             runs.furnish(run);
         }
@@ -83,7 +86,7 @@ public class RunDesk implements CourseRuns {
     @Override
     public void publish(UUID id, long version) {
         CourseRun run = changing(id, version);
-        run.publish();
+        run.publish(clock.instant());
         runs.furnish(run);
         audit.changed(RUNS, id.toString(), "RUN_PUBLISHED", null);
     }

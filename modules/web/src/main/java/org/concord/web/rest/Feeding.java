@@ -1,4 +1,4 @@
-package org.concord.web.membership;
+package org.concord.web.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +11,7 @@ import org.concord.kernel.Sha256;
 import org.concord.membership.api.Feed;
 
 /** Hands out feeds, or says that the reader has the latest already (RFC 9110, section 13). */
-final class Feeding {
+public final class Feeding {
 
     private static final int LENGTH_OF_TAG = 32;
     private static final String FIVE_MINUTES = "public, max-age=300";
@@ -20,12 +20,12 @@ final class Feeding {
     }
 
     /** The address of this installation, as whoever asks knows it. */
-    static URI site(HttpServletRequest request) {
+    public static URI site(HttpServletRequest request) {
         URI here = URI.create(request.getRequestURL().toString());
         return here.resolve(request.getContextPath() + "/");
     }
 
-    static void answer(Feed feed, String mediaType, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void answer(Feed feed, String mediaType, HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] bytes = feed.text().getBytes(StandardCharsets.UTF_8);
         String tag = '"' + Sha256.hex(bytes).substring(0, LENGTH_OF_TAG) + '"';
         response.setHeader("ETag", tag);

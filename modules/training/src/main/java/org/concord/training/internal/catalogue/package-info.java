@@ -1,0 +1,2 @@
+/** What everybody may know of courses. */
+package org.concord.training.internal.catalogue;
