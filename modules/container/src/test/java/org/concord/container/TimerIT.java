@@ -21,6 +21,7 @@ class TimerIT {
     private static final String RETENTION_OF_OFFICERS = "*:20";
     private static final String SEATS_OF_RUNS = "*:*/5";
     private static final String MAIL = "*:*";
+    private static final String REMINDERS_OF_RUNS = "*:*/1";
 
     @EJB
     private Timers timers;
@@ -28,7 +29,7 @@ class TimerIT {
     @Test
     void workOfEveryNightIsDue() {
         Set<String> work = Set.of(REMINDERS, NAMES_OF_DELEGATES, PROOF_OF_THE_LEDGER, OLD_TOKENS, RETENTION_OF_PERSONS, IMPORTS_LEFT_OVER,
-            RETENTION_OF_OFFICERS, SEATS_OF_RUNS, MAIL);
+            RETENTION_OF_OFFICERS, SEATS_OF_RUNS, MAIL, REMINDERS_OF_RUNS);
 
         assertTrue(timers.schedules().containsAll(work), () -> "due is only " + timers.schedules());
     }

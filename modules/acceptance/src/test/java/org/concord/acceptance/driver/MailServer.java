@@ -20,14 +20,14 @@ public final class MailServer implements AutoCloseable {
     }
 
     /** Waits for a mail to an address whose subject says this. */
-    public MimeMessage letter(String address, String subject) {
+    public Post letter(String address, String subject) {
         Eventually.holds(() -> letters(address, subject).findAny().isPresent());
         return letters(address, subject).findFirst().orElseThrow();
     }
 
     /** The mails to an address whose subject says this, as far as they have come. */
-    public Stream<MimeMessage> letters(String address, String subject) {
-        return Arrays.stream(server.getReceivedMessages()).filter(message -> is(message, address, subject));
+    public Stream<Post> letters(String address, String subject) {
+        return Arrays.stream(server.getReceivedMessages()).filter(message -> is(message, address, subject)).map(Post::new);
     }
 
     private static boolean is(MimeMessage message, String address, String subject) {

@@ -1,24 +1,33 @@
 package org.concord.acceptance.training;
 
+import static org.concord.acceptance.driver.TrainingDriver.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.time.ZoneOffset;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MailServer;
 import org.concord.acceptance.driver.PeopleDriver;
+import org.concord.acceptance.driver.Post;
 import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.Test;
 
-/** Who is written to about a seat, in which language, and what stands in it. */
+/** Who is written to about a seat, in which language, what stands in it, and what becomes of the entry in the reader's calendar. */
 @Acceptance
 class MailIT {
+
+    private static final String CONFIRMED = "your seat is confirmed";
 
     private final TrainingDriver training;
     private final PeopleDriver people;
     private final MailServer mails;
     private final Api secretariat;
+    private final String address = Invented.username() + "@example.org";
 
     MailIT(TrainingDriver training, PeopleDriver people, MailServer mails, Api api) {
         this.training = training;
@@ -28,31 +37,78 @@ class MailIT {
     }
 
     @Test
-    void officerIsToldOfTheOfferAndOfTheConfirmedSeatInTheOwnLanguage() throws Exception {
-        String address = address();
+    void officerIsToldOfTheOfferAndOfTheConfirmedSeatInTheOwnLanguage() {
         String run = training.published();
         String nomination = training.offered(run, people.officer("VN", "email", address, "language", "vi", "familyName", "Ví Dụ"), 1);
         String code = training.trainer().get(run).json().getString("code");
-        mails.letter(address, "Khóa học " + code + ": có chỗ dành cho anh/chị");
+        Post offer = mails.letter(address, "Khóa học " + code + ": có chỗ dành cho anh/chị");
 
         TrainingDriver.step(secretariat, nomination, "confirm", null).expect(200);
 
-        String text = mails.letter(address, "Khóa học " + code + ": chỗ của anh/chị đã được xác nhận").getContent().toString();
+        String text = mails.letter(address, "Khóa học " + code + ": chỗ của anh/chị đã được xác nhận").text();
         assertTrue(text.contains("Ví Dụ,") && text.contains("Interviewing without harm (invented) (" + code + ")") && text.contains("How to ask, Room 1"), text);
+        assertEquals("TENTATIVE", event(offer).getStatus().getValue());
     }
 
     @Test
-    void officerWhoseSeatIsWithdrawnIsToldSo() throws Exception {
-        String address = address();
-        String nomination = training.confirmed(training.published(), people.officer("VN", "email", address), 1);
+    void officerWhoseSeatIsWithdrawnIsToldSo() {
+        String nomination = confirmed(training.published());
         TrainingDriver.step(secretariat, nomination, "withdraw", Fields.of("reason", "Ill")).expect(200);
 
-        String text = mails.letter(address, "your seat is not kept any more").getContent().toString();
+        Post letter = mails.letter(address, "your seat is not kept any more");
 
-        assertTrue(text.contains("has withdrawn your nomination"), text);
+        assertTrue(letter.text().contains("has withdrawn your nomination"), letter::text);
+        assertTrue(letter.calendar().getMethod().isCancel());
     }
 
-    private static String address() {
-        return Invented.username() + "@example.org";
+    @Test
+    void entryInTheCalendarFollowsTheSessionsUntilTheCourseIsCancelled() {
+        String run = training.published();
+        confirmed(run);
+        VEvent first = event(mails.letter(address, CONFIRMED));
+        String session = run + "/sessions/" + training.trainer().list(run + "/sessions").rows().get(0).getString("id");
+
+        training.trainer().put(session, TrainingDriver.session(31, "14:00", "15:00"), "If-Match", training.trainer().get(session).etag()).expect(200);
+        VEvent moved = event(mails.letter(address, "another time or place"));
+        training.step(run, "cancel", Fields.of("reason", "Flood in Bangkok")).expect(200);
+        Post last = mails.letter(address, "is cancelled");
+
+        assertEquals(first.getUid().getValue(), moved.getUid().getValue());
+        assertEquals(first.getUid().getValue(), event(last).getUid().getValue());
+        assertEquals(first.getSequence().getValue() + 1, moved.getSequence().getValue());
+        assertEquals(day(31) + "T07:00", moved.getDateStart().getValue().toInstant().atOffset(ZoneOffset.UTC).toLocalDateTime().toString());
+        ICalendar cancelled = last.calendar();
+        assertTrue(cancelled.getMethod().isCancel());
+        assertEquals("CANCELLED", cancelled.getEvents().get(0).getStatus().getValue());
+        assertTrue(cancelled.getEvents().get(0).getSequence().getValue() > moved.getSequence().getValue());
+        assertTrue(last.text().contains("Flood in Bangkok"), last::text);
+    }
+
+    @Test
+    void whoeverComesIsRemindedBeforeTheCourseBegins() {
+        confirmed(training.published("opensOn", day(-3), "closesOn", day(1), "confirmBy", day(3), "firstDay", day(5), "lastDay", day(6)));
+
+        assertTrue(mails.letter(address, "begins soon").calendar().getMethod().isRequest());
+    }
+
+    @Test
+    void whatIsNotAboutTimeOrPlaceIsNoNewsToThoseWhoCome() {
+        String run = training.published();
+        confirmed(run);
+        mails.letter(address, CONFIRMED);
+
+        training.change(run, "capacity", 5).expect(200);
+        training.change(run, "place", "Hanoi", "country", "VN").expect(200);
+
+        assertTrue(mails.letter(address, "another time or place").text().contains("Hanoi"));
+        assertEquals(1, mails.letters(address, "another time or place").count());
+    }
+
+    private String confirmed(String run) {
+        return training.confirmed(run, people.officer("VN", "email", address), 1);
+    }
+
+    private static VEvent event(Post letter) {
+        return letter.calendar().getEvents().get(0);
     }
 }

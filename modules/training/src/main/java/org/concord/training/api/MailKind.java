@@ -7,5 +7,11 @@ public enum MailKind {
     /** To the officer: the seat is confirmed. */
     CONFIRMED,
     /** To the officer: the seat is not kept any more. */
-    RELEASED
+    RELEASED,
+    /** To the officer: the course is held at another time or place. */
+    CHANGED,
+    /** To the officer: the course is not held. */
+    CANCELLED,
+    /** To the officer, once: the course begins in a few days. */
+    REMINDER
 }

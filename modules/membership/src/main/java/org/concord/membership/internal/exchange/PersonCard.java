@@ -2,6 +2,7 @@ package org.concord.membership.internal.exchange;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concord.kernel.ContentLines;
 import org.concord.membership.api.PersonRow;
 
 /** Writes a person as vCard 4 (RFC 6350), as far as the reader of the row may know the person. */

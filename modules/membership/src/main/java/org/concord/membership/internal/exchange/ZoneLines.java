@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
+import org.concord.kernel.ContentLines;
 
 /**
  * Writes a VTIMEZONE (RFC 5545, section 3.6.5) with the rules that hold in a zone from some day on: each change of the clock that is history,

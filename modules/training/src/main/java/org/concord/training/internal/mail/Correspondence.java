@@ -10,6 +10,7 @@ import org.concord.training.api.MailFailure;
 import org.concord.training.api.NominationState;
 import org.concord.training.api.RunState;
 import org.concord.training.internal.certificate.PublicSite;
+import org.concord.training.internal.mail.CalendarEntry.Standing;
 import org.concord.training.internal.nomination.Nomination;
 import org.concord.training.internal.people.Officer;
 import org.concord.training.internal.run.CourseRun;
@@ -42,29 +43,47 @@ class Correspondence {
             return Optional.empty();
         }
         mail.claim(officer.email(), now);
-        LetterTexts texts = LetterTexts.in(String.valueOf(officer.language()), settings.language());
-        return Optional.of(letter(mail, nomination, officer, new LetterWriter(texts, Occasion.of(run, mails.course(run.course())))));
+        return Optional.of(letter(mail, nomination, officer, Occasion.of(run, mails.course(run.course()), mails.sequence(run.id()))));
     }
 
     private static boolean isStillSo(Mail mail, CourseRun run, Nomination nomination, Instant now) {
-        boolean goesOn = run.state() == RunState.PUBLISHED && !now.atZone(run.zone()).toLocalDate().isAfter(run.lastDay());
+        boolean isOver = now.atZone(run.zone()).toLocalDate().isAfter(run.lastDay());
+        boolean goesOn = run.state() == RunState.PUBLISHED && !isOver;
         return switch (mail.kind()) {
-            case OFFERED -> goesOn && nomination.state() == NominationState.OFFERED && now.isBefore(nomination.offerExpiresAt());
+            case OFFERED -> goesOn && isOffered(nomination) && now.isBefore(nomination.offerExpiresAt());
             case CONFIRMED -> goesOn && comes(nomination);
             case RELEASED -> goesOn && !nomination.state().hasSeat();
+            case CHANGED -> goesOn && (isOffered(nomination) || comes(nomination));
+            case CANCELLED -> run.state() == RunState.CANCELLED && !isOver;
+            case REMINDER -> goesOn && comes(nomination) && !now.atZone(run.zone()).toLocalDate().isAfter(run.firstDay());
         };
+    }
+
+    private static boolean isOffered(Nomination nomination) {
+        return nomination.state() == NominationState.OFFERED;
     }
 
     private static boolean comes(Nomination nomination) {
         return nomination.state() == NominationState.CONFIRMED || nomination.state() == NominationState.ENROLLED;
     }
 
-    private Letter letter(Mail mail, Nomination nomination, Officer officer, LetterWriter writer) {
+    private Letter letter(Mail mail, Nomination nomination, Officer officer, Occasion occasion) {
+        LetterWriter writer = new LetterWriter(LetterTexts.in(String.valueOf(officer.language()), settings.language()), occasion);
         String text = switch (mail.kind()) {
             case OFFERED -> writer.toOfficer(officer.fullName(), "OFFERED", site.issuer(), writer.moment(nomination.offerExpiresAt()));
-            case CONFIRMED -> writer.toOfficer(officer.fullName(), "CONFIRMED", site.issuer());
             case RELEASED -> writer.toOfficer(officer.fullName(), "RELEASED." + nomination.state(), site.issuer());
+            case CANCELLED -> writer.toOfficer(officer.fullName(), "CANCELLED", site.issuer(), LetterWriter.line(occasion.reason()));
+            case REMINDER -> writer.toOfficer(officer.fullName(), "REMINDER", site.issuer(), writer.day(occasion.begins()));
+            case CONFIRMED, CHANGED -> writer.toOfficer(officer.fullName(), mail.kind().name(), site.issuer());
         };
-        return new Letter(mail.id(), mail.attempts(), List.of(officer.email()), writer.subject(mail.kind()), text);
+        CalendarEntry entry = CalendarEntry.of(occasion, standing(mail, nomination), writer.programme(), settings.from(), officer.email(), clock.instant());
+        return new Letter(mail.id(), mail.attempts(), List.of(officer.email()), writer.subject(mail.kind()), text, entry);
+    }
+
+    private static Standing standing(Mail mail, Nomination nomination) {
+        return switch (mail.kind()) {
+            case RELEASED, CANCELLED -> Standing.CANCELLED;
+            default -> isOffered(nomination) ? Standing.TENTATIVE : Standing.CONFIRMED;
+        };
     }
 }

@@ -52,7 +52,7 @@ final class LetterWriter {
         return day(moment) + ", " + hour(moment) + " (" + occasion.zone().getId() + ")";
     }
 
-    private String day(Instant moment) {
+    String day(Instant moment) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(there(moment));
     }
 

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.concord.kernel.Ids;
+import org.concord.kernel.NaturalId;
 import org.concord.training.api.MailFailure;
 import org.concord.training.api.MailKind;
 import org.concord.training.api.MailState;
@@ -71,9 +72,8 @@ class Mail {
     protected Mail() {
     }
 
-    /** Tells the officer what became of a nomination. */
-    Mail(MailKind kind, NominationMoved of, Instant now) {
-        id = Ids.next();
+    private Mail(UUID id, MailKind kind, NominationMoved of, Instant now) {
+        this.id = id;
         this.kind = kind;
         run = of.run();
         participant = of.participant();
@@ -82,6 +82,22 @@ class Mail {
         state = WAITING;
         createdAt = now.truncatedTo(ChronoUnit.MICROS);
         dueAt = createdAt;
+    }
+
+    /** Tells the officer what became of a nomination. */
+    static Mail toOfficer(MailKind kind, NominationMoved of, Instant now) {
+        return new Mail(Ids.next(), kind, of, now);
+    }
+
+    /** Tells it once, however often somebody wants to. */
+    static Mail onceToOfficer(MailKind kind, NominationMoved of, Instant now) {
+        return new Mail(NaturalId.of("mails", kind, of.nomination()), kind, of, now);
+    }
+
+    /** Lets it wait, for others of its kind that make it needless. */
+    Mail after(Duration wait) {
+        dueAt = dueAt.plus(wait);
+        return this;
     }
 
     /** Whether it is its turn: never before, or nobody said in time what became of the attempt before. */

@@ -5,18 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concord.store.Unit;
 import org.concord.training.internal.course.Course;
 import org.concord.training.internal.nomination.Nomination;
+import org.concord.training.internal.nomination.NominationMoved;
 import org.concord.training.internal.people.Officer;
 import org.concord.training.internal.run.CourseRun;
 
 /** Mails, and the records that they are about. */
 @ApplicationScoped
 class MailRepository {
+
+    private static final String SEAT = "new org.concord.training.internal.nomination.NominationMoved(n.run, n.id, n.officer, n.participant, n.state)";
+    private static final String UNREMINDED = "n.state in (CONFIRMED, ENROLLED) and not exists "
+        + "(select m.id from Mail m where m.nomination = n.id and m.kind = REMINDER)";
 
     @Inject
     @Unit("training")
@@ -42,6 +49,53 @@ class MailRepository {
     /** All that one officer was or is to be told. */
     List<Mail> ofOfficer(UUID officer) {
         return entities.createQuery("select m from Mail m where m.officer = :officer order by m.id", Mail.class).setParameter("officer", officer).getResultList();
+    }
+
+    /** Who has a seat of a run that is not over. */
+    List<NominationMoved> seated(UUID run) {
+        return seated("select " + SEAT + " from Nomination n where n.run = :run and n.state in (OFFERED, CONFIRMED, ENROLLED) order by n.id", run);
+    }
+
+    /** Who comes to a run, and was not reminded of it. */
+    List<NominationMoved> unreminded(UUID run) {
+        return seated("select " + SEAT + " from Nomination n where n.run = :run and " + UNREMINDED + " order by n.id", run);
+    }
+
+    private List<NominationMoved> seated(String query, UUID run) {
+        return entities.createQuery(query, NominationMoved.class).setParameter("run", run).getResultList();
+    }
+
+    /** Runs that begin on one of these days, to which somebody comes who was not reminded; sooner ones first. */
+    List<UUID> withUnreminded(LocalDate from, LocalDate until, int most) {
+        return entities.createQuery("select r.id from CourseRun r where r.state = PUBLISHED and r.firstDay between :from and :until and exists "
+                + "(select n.id from Nomination n where n.run = r.id and " + UNREMINDED + ") order by r.firstDay, r.id", UUID.class)
+            .setParameter("from", from)
+            .setParameter("until", until)
+            .setMaxResults(most)
+            .getResultList();
+    }
+
+    /** The nominations that a mail about a change of their run waits for already. */
+    Set<UUID> waitingOfChange(UUID run) {
+        return Set.copyOf(entities.createQuery("select m.nomination from Mail m where m.run = :run and m.kind = CHANGED and m.state = WAITING", UUID.class)
+            .setParameter("run", run)
+            .getResultList());
+    }
+
+    /** The run's; the run is locked where it is to be revised. */
+    RunCalendar calendar(UUID run) {
+        RunCalendar known = entities.find(RunCalendar.class, run);
+        if (known == null) {
+            known = new RunCalendar(run);
+            entities.persist(known);
+        }
+        return known;
+    }
+
+    /** The revision of a run's calendar entry. */
+    int sequence(UUID run) {
+        RunCalendar known = entities.find(RunCalendar.class, run);
+        return known == null ? 0 : known.sequence();
     }
 
     CourseRun run(UUID id) {

@@ -2,6 +2,7 @@ package org.concord.training.internal.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,12 @@ class MailSettings {
     @ConfigProperty(name = "concord.mail.language", defaultValue = "en")
     private String language;
     @Inject
+    @ConfigProperty(name = "concord.mail.changes-wait", defaultValue = "PT10M")
+    private Duration changesWait;
+    @Inject
+    @ConfigProperty(name = "concord.mail.reminder-days", defaultValue = "7")
+    private int reminderDays;
+    @Inject
     @ConfigProperty(name = "concord.demonstration", defaultValue = "false")
     private boolean demonstration;
 
@@ -77,6 +84,16 @@ class MailSettings {
     /** In which those are written to whose own language is not known, or not written here. */
     String language() {
         return language;
+    }
+
+    /** How long the news of a change waits for the next change. */
+    Duration changesWait() {
+        return changesWait;
+    }
+
+    /** How many days before a course begins those who come are reminded. */
+    int reminderDays() {
+        return reminderDays;
     }
 
     String user() {

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import org.concord.training.api.MailKind;
 import org.concord.training.api.NominationState;
 import org.concord.training.api.OfficerAnonymised;
+import org.concord.training.api.RunState;
 import org.concord.training.internal.nomination.NominationMoved;
+import org.concord.training.internal.run.RunMoved;
 
 /** Notes that people are to be told, in the transaction that makes it so: there is no change without its mail, and no mail without its change. */
 @ApplicationScoped
@@ -16,10 +21,12 @@ class Notices {
     @Inject
     private MailRepository mails;
     @Inject
+    private MailSettings settings;
+    @Inject
     private Clock clock;
 
     void tell(@Observes NominationMoved moved) {
-        mails.add(new Mail(kind(moved.state()), moved, clock.instant()));
+        mails.add(Mail.toOfficer(kind(moved.state()), moved, clock.instant()));
     }
 
     private static MailKind kind(NominationState state) {
@@ -28,6 +35,19 @@ class Notices {
             case CONFIRMED -> MailKind.CONFIRMED;
             default -> MailKind.RELEASED;
         };
+    }
+
+    /** Tells all who have a seat; of a change a while later, so that several that are made one after the other are told in one mail. */
+    void tell(@Observes RunMoved moved) {
+        mails.calendar(moved.run()).revise();
+        Instant now = clock.instant();
+        if (moved.state() == RunState.CANCELLED) {
+            mails.seated(moved.run()).forEach(seat -> mails.add(Mail.toOfficer(MailKind.CANCELLED, seat, now)));
+            return;
+        }
+        Set<UUID> waiting = mails.waitingOfChange(moved.run());
+        mails.seated(moved.run()).stream().filter(seat -> !waiting.contains(seat.nomination()))
+            .forEach(seat -> mails.add(Mail.toOfficer(MailKind.CHANGED, seat, now).after(settings.changesWait())));
     }
 
     /** Takes the address off what was sent, and drops what was not, in the transaction that takes the name away elsewhere. */

@@ -20,12 +20,13 @@ import org.concord.training.internal.run.Session;
  * @param where the place, the link, or both
  * @param sittings the sessions in turn; one at least
  * @param reason why it was cancelled, or null
+ * @param sequence how often it was moved, by which calendars know the newer entry
  */
-record Occasion(UUID run, String code, String title, String where, ZoneId zone, List<Sitting> sittings, String reason) {
+record Occasion(UUID run, String code, String title, String where, ZoneId zone, List<Sitting> sittings, String reason, int sequence) {
 
-    static Occasion of(CourseRun run, Course course) {
+    static Occasion of(CourseRun run, Course course, int sequence) {
         List<Sitting> sittings = run.sessions().stream().map(Occasion::sitting).sorted(Comparator.comparing(Sitting::start)).toList();
-        return new Occasion(run.id(), course.code(), course.title(), joined(run.place(), run.link()), run.zone(), sittings, run.reason());
+        return new Occasion(run.id(), course.code(), course.title(), joined(run.place(), run.link()), run.zone(), sittings, run.reason(), sequence);
     }
 
     private static Sitting sitting(Session session) {

@@ -1,14 +1,20 @@
 package org.concord.training.internal.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import org.concord.kernel.EmailAddress;
@@ -86,9 +92,23 @@ class PostRound implements AutoCloseable {
         message.setSubject(letter.subject(), "UTF-8");
         message.setSentDate(Date.from(Instant.now()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setText(letter.text(), "UTF-8");
+        message.setContent(content(letter));
         message.saveChanges();
         return message;
+    }
+
+    private static Multipart content(Letter letter) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.text(), "UTF-8");
+        MimeMultipart all = new MimeMultipart(text);
+        if (letter.entry() != null) {
+            String type = "text/calendar; charset=UTF-8; method=" + letter.entry().method();
+            MimeBodyPart entry = new MimeBodyPart();
+            entry.setDataHandler(new DataHandler(new ByteArrayDataSource(letter.entry().text().getBytes(StandardCharsets.UTF_8), type)));
+            entry.setFileName("course.ics");
+            all.addBodyPart(entry);
+        }
+        return all;
     }
 
     /** An address that the server will never take, or something that may pass. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -152,6 +153,10 @@ public class CourseRun {
     public void close() {
         mustBe(PUBLISHED);
         state = CLOSED;
+    }
+
+    Appointment appointment() {
+        return new Appointment(place, country, link, sessions.stream().map(Session::sitting).sorted(Comparator.comparing(Appointment.Sitting::startsAt)).toList());
     }
 
     /** Refuses unless the run is in one of these states. */

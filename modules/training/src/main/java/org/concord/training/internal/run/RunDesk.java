@@ -40,6 +40,8 @@ public class RunDesk implements CourseRuns {
     @Inject
     private RunSearch search;
     @Inject
+    private Appointments appointments;
+    @Inject
     private KnownParticipants participants;
     @Inject
     private Programmes programmes;
@@ -76,7 +78,8 @@ public class RunDesk implements CourseRuns {
         CourseRun run = changing(id, version);
         requireFor(command);
         requireActivity(command.activity(), run.activity());
-        run.change(command, taught(command, run.course()), runs.seatsTaken(id), clock.instant());
+        TaughtCourse taught = taught(command, run.course());
+        appointments.change(run, () -> run.change(command, taught, runs.seatsTaken(id), clock.instant()));
         if (run.state() == RunState.PUBLISHED) {
             runs.furnish(run);
         }
@@ -93,7 +96,7 @@ public class RunDesk implements CourseRuns {
 
     @Override
     public void cancel(UUID id, long version, GiveReason command) {
-        changing(id, version).cancel(command.reason());
+        appointments.cancel(changing(id, version), command.reason());
         audit.changed(RUNS, id.toString(), "RUN_CANCELLED", command);
     }
 

@@ -79,6 +79,10 @@ public class Session {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
 
+    Appointment.Sitting sitting() {
+        return new Appointment.Sitting(startsAt, endsAt, room, link);
+    }
+
     /** The day it is held on, in the run's zone. */
     public LocalDate day() {
         return startsAt.atZone(run.zone()).toLocalDate();

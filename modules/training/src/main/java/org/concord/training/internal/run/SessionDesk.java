@@ -30,6 +30,8 @@ public class SessionDesk implements Sessions {
     @Inject
     private RunRepository runs;
     @Inject
+    private Appointments appointments;
+    @Inject
     private TrainerRepository trainers;
     @Inject
     private RunSearch search;
@@ -52,7 +54,7 @@ public class SessionDesk implements Sessions {
         if (audit.alreadyDone(SESSIONS, id.toString(), command)) {
             return;
         }
-        requireTrainers(of.schedule(id, command));
+        appointments.change(of, () -> requireTrainers(of.schedule(id, command)));
         audit.created(SESSIONS, id.toString(), "SESSION_SCHEDULED", command);
     }
 
@@ -60,7 +62,7 @@ public class SessionDesk implements Sessions {
     public void change(UUID run, UUID id, long version, ScheduleSession command) {
         CourseRun of = parts.changing(run);
         Session session = session(of, id, version);
-        of.reschedule(session, command);
+        appointments.change(of, () -> of.reschedule(session, command));
         requireTrainers(session);
         audit.changed(SESSIONS, id.toString(), "SESSION_CHANGED", command);
     }
@@ -68,7 +70,8 @@ public class SessionDesk implements Sessions {
     @Override
     public void remove(UUID run, UUID id, long version) {
         CourseRun of = parts.changing(run);
-        of.unschedule(session(of, id, version));
+        Session session = session(of, id, version);
+        appointments.change(of, () -> of.unschedule(session));
         audit.changed(SESSIONS, id.toString(), "SESSION_REMOVED", null);
     }
 

@@ -20,6 +20,6 @@ final class Invented {
     static Occasion occasion(String code, String title) {
         return new Occasion(RUN, code, title, "Bangkok", ZoneId.of("Asia/Bangkok"), List.of(
             new Sitting(Instant.parse("2027-03-01T02:00:00Z"), Instant.parse("2027-03-01T05:00:00Z"), "How to ask", "Room 1"),
-            new Sitting(Instant.parse("2027-03-02T02:00:00Z"), Instant.parse("2027-03-02T05:00:00Z"), "How to listen", null)), null);
+            new Sitting(Instant.parse("2027-03-02T02:00:00Z"), Instant.parse("2027-03-02T05:00:00Z"), "How to listen", null)), null, 2);
     }
 }

@@ -21,7 +21,7 @@ class MailTest {
     private static final Instant NOW = Instant.parse("2026-11-28T06:00:00Z");
     private static final String ADDRESS = "officer@example.org";
 
-    private final Mail mail = new Mail(MailKind.CONFIRMED, new NominationMoved(Ids.next(), Ids.next(), Ids.next(), "VN", NominationState.CONFIRMED), NOW);
+    private final Mail mail = Mail.toOfficer(MailKind.CONFIRMED, new NominationMoved(Ids.next(), Ids.next(), Ids.next(), "VN", NominationState.CONFIRMED), NOW);
 
     @Test
     void claimedMailIsNobodyElsesUntilTheClaimRunsOut() {

@@ -10,6 +10,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
 import java.util.UUID;
 import org.concord.training.api.MailFailure;
@@ -45,7 +46,10 @@ class PostRoundTest {
         MimeMessage received = server.getReceivedMessages()[0];
         assertEquals(2, server.getReceivedMessages().length);
         assertEquals("Khóa học T-1", received.getSubject());
-        assertEquals("Kính gửi Ví Dụ", received.getContent().toString().strip());
+        MimeMultipart parts = (MimeMultipart) received.getContent();
+        assertEquals("Kính gửi Ví Dụ", parts.getBodyPart(0).getContent().toString().strip());
+        assertTrue(parts.getBodyPart(1).getContentType().startsWith("text/calendar; charset=UTF-8; method=REQUEST"), parts.getBodyPart(1).getContentType());
+        assertEquals("course.ics", parts.getBodyPart(1).getFileName());
         assertEquals("officer@example.org", received.getRecipients(RecipientType.TO)[0].toString());
         assertEquals("<" + MAIL + "@concord.example>", received.getMessageID());
         assertEquals("auto-generated", received.getHeader("Auto-Submitted", null));
@@ -58,7 +62,7 @@ class PostRoundTest {
                 Undelivered refused = assertThrows(Undelivered.class, () -> round.send(letter(hostile)), hostile);
                 assertEquals(MailFailure.ADDRESS_REFUSED, refused.why());
             }
-            round.send(new Letter(MAIL, 1, List.of("officer@example.org"), "Course\r\nBcc: thief@example.org", "Text"));
+            round.send(new Letter(MAIL, 1, List.of("officer@example.org"), "Course\r\nBcc: thief@example.org", "Text", null));
         }
 
         MimeMessage received = server.getReceivedMessages()[0];
@@ -94,6 +98,6 @@ class PostRoundTest {
     }
 
     private static Letter letter(String to) {
-        return new Letter(MAIL, 1, List.of(to), "Khóa học T-1", "Kính gửi Ví Dụ");
+        return new Letter(MAIL, 1, List.of(to), "Khóa học T-1", "Kính gửi Ví Dụ", new CalendarEntry("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
     }
 }

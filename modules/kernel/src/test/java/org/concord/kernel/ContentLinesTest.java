@@ -1,4 +1,4 @@
-package org.concord.membership.internal.exchange;
+package org.concord.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

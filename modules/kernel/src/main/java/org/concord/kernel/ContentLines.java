@@ -1,4 +1,4 @@
-package org.concord.membership.internal.exchange;
+package org.concord.kernel;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,30 +6,30 @@ import java.nio.charset.StandardCharsets;
  * Writes the lines that iCalendar and vCard are made of (RFC 5545, section 3.1; RFC 6350, section 3.2): folded at 75 octets, never within a
  * character, and ended by CRLF.
  */
-final class ContentLines {
+public final class ContentLines {
 
     private static final int MOST_OCTETS = 75;
 
     private final StringBuilder written = new StringBuilder();
 
     /** A line whose value is written as it is: a date, an address, a word of the format. */
-    ContentLines line(String name, String value) {
+    public ContentLines line(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
     /** A line whose value is text that people typed. */
-    ContentLines text(String name, String value) {
+    public ContentLines text(String name, String value) {
         return line(name, escaped(value));
     }
 
     /** The same, unless there is no such text. */
-    ContentLines optionalText(String name, String value) {
+    public ContentLines optionalText(String name, String value) {
         return value == null || value.isBlank() ? this : text(name, value);
     }
 
     /** Text in which no character is taken for one of the format. */
-    static String escaped(String value) {
+    public static String escaped(String value) {
         return value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n").replaceAll("\\p{Cc}", " ");
     }
 

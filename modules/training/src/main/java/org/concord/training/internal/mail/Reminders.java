@@ -1,0 +1,41 @@
+package org.concord.training.internal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concord.training.api.MailKind;
+import org.concord.training.internal.run.RunRepository;
+
+/** Notes that those who come to a run are to be reminded of it, each once; the lock of the run keeps two nodes apart. */
+@ApplicationScoped
+@Transactional
+public class Reminders {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private MailRepository mails;
+    @Inject
+    private RunRepository runs;
+    @Inject
+    private MailSettings settings;
+    @Inject
+    private Clock clock;
+
+    /** Runs that begin in a few days, and of which not all were reminded. */
+    List<UUID> due() {
+        LocalDate today = LocalDate.now(clock);
+        return mails.withUnreminded(today, today.plusDays(settings.reminderDays()), MOST);
+    }
+
+    void remind(UUID run) {
+        runs.locked(run);
+        Instant now = clock.instant();
+        mails.unreminded(run).forEach(seat -> mails.add(Mail.onceToOfficer(MailKind.REMINDER, seat, now)));
+    }
+}
