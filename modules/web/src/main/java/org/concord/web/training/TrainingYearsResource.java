@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.concord.training.api.TrainingYear;
 import org.concord.training.api.TrainingYears;
@@ -23,6 +24,8 @@ public class TrainingYearsResource {
     @Inject
     private TrainingYears years;
     @Inject
+    private YearPaper paper;
+    @Inject
     private Answers answers;
 
     /** The runs that ended in a year. */
@@ -38,5 +41,15 @@ public class TrainingYearsResource {
     @Gives(TrainingYear.class)
     public Response year(@PathParam("year") String year) {
         return answers.json(years.of(new YearCriteria(Typed.as(Integer.class, "year", year))));
+    }
+
+    /** The same on sheets of A4, in the reader's language. */
+    @GET
+    @Path("{year}.pdf")
+    @Produces("application/pdf")
+    public Response paper(@PathParam("year") String year) {
+        TrainingYear report = years.of(new YearCriteria(Typed.as(Integer.class, "year", year)));
+        return Response.ok(paper.print(report), "application/pdf")
+            .header("Content-Disposition", "attachment; filename=\"training-" + report.year() + ".pdf\"").build();
     }
 }
