@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class RolesAndEndpointsIT {
 
     private static final Set<String> SECRETARIAT = Set.of("SECRETARIAT");
-    private static final Set<String> WHO_SENDS_FILES = Set.of("SECRETARIAT", "BUDGET_OFFICER");
+    private static final Set<String> WHO_SENDS_FILES = Set.of("SECRETARIAT", "BUDGET_OFFICER", "TRAINER");
     private static final Set<String> BUDGET = Set.of("BUDGET_OFFICER");
     private static final Set<String> WHO_TRAIN = Set.of("SECRETARIAT", "TRAINER");
     private static final Set<String> FOR_A_PARTICIPANT = Set.of("SECRETARIAT", "FOCAL_POINT");

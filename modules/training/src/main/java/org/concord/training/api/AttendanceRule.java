@@ -12,6 +12,8 @@ public enum AttendanceRule implements Rule {
     NO_SEAT_IN_RUN(Kind.INVALID),
     /** No badge of this run holds that code. */
     UNKNOWN_BADGE(Kind.INVALID),
+    /** No run has that session. {0}: what was given. */
+    UNKNOWN_SESSION(Kind.INVALID),
     /** The badge was scanned in this session before. {0}: when. */
     BADGE_SCANNED_BEFORE(Kind.CONFLICT),
     /** A run is closed after its last session. {0}: when that ends. */

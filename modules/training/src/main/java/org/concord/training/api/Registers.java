@@ -25,6 +25,9 @@ public interface Registers {
     /** Whoever wears the badge is there, for the whole session. */
     void scan(UUID run, UUID session, ScanBadge command);
 
+    /** Writes down of one person what a file says; answers the minutes that were known before, if any. The same minutes again are not written twice. */
+    Optional<Integer> enter(UUID session, EnterAttendance command);
+
     /** How each who has a seat stands; as many as there are seats. */
     List<OutcomeRow> outcomes(UUID run);
 

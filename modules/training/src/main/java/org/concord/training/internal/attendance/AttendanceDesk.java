@@ -17,12 +17,14 @@ import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.access.api.CurrentCaller;
+import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
 import org.concord.training.api.AttendanceRule;
 import org.concord.training.api.AttendedBy;
 import org.concord.training.api.BadgeRow;
+import org.concord.training.api.EnterAttendance;
 import org.concord.training.api.OutcomeRow;
 import org.concord.training.api.PresenceRow;
 import org.concord.training.api.Registers;
@@ -108,6 +110,29 @@ public class AttendanceDesk implements Registers {
         }
         attendance.add(new AttendanceRecord(of, nomination, of.minutes(), AttendedBy.QR, before, clock.instant(), caller.get().username()));
         audit.changed(SESSIONS, session.toString(), "BADGE_SCANNED", null);
+    }
+
+    @Override
+    public Optional<Integer> enter(UUID session, EnterAttendance command) {
+        access.require(TrainingRight.KEEP_RUNS);
+        Session of = session(attendance.runOf(session), session);
+        Nomination seated = seated(of.run().id(), command);
+        Optional<AttendanceRecord> before = attendance.latest(session, seated.id());
+        Optional<Integer> known = before.map(AttendanceRecord::minutes);
+        int minutes = Required.value("minutes", command.minutes());
+        if (known.isEmpty() || known.get() != minutes) {
+            attendance.add(new AttendanceRecord(of, seated.id(), minutes, AttendedBy.IMPORT, before.orElse(null), clock.instant(), caller.get().username()));
+            audit.changed(SESSIONS, session.toString(), "ATTENDANCE_ENTERED", command);
+        }
+        return known;
+    }
+
+    private Nomination seated(UUID run, EnterAttendance command) {
+        if (command.badge() == null && command.officer() == null) {
+            throw RuleBroken.at("badge", KernelRule.REQUIRED);
+        }
+        return attendance.seated(run, command.badge(), command.officer()).orElseThrow(() -> command.officer() == null
+            ? RuleBroken.at("badge", AttendanceRule.UNKNOWN_BADGE) : RuleBroken.at("officer", AttendanceRule.NO_SEAT_IN_RUN, command.officer()));
     }
 
     @Override

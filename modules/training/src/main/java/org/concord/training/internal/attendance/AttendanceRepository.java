@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concord.kernel.RuleBroken;
 import org.concord.store.Unit;
+import org.concord.training.api.AttendanceRule;
 import org.concord.training.api.NominationState;
 import org.concord.training.internal.nomination.Nomination;
 
@@ -43,6 +45,33 @@ class AttendanceRepository {
             .getResultStream().collect(Collectors.toMap(Nomination::id, Function.identity()));
     }
 
+    /** Who comes, or came, to a run with this badge, or is this officer; both where both are given. */
+    Optional<Nomination> seated(UUID run, UUID badge, UUID officer) {
+        return entities.createQuery("select n from Nomination n where n.run = :run and n.state in (:seated) and " + (badge == null ? "n.officer = :one" : "n.badge = :one"),
+                Nomination.class)
+            .setParameter("run", run)
+            .setParameter("seated", SEATED)
+            .setParameter("one", badge == null ? officer : badge)
+            .getResultList().stream().filter(found -> officer == null || found.officer().equals(officer)).findFirst();
+    }
+
+    /** The run that a session belongs to. */
+    UUID runOf(UUID session) {
+        return entities.createQuery("select s.run.id from Session s where s.id = :session", UUID.class)
+            .setParameter("session", session)
+            .getResultList().stream().findFirst().orElseThrow(() -> RuleBroken.at("session", AttendanceRule.UNKNOWN_SESSION, session));
+    }
+
+    /** What counts of one in a session. */
+    Optional<AttendanceRecord> latest(UUID session, UUID nomination) {
+        return entities.createQuery("select a from AttendanceRecord a where a.session = :session and a.nomination = :nomination order by a.number desc",
+                AttendanceRecord.class)
+            .setParameter("session", session)
+            .setParameter("nomination", nomination)
+            .setMaxResults(1)
+            .getResultList().stream().findFirst();
+    }
+
     /** What counts of each in a session. */
     Map<UUID, AttendanceRecord> latest(UUID session) {
         return entities.createQuery("""
@@ -50,6 +79,17 @@ class AttendanceRepository {
                 and a.number = (select max(b.number) from AttendanceRecord b where b.session = a.session and b.nomination = a.nomination)""", AttendanceRecord.class)
             .setParameter("session", session)
             .getResultStream().collect(Collectors.toMap(AttendanceRecord::nomination, Function.identity()));
+    }
+
+    /** Sends what was written to the database, and forgets it. */
+    void settle() {
+        entities.flush();
+        entities.clear();
+    }
+
+    /** Forgets what was not to be written. */
+    void forget() {
+        entities.clear();
     }
 
     /** Minutes attended of a run, by nomination. */
