@@ -30,9 +30,15 @@ public final class TrainingDriver {
 
     /** A published course. */
     public String course() {
+        return courseAfter();
+    }
+
+    /** The same, for which others are to be completed before. */
+    public String courseAfter(String... prerequisites) {
         String id = Invented.id();
         trainer.put("/courses/" + id, Fields.of("code", Invented.code(), "title", "Interviewing without harm (invented)", "level", "BASIC", "languages",
-            List.of("en", "vi"), "summary", "A test", "outcomes", "Prepare an interview")).expect(201);
+            List.of("en", "vi"), "summary", "A test", "outcomes", "Prepare an interview", "prerequisites",
+            List.of(prerequisites))).expect(201);
         trainer.post("/courses/" + id + "/publish", null, "If-Match", "\"0\"").expect(200);
         return id;
     }
@@ -105,6 +111,12 @@ public final class TrainingDriver {
         step(path, "accept", null).expect(200);
         step(path, "promote", Fields.of("reason", "A test")).expect(200);
         return path;
+    }
+
+    /** Holds a run, and lets one whose seat is confirmed complete it. */
+    public void complete(String run, String nomination) {
+        trainer.post(held(run, 60) + "/attendance", Fields.of("minutes", Fields.of(nomination.replaceFirst(".*/", ""), "60"))).expect(204);
+        step(run, "close", null).expect(200);
     }
 
     /** The id of a question whether somebody uses what was learnt, five months after. */

@@ -3,6 +3,7 @@ package org.concord.acceptance.training;
 import static org.concord.acceptance.driver.TrainingDriver.day;
 import static org.concord.acceptance.driver.TrainingDriver.nomination;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -104,5 +105,24 @@ class CourseNominationIT {
             .expectProblem(422, "NOT_AN_ALTERNATE_FOR_THAT");
         vietnam.post("/nominations", Fields.with(nomination(training.published(), people.officer("VN"), 2), "alternateFor", primary))
             .expectProblem(422, "NOT_AN_ALTERNATE_FOR_THAT");
+    }
+
+    @Test
+    void whoHasNotCompletedWhatTheCourseAsksForIsNamedAndMayWaitAsADraft() {
+        String first = training.published();
+        String done = training.confirmed(first, "VN");
+        String officer = training.trainer().get(done).json().getString("officer");
+        String code = training.trainer().get(first).json().getString("code");
+        String run = training.published("course", training.courseAfter(code));
+
+        JsonObject nomination = TrainingDriver.nomination(run, officer, 1);
+        Answer refused = secretariat.post("/nominations", nomination).expectProblem(409, "PREREQUISITE_MISSING");
+        assertEquals("officer", refused.json().getString("field"));
+        assertTrue(refused.json().getString("title").contains(code), refused::text);
+        String draft = "/nominations/" + secretariat.post("/nominations", Fields.with(nomination, "draft", true)).expect(201).json().getString("id");
+        TrainingDriver.step(secretariat, draft, "submit", null).expectProblem(409, "PREREQUISITE_MISSING");
+
+        training.complete(first, done);
+        TrainingDriver.step(secretariat, draft, "submit", null).expect(200);
     }
 }

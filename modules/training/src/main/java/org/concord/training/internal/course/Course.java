@@ -164,7 +164,8 @@ public class Course {
         return curriculumVersion;
     }
 
-    List<String> prerequisites() {
+    /** Codes of the courses to be completed before. */
+    public List<String> prerequisites() {
         return Words.of(prerequisites);
     }
 

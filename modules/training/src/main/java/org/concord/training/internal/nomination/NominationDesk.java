@@ -56,6 +56,8 @@ public class NominationDesk implements Nominations {
     @Inject
     private Turnstile turnstile;
     @Inject
+    private Prerequisites prerequisites;
+    @Inject
     private Allocator allocator;
     @Inject
     private RunRepository runs;
@@ -95,6 +97,7 @@ public class NominationDesk implements Nominations {
         Nomination nomination = new Nomination(id, run.id(), officer, command);
         requireAlternate(nomination);
         if (!command.draft()) {
+            prerequisites.mustBeCompleted(officer.id(), run);
             nomination.submit(clock.instant());
         }
         nominations.add(nomination);
@@ -114,6 +117,7 @@ public class NominationDesk implements Nominations {
     public void submit(UUID id, long version) {
         Held own = held.own(id, version);
         requireOpen(own.run());
+        prerequisites.mustBeCompleted(own.nomination().officer(), own.run());
         own.nomination().submit(clock.instant());
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_SUBMITTED", null);
     }
@@ -181,6 +185,7 @@ public class NominationDesk implements Nominations {
         if (!officer.participant().equals(own.nomination().participant())) {
             throw RuleBroken.at("officer", NominationRule.OFFICER_OF_OTHER_PARTICIPANT, own.nomination().participant());
         }
+        prerequisites.mustBeCompleted(officer.id(), own.run());
         Choice choice = Choice.of(substitute, AllocationReason.SUBSTITUTE);
         Nomination next = own.nomination().substitute(substitute, officer, command, choice);
         nominations.add(next);

@@ -111,4 +111,14 @@ class NominationRepository {
     private static RuleBroken notFound(UUID id) {
         return new RuleBroken(KernelRule.NOT_FOUND, "nominations", id);
     }
+
+    /** Those of these courses that an officer has completed. */
+    Set<String> completed(UUID officer, List<String> codes) {
+        return Set.copyOf(entities.createQuery("""
+                select distinct c.code from Nomination n join CourseRun r on r.id = n.run join Course c on c.id = r.course
+                where n.officer = :officer and n.state = COMPLETED and c.code in (:codes)""", String.class)
+            .setParameter("officer", officer)
+            .setParameter("codes", codes)
+            .getResultList());
+    }
 }

@@ -66,7 +66,8 @@ public class RunRepository {
         return new RuleBroken(KernelRule.NOT_FOUND, "course-runs", id);
     }
 
-    Optional<Course> course(UUID id) {
+    /** A version of a course. */
+    public Optional<Course> course(UUID id) {
         return Optional.ofNullable(id).map(known -> entities.find(Course.class, known));
     }
 
