@@ -1,0 +1,73 @@
+package org.concord.training.internal.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.concord.kernel.NaturalId;
+import org.concord.training.api.PlanCourseRun;
+import org.concord.training.api.RunMode;
+import org.concord.training.api.ScheduleSession;
+import org.concord.training.api.Seating;
+import org.concord.training.internal.course.Course;
+import org.concord.training.internal.seed.Demonstration;
+
+/** Invented runs in three states: some were held, for one people can be nominated, and one is to come. */
+@ApplicationScoped
+class RunDemonstration implements Demonstration {
+
+    private record Place(String host, String town, String zone) {
+    }
+
+    private static final Place BANGKOK = new Place("TH", "Bangkok", "Asia/Bangkok");
+    private static final Place HANOI = new Place("VN", "Hanoi", "Asia/Ho_Chi_Minh");
+    private static final Place JAKARTA = new Place("ID", "Jakarta", "Asia/Jakarta");
+    private static final int SEATS = 12;
+    private static final int DAYS = 2;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void load(EntityManager entities) {
+        hold(entities, "held-first", "DEMO-INTERVIEW", BANGKOK, -200);
+        hold(entities, "held-next", "DEMO-DOCUMENTS", HANOI, -90);
+        hold(entities, "held-last", "DEMO-INTERVIEW", JAKARTA, -20);
+        hold(entities, "open", "DEMO-INTERVIEW-TEACH", HANOI, 30);
+        hold(entities, "coming", "DEMO-DOCUMENTS", BANGKOK, 80);
+    }
+
+    private void hold(EntityManager entities, String name, String code, Place place, int ahead) {
+        LocalDate first = LocalDate.now(clock).plusDays(ahead);
+        Course course = entities.find(Course.class, NaturalId.of("courses", "demonstration", code));
+        PlanCourseRun plan = new PlanCourseRun(course.id(), place.host(), RunMode.ON_SITE, place.town(), place.host(), null, "en", place.zone(), first,
+            first.plusDays(DAYS - 1), SEATS, null, first.minusDays(45), first.minusDays(20), first.minusDays(10), Seating.SHARED, 80, null, null);
+        CourseRun run = new CourseRun(NaturalId.of("course-runs", "demonstration", name), plan, new TaughtCourse(course.code(), course.title(), course.languages()));
+        for (int day = 0; day < DAYS; day++) {
+            run.schedule(session(name, day + "-morning"), sitting(first.plusDays(day), 9, "Learning from cases"));
+            run.schedule(session(name, day + "-afternoon"), sitting(first.plusDays(day), 14, "Exercise in groups"));
+        }
+        run.publish(clock.instant());
+        entities.persist(run);
+        for (int number = 1; number <= SEATS; number++) {
+            entities.persist(new Seat(run.id(), number));
+        }
+    }
+
+    private static UUID session(String run, String when) {
+        return NaturalId.of("sessions", "demonstration", run, when);
+    }
+
+    private static ScheduleSession sitting(LocalDate day, int hour, String topic) {
+        return new ScheduleSession(day, LocalTime.of(hour, 0), LocalTime.of(hour + 3, 0), topic, "Room 1", null, List.of());
+    }
+}
