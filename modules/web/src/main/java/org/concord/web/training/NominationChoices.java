@@ -17,11 +17,13 @@ import org.concord.training.api.OfficerCriteria;
 import org.concord.training.api.OfficerRow;
 import org.concord.training.api.Officers;
 import org.concord.training.api.TrainingRight;
+import org.concord.web.page.Here;
 import org.concord.web.page.May;
 import org.concord.web.page.Once;
 import org.concord.web.page.Options;
 import org.concord.web.page.Reader;
 import org.concord.web.page.Say;
+import org.concord.web.page.Typed;
 
 /** What fields about nominations let people choose from, and how the reasons for a seat read. */
 @Named
@@ -29,11 +31,14 @@ import org.concord.web.page.Say;
 public class NominationChoices {
 
     private static final Paging ALL = Paging.first(Paging.MOST);
+    private static final Paging FEW = Paging.first(50);
 
     @Inject
     private Officers officers;
     @Inject
     private Nominations nominations;
+    @Inject
+    private Here here;
     @Inject
     private May may;
     @Inject
@@ -41,25 +46,31 @@ public class NominationChoices {
     @Inject
     private Say say;
 
-    private final Once<Map<String, String>> own = new Once<>(() -> Options.inOrder(
-        officers.search(new OfficerCriteria(null, null, null, null), ALL).rows().stream().filter(this::canBeNominated),
-        officer -> officer.id().toString(), NominationChoices::called));
-    private final Map<String, Map<String, String>> ofOne = new HashMap<>();
+    private final Once<Boolean> any = new Once<>(() -> officers.search(new OfficerCriteria(null, null, null, null), FEW).rows().stream()
+        .anyMatch(this::canBeNominated));
+    private final Map<String, Map<String, String>> found = new HashMap<>();
     private final Map<UUID, Map<String, String>> alternates = new HashMap<>();
 
-    /** The officers the reader may nominate. */
-    public Map<String, String> getOfficers() {
-        return own.get();
+    /**
+     * The officers the reader may nominate, of one participant or, where that is null, of all: the first of those whose name or agency holds what is
+     * typed in the field {@code find}, and the one that was chosen before. The page's script looks in the same way while somebody types.
+     */
+    public Map<String, String> officers(String participant, String chosen) {
+        return found.computeIfAbsent(participant + " " + chosen, asked -> readOfficers(participant, chosen));
     }
 
-    /** The officers of one participant. */
-    public Map<String, String> officersOf(String participant) {
-        return ofOne.computeIfAbsent(participant, this::readOfficers);
+    private Map<String, String> readOfficers(String participant, String chosen) {
+        Map<String, String> choices = Options.inOrder(officers.search(new OfficerCriteria(participant, null, null, here.text("find")), FEW).rows().stream()
+            .filter(this::canBeNominated), officer -> officer.id().toString(), NominationChoices::called);
+        if (chosen != null && !chosen.isEmpty() && !choices.containsKey(chosen)) {
+            officers.find(Typed.as(UUID.class, "officer", chosen)).filter(this::canBeNominated).ifPresent(officer -> choices.put(chosen, called(officer)));
+        }
+        return choices;
     }
 
-    private Map<String, String> readOfficers(String participant) {
-        return Options.inOrder(officers.search(new OfficerCriteria(participant, null, null, null), ALL).rows().stream().filter(this::canBeNominated),
-            officer -> officer.id().toString(), NominationChoices::called);
+    /** Whether there is anybody the reader may nominate. */
+    public boolean isAnyOfficer() {
+        return any.get();
     }
 
     /** The live nominations of a run that another can stand in for. */
@@ -87,6 +98,7 @@ public class NominationChoices {
     }
 
     private static String called(OfficerRow officer) {
-        return officer.familyName() + ", " + officer.givenName() + " · " + officer.agency();
+        String name = officer.givenName() == null ? officer.familyName() : officer.familyName() + ", " + officer.givenName();
+        return officer.agency() == null ? name : name + " · " + officer.agency();
     }
 }
