@@ -21,7 +21,7 @@ import org.concord.access.api.CurrentCaller;
 public class MailTimer {
 
     private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 1000;
 
     @Inject
     private Outbox outbox;
