@@ -38,13 +38,17 @@ class PersistenceIT {
     @Unit("training")
     private EntityManager training;
     @Inject
+    @Unit("assistance")
+    private EntityManager assistance;
+    @Inject
     private UserTransaction transaction;
 
     private Map<String, EntityManager> units;
 
     @BeforeEach
     void name() {
-        units = Map.of("access", access, "imports", imports, "membership", membership, "actionplans", actionPlans, "training", training);
+        units = Map.of("access", access, "imports", imports, "membership", membership, "actionplans", actionPlans, "training", training,
+            "assistance", assistance);
     }
 
     @Test

@@ -22,6 +22,7 @@ class TimerIT {
     private static final String SEATS_OF_RUNS = "*:*/5";
     private static final String MAIL = "*:*";
     private static final String REMINDERS_OF_RUNS = "*:*/1";
+    private static final String KEYS_OF_CASES = "*:40";
 
     @EJB
     private Timers timers;
@@ -29,7 +30,7 @@ class TimerIT {
     @Test
     void workOfEveryNightIsDue() {
         Set<String> work = Set.of(REMINDERS, NAMES_OF_DELEGATES, PROOF_OF_THE_LEDGER, OLD_TOKENS, RETENTION_OF_PERSONS, IMPORTS_LEFT_OVER,
-            RETENTION_OF_OFFICERS, SEATS_OF_RUNS, MAIL, REMINDERS_OF_RUNS);
+            RETENTION_OF_OFFICERS, SEATS_OF_RUNS, MAIL, REMINDERS_OF_RUNS, KEYS_OF_CASES);
 
         assertTrue(timers.schedules().containsAll(work), () -> "due is only " + timers.schedules());
     }

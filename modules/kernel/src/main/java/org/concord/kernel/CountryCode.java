@@ -23,6 +23,18 @@ public record CountryCode(String alpha2) {
         }
     }
 
+    /** The code that {@code field} of a form holds, null where it holds none; {@link KernelRule#UNKNOWN_COUNTRY} at that field for any other text. */
+    public static String optional(String field, String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            return new CountryCode(given.strip()).alpha2();
+        } catch (RuleBroken unknown) {
+            throw RuleBroken.at(field, unknown.rule(), given);
+        }
+    }
+
     /** The alpha-3 code of the same country. */
     public String alpha3() {
         return ALPHA3.get(alpha2);

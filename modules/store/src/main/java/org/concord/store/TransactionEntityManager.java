@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.function.Consumer;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
 /**
@@ -21,13 +23,20 @@ public final class TransactionEntityManager {
      * {@code hibernate.current_session_context_class} to {@code jta}. Used outside a transaction it throws {@code HibernateException}.
      */
     public static EntityManager of(EntityManagerFactory factory) {
+        return of(factory, session -> { });
+    }
+
+    /** The same; {@code before} is given the transaction's session before each use of it. */
+    public static EntityManager of(EntityManagerFactory factory, Consumer<Session> before) {
         SessionFactory sessions = factory.unwrap(SessionFactory.class);
         return (EntityManager) Proxy.newProxyInstance(
             TransactionEntityManager.class.getClassLoader(),
             new Class<?>[] {EntityManager.class},
             (proxy, method, arguments) -> {
+                Session session = sessions.getCurrentSession();
+                before.accept(session);
                 try {
-                    return method.invoke(sessions.getCurrentSession(), arguments);
+                    return method.invoke(session, arguments);
                 } catch (InvocationTargetException thrown) {
                     throw thrown.getCause();
                 }

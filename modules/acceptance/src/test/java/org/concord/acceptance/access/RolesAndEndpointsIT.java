@@ -39,6 +39,9 @@ class RolesAndEndpointsIT {
     private static final Set<String> WHO_TRAIN = Set.of("SECRETARIAT", "TRAINER");
     private static final Set<String> FOR_A_PARTICIPANT = Set.of("SECRETARIAT", "FOCAL_POINT");
     private static final Set<String> WHO_REPORT = Set.of("SECRETARIAT", "FOCAL_POINT", "BUDGET_OFFICER");
+    private static final Set<String> ON_CASES = Set.of("CASE_WORKER", "CASE_SUPERVISOR");
+    private static final Set<String> LEAD_CASES = Set.of("CASE_SUPERVISOR");
+    private static final Set<String> WATCH = Set.of("DATA_PROTECTION_OFFICER");
     private static final Set<String> EVERYBODY = Set.of("SECRETARIAT", "FOCAL_POINT", "TRAINER", "BUDGET_OFFICER", "CASE_WORKER", "CASE_SUPERVISOR",
         "DATA_PROTECTION_OFFICER", "ANALYST", "AUDITOR", "ADMINISTRATOR");
 
@@ -67,10 +70,13 @@ class RolesAndEndpointsIT {
         Map.entry("/trainers", SECRETARIAT), Map.entry("/course-runs", WHO_TRAIN),
         Map.entry("/nominations", FOR_A_PARTICIPANT), Map.entry("/nominations/{id}/return", WHO_TRAIN), Map.entry("/nominations/{id}/accept", WHO_TRAIN),
         Map.entry("/nominations/{id}/reject", WHO_TRAIN), Map.entry("/nominations/{id}/promote", WHO_TRAIN), Map.entry("/nominations/{id}/flag", WHO_TRAIN),
-        Map.entry("/later-evaluations", FOR_A_PARTICIPANT));
+        Map.entry("/later-evaluations", FOR_A_PARTICIPANT),
+        Map.entry("/agencies", SECRETARIAT), Map.entry("/cases", ON_CASES), Map.entry("/cases/{id}/worker", LEAD_CASES), Map.entry("/cases/{id}/seal", LEAD_CASES),
+        Map.entry("/cases/{id}/unseal", LEAD_CASES), Map.entry("/cases/{id}/close", LEAD_CASES), Map.entry("/cases/{id}/reopen", LEAD_CASES),
+        Map.entry("/identities", ON_CASES), Map.entry("/emergencies", ON_CASES), Map.entry("/emergencies/{id}/review", WATCH), Map.entry("/case-keys", WATCH));
 
     /** What parameters and fields stand for, where it matters; no record has the ids, so that whoever may changes nothing. */
-    private static final Map<String, String> STAND_FOR = Map.of("participant", "VN");
+    private static final Map<String, String> STAND_FOR = Map.of("participant", "VN", "agency", "EXAMPLE-SHELTER");
     private static final Set<String> WHOSE = Set.of("owner", "member");
     private static final Map<String, String> IF_MATCH = Map.of("If-Match", "\"0\"");
 

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record House(String root) {
 
-    static final List<String> MODULES = List.of("kernel", "store", "access", "imports", "membership", "actionplans", "training", "web");
+    static final List<String> MODULES = List.of("kernel", "store", "access", "imports", "membership", "actionplans", "training", "assistance", "web");
     /** Modules without an {@code api}: all of them is there to be used. */
     private static final Set<String> OPEN = Set.of("kernel", "store");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaBoundaryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"access", "imports", "membership", "actionplans", "training"})
+    @ValueSource(strings = {"access", "imports", "membership", "actionplans", "training", "assistance"})
     void migrationsOfAModuleStayInItsSchema(String module) throws IOException {
         List<String> crossings = new ArrayList<>();
 

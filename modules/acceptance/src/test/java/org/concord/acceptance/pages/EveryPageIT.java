@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.concord.acceptance.driver.Browser;
+import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CertificatesDriver;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Inspector;
@@ -39,7 +40,7 @@ class EveryPageIT {
     private final Map<String, List<String>> starts;
 
     EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, MeetingsDriver office, ResultsDriver results, TrainingDriver training,
-            PeopleDriver people, CertificatesDriver certificates) {
+            PeopleDriver people, CertificatesDriver certificates, CasesDriver cases) {
         this.concord = concord;
         this.browser = browser;
         String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
@@ -58,7 +59,9 @@ class EveryPageIT {
             "training/scan?badge=" + badge, "training/later-evaluation?id=" + training.askedLater(), "membership/meeting?id=" + convened,
             "membership/meeting?id=" + inSession, "public/evaluate", "public/courses", "public/course?code=" + training.trainer().get(run).json().getString("code"),
             "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
-        this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""));
+        String glass = cases.openedInEmergency("TH");
+        this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""),
+            "CASE_SUPERVISOR", List.of("assistance/cases"), "DATA_PROTECTION_OFFICER", List.of("assistance/emergencies?code=" + glass, "assistance/case-keys"));
     }
 
     @Test
@@ -86,7 +89,7 @@ class EveryPageIT {
     private void everyPageIsSeenWithoutAFault(Look look) {
         Set<String> seen = new TreeSet<>(BEFORE_SIGNING_IN);
         List<String> faults = new ArrayList<>();
-        for (String role : List.of("BUDGET_OFFICER", "SECRETARIAT", "ADMINISTRATOR")) {
+        for (String role : List.of("BUDGET_OFFICER", "SECRETARIAT", "ADMINISTRATOR", "CASE_SUPERVISOR", "DATA_PROTECTION_OFFICER")) {
             try (Visitor visitor = browser.visitor(look).signInAs(role)) {
                 Walk walk = new Walk(visitor, concord.address()).knowing(seen);
                 starts.get(role).forEach(walk::from);

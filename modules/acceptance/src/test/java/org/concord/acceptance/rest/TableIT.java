@@ -40,8 +40,7 @@ class TableIT {
     Stream<DynamicTest> everyListComesAsCsvWithAHeading() {
         return openApi.operations().stream().filter(TableIT::comesAsCsv).filter(Operation::isOfCollection)
             .map(list -> dynamicTest(list.toString(), () -> {
-                Answer table = api.as(list.path().matches("/accounts|/audit-events") ? "ADMINISTRATOR" : "SECRETARIAT")
-                    .send("GET", list.path() + "?limit=3", CSV, null).expect(200);
+                Answer table = api.asReaderOf(list.path()).send("GET", list.path() + "?limit=3", CSV, null).expect(200);
                 JsonObject row = list.described().getJsonObject("responses").getJsonObject("200").getJsonObject("content")
                     .getJsonObject("application/json").getJsonObject("schema").getJsonObject("items");
 

@@ -14,6 +14,7 @@ import org.concord.access.api.Access;
 import org.concord.access.api.AccessRight;
 import org.concord.access.api.Right;
 import org.concord.actionplans.api.ActionPlanRight;
+import org.concord.assistance.api.AssistanceRight;
 import org.concord.membership.api.MembershipRight;
 import org.concord.training.api.TrainingRight;
 
@@ -23,7 +24,7 @@ import org.concord.training.api.TrainingRight;
 public class May extends AbstractMap<String, Boolean> {
 
     private static final Map<String, Right> RIGHTS = Stream.of(AccessRight.values(), MembershipRight.values(), ActionPlanRight.values(),
-        TrainingRight.values())
+        TrainingRight.values(), AssistanceRight.values())
         .flatMap(Stream::of).collect(Collectors.toUnmodifiableMap(Right::name, Function.identity()));
 
     @Inject

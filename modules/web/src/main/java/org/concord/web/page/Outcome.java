@@ -78,6 +78,11 @@ public class Outcome {
         attempt(() -> accept(draft, change), done);
     }
 
+    /** Tries {@code change} with what the form says, and answers on this very page. */
+    public <C extends Record> void attempt(Draft<C> draft, Consumer<C> change) {
+        attempt(() -> accept(draft, change));
+    }
+
     private <C extends Record> void accept(Draft<C> draft, Consumer<C> change) {
         C command = draft.command(this);
         if (!isRefused()) {

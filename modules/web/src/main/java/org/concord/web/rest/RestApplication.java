@@ -37,6 +37,12 @@ import org.concord.web.actionplans.ResultCostsResource;
 import org.concord.web.actionplans.SpaCommitmentsResource;
 import org.concord.web.actionplans.TargetsResource;
 import org.concord.web.actionplans.TasksResource;
+import org.concord.web.assistance.AgenciesResource;
+import org.concord.web.assistance.CaseKeysResource;
+import org.concord.web.assistance.CasesResource;
+import org.concord.web.assistance.EmergenciesResource;
+import org.concord.web.assistance.IdentitiesResource;
+import org.concord.web.assistance.LooksResource;
 import org.concord.web.imports.ImportsResource;
 import org.concord.web.imports.JobsResource;
 import org.concord.web.membership.ActionItemsResource;
@@ -101,7 +107,8 @@ public class RestApplication extends Application {
         RegionalProgressResource.class, PublicationsResource.class, OrganisationsResource.class,
         CoursesResource.class, OfficersResource.class, TrainersResource.class, CourseRunsResource.class, SessionsResource.class, QuotasResource.class,
         NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, TrainingYearsResource.class,
-        CertificatesResource.class, SigningKeysResource.class);
+        CertificatesResource.class, SigningKeysResource.class,
+        AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -228,7 +228,7 @@ class Meeting {
         number = Text.optional("number", plan.number(), 20);
         title = Text.required("title", plan.title(), 500);
         place = Text.optional("place", plan.place(), 200);
-        country = plan.country() == null || plan.country().isBlank() ? null : countryOf(plan.country());
+        country = CountryCode.optional("country", plan.country());
         format = plan.format();
         confidentiality = Objects.requireNonNullElse(plan.confidentiality(), Confidentiality.PUBLIC);
         participation = Text.optional("participation", plan.participation(), 1000);
@@ -237,14 +237,6 @@ class Meeting {
             throw RuleBroken.at("maxDelegates", MeetingRule.MAX_DELEGATES_OUT_OF_RANGE, maxDelegates);
         }
         searchText = Text.folded(Stream.of(title, number, place).filter(Objects::nonNull).collect(Collectors.joining(" ")));
-    }
-
-    private static String countryOf(String given) {
-        try {
-            return new CountryCode(given.strip()).alpha2();
-        } catch (RuleBroken unknown) {
-            throw RuleBroken.at("country", unknown.rule(), given);
-        }
     }
 
     private void setDays(MeetingDays days, LocalTime start, LocalTime end, String place) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.concord.kernel.Codes;
 import org.concord.kernel.EmailAddress;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.NameKey;
 import org.concord.kernel.Required;
 import org.concord.kernel.RetentionDate;
 import org.concord.kernel.RuleBroken;

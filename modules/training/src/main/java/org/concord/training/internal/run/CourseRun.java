@@ -195,16 +195,8 @@ public class CourseRun {
         }
         boolean inAPlace = mode != RunMode.ONLINE;
         place = inAPlace ? Text.required("place", plan.place(), 200) : null;
-        country = inAPlace ? countryOf(plan.country()) : null;
+        country = inAPlace ? Required.value("country", CountryCode.optional("country", plan.country())) : null;
         link = mode == RunMode.ON_SITE ? null : Text.required("link", plan.link(), 500);
-    }
-
-    private static String countryOf(String given) {
-        try {
-            return new CountryCode(Text.required("country", given, 2)).alpha2();
-        } catch (RuleBroken broken) {
-            throw RuleBroken.at("country", broken.rule(), broken.details().toArray());
-        }
     }
 
     private void setDays(PlanCourseRun plan) {

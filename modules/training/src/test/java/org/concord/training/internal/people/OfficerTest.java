@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.NameKey;
 import org.concord.kernel.Refused;
 import org.concord.kernel.RuleBroken;
 import org.concord.training.api.EnterOfficer;

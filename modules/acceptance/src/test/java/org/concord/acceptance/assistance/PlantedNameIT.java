@@ -1,0 +1,84 @@
+package org.concord.acceptance.assistance;
+
+import static org.concord.acceptance.driver.CasesDriver.identity;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.CasesDriver;
+import org.concord.acceptance.driver.CasesDriver.Worker;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.running.Acceptance;
+import org.concord.acceptance.running.RunningConcord;
+import org.junit.jupiter.api.Test;
+
+/** A name that was written down, read, looked up and mistyped is in no file of the database, of its logs, of the data directory or of the server's log. */
+@Acceptance
+class PlantedNameIT {
+
+    private final RunningConcord concord;
+    private final Worker worker;
+    private final Api auditor;
+    private final String name = "Planted" + Invented.code().replace("-", "");
+    private final String nativeName = "ปลูก" + Invented.code();
+
+    PlantedNameIT(RunningConcord concord, CasesDriver cases, Api api) {
+        this.concord = concord;
+        worker = cases.worker(cases.agency("TH"));
+        auditor = api.as("AUDITOR");
+    }
+
+    @Test
+    void aPlantedNameIsFoundNowhere() {
+        String path = worker.opened();
+        JsonObject person = Fields.of("givenName", name, "nativeName", nativeName, "otherNames", name + "2", "documentNumber", name, "phone", name,
+            "address", name, "safeContact", name);
+        String kept = worker.api().get(path).etag();
+        worker.api().post(identity(path) + "/keep", person, "If-Match", kept).expect(200);
+        worker.api().post(identity(path) + "/keep", person, "If-Match", kept).expectProblem(412, "STALE_VERSION");
+        worker.api().post(identity(path) + "/keep", Fields.with(person, "bornOn", "2999-01-01"), "If-Match", worker.api().get(path).etag())
+            .expectProblem(422, "BORN_IN_THE_FUTURE");
+        worker.api().post(identity(path) + "/keep", Fields.with(person, "unknown", name), "If-Match", kept).expectProblem(400, 422);
+        worker.reads(path).expect(200);
+        worker.api().post("/identities/look-up", Fields.of("name", nativeName)).expect(200);
+
+        assertFalse(filesWith(worker.code(path)).isEmpty(), "the code of the case, which is stored in the open, must be found, or nothing would be");
+        assertEquals(List.of(), filesWith(name));
+        assertEquals(List.of(), filesWith(nativeName));
+        assertEquals(List.of(), concord.log().entriesWith(List.of(name, nativeName)));
+        assertFalse(worker.api().send("GET", "/cases", Map.of("Accept", "text/csv"), null).expect(200).text().contains(name));
+        assertFalse(auditor.list("/audit-events", "limit", "200").expect(200).text().contains(name));
+    }
+
+    /** The files of the database and of the data directory in which a text stands, in any of the encodings that databases write. */
+    private List<Path> filesWith(String text) {
+        List<String> written = Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE).map(text::getBytes)
+            .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1)).toList();
+        try (Stream<Path> files = Files.walk(concord.data().getParent())) {
+            return files.filter(Files::isRegularFile).filter(file -> written.stream().anyMatch(content(file)::contains)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException removedMeanwhile) {
+            return "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Assistance, over REST and past it. */
+package org.concord.acceptance.assistance;

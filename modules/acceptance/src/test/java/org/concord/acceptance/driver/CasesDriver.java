@@ -1,0 +1,109 @@
+package org.concord.acceptance.driver;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.concord.acceptance.driver.DemoAccounts.Account;
+import org.concord.acceptance.running.RunningConcord;
+
+/** Agencies of a test's own with those who work there, and cases of theirs; everybody in them is invented. */
+public final class CasesDriver {
+
+    private final Api api;
+    private final AccountsDriver accounts;
+
+    public CasesDriver(RunningConcord concord) {
+        api = new Api(concord);
+        accounts = new AccountsDriver(concord);
+    }
+
+    /** A new agency of a participant; its code. */
+    public String agency(String participant) {
+        String code = Invented.code();
+        api.asSecretariat().put("/agencies/" + code, Fields.of("participant", participant, "name", "Invented agency " + code, "kind", "NGO")).expect(201);
+        return code;
+    }
+
+    /** Somebody who works on cases of an agency. */
+    public Worker worker(String agency) {
+        return employed("CASE_WORKER", agency);
+    }
+
+    /** Somebody who answers for the cases of an agency. */
+    public Worker supervisor(String agency) {
+        return employed("CASE_SUPERVISOR", agency);
+    }
+
+    private Worker employed(String role, String agency) {
+        Account account = accounts.open(role, "AGENCY:" + agency);
+        return new Worker(agency, account.username(), withSecondFactor(account));
+    }
+
+    /** Somebody who watches over the data of a participant. */
+    public Api watcher(String participant) {
+        return withSecondFactor(accounts.open("DATA_PROTECTION_OFFICER", "PARTICIPANT:" + participant));
+    }
+
+    /** Signed in, once the second factor is set up without which nobody sees cases. */
+    private Api withSecondFactor(Account account) {
+        Api own = api.as(account);
+        String secret = own.post("/me/second-factor", null).expect(200).json().getString("secret");
+        own.put("/me/second-factor", Fields.of("secret", secret, "otp", new Authenticator(secret).code())).expect(204);
+        return own;
+    }
+
+    /** A case that somebody of another agency opened by break-glass; its code. */
+    public String openedInEmergency(String participant) {
+        Worker owner = worker(agency(participant));
+        String code = owner.code(owner.openedFor(Invented.code()));
+        worker(agency(participant)).api().post("/emergencies", Fields.of("code", code, "reason", "Somebody is in danger (invented)", "hours", 1)).expect(201);
+        return code;
+    }
+
+    /** What is said of whom a case is about; {@code name} is found nowhere else. */
+    public static JsonObject person(String name) {
+        return Fields.of("givenName", name, "familyName", "Example", "bornOn", "1990-04-05", "phone", "+00 " + name, "safeContact", "Ask for " + name);
+    }
+
+    /** Somebody of an agency, and what they do. */
+    public record Worker(String agency, String username, Api api) {
+
+        /** A new case of an adult; the path of it. */
+        public String opened() {
+            JsonObject facts = Fields.of("agency", agency, "gender", "FEMININE", "ageGroup", "ADULT", "citizenship", "VN", "exploitations",
+                List.of("FORCED_LABOUR"), "methods", List.of("DEBT_BONDAGE"));
+            return "/cases/" + api.post("/cases", facts).expect(201).json().getString("id");
+        }
+
+        /** A new case of somebody of this name. */
+        public String openedFor(String name) {
+            String path = opened();
+            api.post(identity(path) + "/keep", person(name), "If-Match", etag(path)).expect(200);
+            return path;
+        }
+
+        /** Does something to the case as it is now. */
+        public Answer does(String path, String verb, JsonObject command) {
+            return command == null ? api.send("POST", path + "/" + verb, Map.of("If-Match", etag(path)), null)
+                : api.post(path + "/" + verb, command, "If-Match", etag(path));
+        }
+
+        /** Asks whom the case is about. */
+        public Answer reads(String path) {
+            return api.post(identity(path) + "/read", Fields.of("purpose", "CARE"));
+        }
+
+        public String code(String path) {
+            return api.get(path).expect(200).json().getString("code");
+        }
+
+        private String etag(String path) {
+            return api.get(path).expect(200).etag();
+        }
+    }
+
+    /** The path of whom the case at this path is about. */
+    public static String identity(String path) {
+        return path.replace("/cases/", "/identities/");
+    }
+}

@@ -1,0 +1,14 @@
+package org.concord.assistance.api;
+
+/**
+ * The keys that lock identities: one a case, each locked by the master key, which is not in the database. Whoever has the database, or a copy of it, reads
+ * nobody; and a case whose key is destroyed is unreadable in every copy whose master key is gone.
+ */
+public interface CaseKeys {
+
+    /** How many keys are still locked by an earlier master key. */
+    KeyState state();
+
+    /** Puts a new master key into use, and locks every key anew in the background. {@link CaseRule#MASTER_KEY_CONFIGURED} where it is configured. */
+    void rotate();
+}

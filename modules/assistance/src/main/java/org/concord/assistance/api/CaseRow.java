@@ -1,0 +1,36 @@
+package org.concord.assistance.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A case without whom it is about.
+ *
+ * @param code random; says nothing of the person, and is what people call the case
+ * @param participant code of the participant to which the agency belongs
+ * @param worker username of whom it is assigned to
+ * @param sealed whether no emergency opens it
+ * @param citizenship ISO 3166 alpha-2, or null while not known
+ * @param exploitedIn where the exploitation was, ISO 3166 alpha-2, or null
+ * @param closedOn null while it is not closed
+ * @param identityKnown whether anything is kept of whom it is about
+ */
+public record CaseRow(UUID id, String code, String participant, String agency, String worker, CaseState state, boolean sealed, VictimGender gender,
+        AgeGroup ageGroup, String citizenship, String exploitedIn, List<Exploitation> exploitations, List<ControlMethod> methods, LocalDate openedOn,
+        LocalDate closedOn, CloseReason closeReason, boolean identityKnown, long version) {
+
+    /** As the database knows it: lists as words with a space between. */
+    public CaseRow(UUID id, String code, String participant, String agency, String worker, CaseState state, boolean sealed, VictimGender gender,
+            AgeGroup ageGroup, String citizenship, String exploitedIn, String exploitations, String methods, LocalDate openedOn, LocalDate closedOn,
+            CloseReason closeReason, boolean identityKnown, long version) {
+        this(id, code, participant, agency, worker, state, sealed, gender, ageGroup, citizenship, exploitedIn,
+            words(exploitations).map(Exploitation::valueOf).toList(), words(methods).map(ControlMethod::valueOf).toList(), openedOn, closedOn, closeReason,
+            identityKnown, version);
+    }
+
+    private static Stream<String> words(String written) {
+        return Stream.of(written.split(" ")).filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,2 @@
+/** Agencies that accompany people. */
+package org.concord.assistance.internal.agency;

@@ -1,0 +1,57 @@
+package org.concord.assistance.internal.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+import org.concord.store.Unit;
+
+/** Cases, as far as the caller sees them. */
+@ApplicationScoped
+public class CaseRepository {
+
+    /** Cases, as the audit log and refusals call them. */
+    public static final String CASES = "cases";
+
+    @Inject
+    @Unit("assistance")
+    private EntityManager entities;
+    @Inject
+    private CaseSight sight;
+
+    void add(VictimCase opened) {
+        entities.persist(opened);
+    }
+
+    Optional<VictimCase> find(UUID id) {
+        return Optional.ofNullable(entities.find(VictimCase.class, id));
+    }
+
+    /** The case of which the caller reaches this part; for anybody else there is none. */
+    public VictimCase reachable(UUID id, CasePart part) {
+        return one("select c from VictimCase c", VictimCase.class, id, sight.reachable(part)).stream().findFirst()
+            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CASES, id));
+    }
+
+    /** Whether the caller sees this part of the case without an emergency. */
+    public boolean isOwn(UUID id, CasePart part) {
+        return !one("select c.id from VictimCase c", UUID.class, id, sight.own(part)).isEmpty();
+    }
+
+    /** Whichever case has this code. */
+    public Optional<VictimCase> ofCode(String code) {
+        return entities.createQuery("select c from VictimCase c where c.code = :code", VictimCase.class).setParameter("code", code)
+            .getResultList().stream().findFirst();
+    }
+
+    private <T> List<T> one(String select, Class<T> type, UUID id, Sight seen) {
+        TypedQuery<T> query = entities.createQuery(select + " where c.id = :id and (" + seen.condition() + ")", type).setParameter("id", id);
+        seen.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.concord.assistance.internal.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concord.assistance.api.AgeGroup;
+import org.concord.assistance.api.CaseRule;
+import org.concord.assistance.api.CaseState;
+import org.concord.assistance.api.CloseReason;
+import org.concord.assistance.internal.agency.Agency;
+import org.concord.kernel.Required;
+import org.concord.kernel.RuleBroken;
+
+/** What is done for one person, by one agency. It says nothing of whom it is about; everything else that is secret refers to its id. */
+@Entity
+@Table(schema = "assistance", name = "victim_case")
+public class VictimCase {
+
+    @Id
+    private UUID id;
+    private String code;
+    @Column(name = "participant_code")
+    private String participant;
+    @Column(name = "agency_code")
+    private String agency;
+    private String worker;
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+    private boolean sealed;
+    @Embedded
+    private CaseFacts facts;
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "close_reason")
+    private CloseReason closeReason;
+    @Column(name = "identity_kept_at")
+    private Instant identityKeptAt;
+    @Version
+    private long version;
+
+    protected VictimCase() {
+    }
+
+    VictimCase(UUID id, String code, Agency agency, String worker, CaseFacts facts, LocalDate today) {
+        this.id = id;
+        this.code = code;
+        participant = agency.participant();
+        this.agency = agency.code();
+        this.worker = worker;
+        this.facts = facts;
+        state = CaseState.OPENED;
+        openedOn = today;
+    }
+
+    void describe(CaseFacts otherwise) {
+        mustBeOpen();
+        facts = otherwise;
+    }
+
+    void move(CaseState to) {
+        mustBeOpen();
+        if (Required.value("state", to) == CaseState.CASE_CLOSED) {
+            throw RuleBroken.at("state", CaseRule.CASE_ENDS_BY_CLOSING);
+        }
+        state = to;
+    }
+
+    void assign(String other) {
+        mustBeOpen();
+        worker = other;
+    }
+
+    void seal() {
+        sealed = true;
+    }
+
+    void unseal() {
+        sealed = false;
+    }
+
+    void close(CloseReason reason, LocalDate today) {
+        mustBeOpen();
+        closeReason = Required.value("reason", reason);
+        closedOn = today;
+        state = CaseState.CASE_CLOSED;
+    }
+
+    void reopen() {
+        if (state != CaseState.CASE_CLOSED) {
+            throw new RuleBroken(CaseRule.CASE_STATE_FORBIDS, state);
+        }
+        closeReason = null;
+        closedOn = null;
+        state = CaseState.OPENED;
+    }
+
+    /** Notes that whom it is about was written down, so that two who write at once do not overwrite each other. */
+    public void identityKept(Instant now) {
+        mustBeOpen();
+        identityKeptAt = now;
+    }
+
+    private void mustBeOpen() {
+        if (state == CaseState.CASE_CLOSED) {
+            throw new RuleBroken(CaseRule.CASE_STATE_FORBIDS, state);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** What people call it. */
+    public String code() {
+        return code;
+    }
+
+    public String participant() {
+        return participant;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public boolean isSealed() {
+        return sealed;
+    }
+
+    public AgeGroup ageGroup() {
+        return facts.ageGroup();
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,2 @@
+/** Keys: one a case, locked by the master key, which is kept outside the database. */
+package org.concord.assistance.internal.key;

@@ -1,0 +1,102 @@
+package org.concord.assistance.internal.vault;
+
+import static org.concord.assistance.internal.cases.CaseRepository.CASES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concord.access.api.Audit;
+import org.concord.assistance.api.CaseRow;
+import org.concord.assistance.api.CaseRule;
+import org.concord.assistance.api.Identities;
+import org.concord.assistance.api.IdentityView;
+import org.concord.assistance.api.KeepIdentity;
+import org.concord.assistance.api.LookUpPerson;
+import org.concord.assistance.api.ReadIdentity;
+import org.concord.assistance.internal.cases.CasePart;
+import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.CaseSearch;
+import org.concord.assistance.internal.cases.CaseSight;
+import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Seal;
+import org.concord.assistance.internal.key.Seals;
+import org.concord.assistance.internal.watch.LookBook;
+import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Text;
+import org.concord.kernel.Versions;
+
+/** Opens the vault, and writes down who opened it in the same transaction: what cannot be told is not shown. */
+@ApplicationScoped
+@Transactional
+public class IdentityDesk implements Identities {
+
+    private static final int MOST_FOUND = 50;
+    private static final int MOST_LOOKED_THROUGH = 1000;
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    private IdentityRepository identities;
+    @Inject
+    private CaseRepository cases;
+    @Inject
+    private CaseSearch search;
+    @Inject
+    private CaseSight sight;
+    @Inject
+    private LookBook looks;
+    @Inject
+    private Seals seals;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public IdentityView read(UUID caseId, ReadIdentity reason) {
+        VictimCase about = cases.reachable(caseId, CasePart.IDENTITY);
+        List<IdentityField> fields = identities.of(caseId);
+        if (fields.isEmpty()) {
+            throw new RuleBroken(CaseRule.NO_IDENTITY);
+        }
+        Seal seal = seals.of(caseId);
+        Map<Known, String> texts = fields.stream().collect(Collectors.toMap(IdentityField::field, field -> field.open(seal)));
+        looks.note(about, reason, !cases.isOwn(caseId, CasePart.IDENTITY));
+        return Identity.of(texts).view();
+    }
+
+    @Override
+    public void keep(UUID caseId, long version, KeepIdentity command) {
+        VictimCase about = cases.reachable(caseId, CasePart.IDENTITY);
+        Versions.match(about.version(), version);
+        LocalDate today = LocalDate.now(clock);
+        Identity identity = Identity.of(command, today);
+        identity.mustFit(about.ageGroup(), today);
+        about.identityKept(clock.instant());
+        identities.clear(caseId);
+        Seal seal = seals.of(caseId);
+        identity.texts().forEach((field, text) -> identities.add(new IdentityField(caseId, field, text, seal)));
+        identity.digests(seals).forEach(digest -> identities.add(new IndexEntry(caseId, digest)));
+        audit.changed(CASES, caseId.toString(), "IDENTITY_KEPT", null);
+    }
+
+    @Override
+    public List<CaseRow> lookUp(LookUpPerson command) {
+        sight.own(CasePart.IDENTITY);
+        List<String> digests = Stream.of(Identity.ofName(seals, Text.optional("name", command.name(), LONGEST_NAME)),
+            Identity.ofDocument(seals, Text.optional("documentNumber", command.documentNumber(), LONGEST_NAME))).filter(Objects::nonNull).toList();
+        if (digests.isEmpty()) {
+            throw RuleBroken.at("name", CaseRule.NOTHING_TO_LOOK_UP);
+        }
+        List<CaseRow> found = search.among(identities.casesWith(digests, MOST_LOOKED_THROUGH), MOST_FOUND);
+        audit.changed(CASES, null, "PERSON_LOOKED_UP", null);
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package org.concord.assistance.internal.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.concord.store.Unit;
+
+/** The vault. */
+@ApplicationScoped
+class IdentityRepository {
+
+    @Inject
+    @Unit("assistance")
+    private EntityManager entities;
+
+    void add(IdentityField field) {
+        entities.persist(field);
+    }
+
+    void add(IndexEntry entry) {
+        entities.persist(entry);
+    }
+
+    List<IdentityField> of(UUID caseId) {
+        return entities.createQuery("select f from IdentityField f where f.caseId = :case", IdentityField.class).setParameter("case", caseId)
+            .getResultList();
+    }
+
+    /** Takes away all that is known of whom a case is about. */
+    void clear(UUID caseId) {
+        entities.createQuery("delete from IdentityField f where f.caseId = :case").setParameter("case", caseId).executeUpdate();
+        entities.createQuery("delete from IndexEntry e where e.caseId = :case").setParameter("case", caseId).executeUpdate();
+    }
+
+    /** The cases with one of these digests; those the caller does not see are among them. */
+    List<UUID> casesWith(Collection<String> digests, int atMost) {
+        return entities.createQuery("select distinct e.caseId from IndexEntry e where e.digest in (:digests)", UUID.class)
+            .setParameter("digests", digests)
+            .setMaxResults(atMost)
+            .getResultList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.concord.assistance.internal.watch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.concord.assistance.api.CaseRule;
+import org.concord.assistance.api.EmergencyVerdict;
+import org.concord.assistance.api.OpenInEmergency;
+import org.concord.assistance.api.ReviewEmergency;
+import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.kernel.Required;
+import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Text;
+
+/** Somebody opened another's case, for hours, and said why. */
+@Entity
+@Table(schema = "assistance", name = "emergency")
+class Emergency {
+
+    private static final int FEWEST_HOURS = 1;
+    private static final int MOST_HOURS = 8;
+    private static final int LONGEST = 1000;
+
+    @Id
+    private UUID id;
+    @Column(name = "case_id")
+    private UUID caseId;
+    @Column(name = "case_code")
+    private String code;
+    @Column(name = "participant_code")
+    private String participant;
+    @Column(name = "agency_code")
+    private String agency;
+    private String who;
+    private String reason;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    @Column(name = "open_until")
+    private Instant until;
+    @Enumerated(EnumType.STRING)
+    private EmergencyVerdict verdict;
+    private String remark;
+    @Column(name = "reviewed_by")
+    private String reviewedBy;
+    @Version
+    private long version;
+
+    protected Emergency() {
+    }
+
+    Emergency(UUID id, VictimCase opened, String who, OpenInEmergency command, Instant now) {
+        int hours = Required.value("hours", command.hours());
+        if (hours < FEWEST_HOURS || hours > MOST_HOURS) {
+            throw RuleBroken.at("hours", CaseRule.EMERGENCY_LASTS_HOURS, FEWEST_HOURS, MOST_HOURS);
+        }
+        this.id = id;
+        caseId = opened.id();
+        code = opened.code();
+        participant = opened.participant();
+        agency = opened.agency();
+        this.who = who;
+        reason = Text.required("reason", command.reason(), LONGEST);
+        openedAt = now;
+        until = now.plus(hours, ChronoUnit.HOURS);
+    }
+
+    void review(ReviewEmergency command, String reviewer) {
+        if (verdict != null) {
+            throw new RuleBroken(CaseRule.EMERGENCY_REVIEWED);
+        }
+        verdict = Required.value("verdict", command.verdict());
+        remark = Text.optional("remark", command.remark(), LONGEST);
+        reviewedBy = reviewer;
+    }
+
+    String participant() {
+        return participant;
+    }
+
+    long version() {
+        return version;
+    }
+}

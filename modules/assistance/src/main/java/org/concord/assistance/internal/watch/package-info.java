@@ -1,0 +1,2 @@
+/** Who looked, and who had to. */
+package org.concord.assistance.internal.watch;

@@ -1,0 +1,97 @@
+package org.concord.web.assistance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.concord.assistance.api.Agencies;
+import org.concord.assistance.api.AgencyCriteria;
+import org.concord.assistance.api.AgencyKind;
+import org.concord.assistance.api.AgencyRow;
+import org.concord.assistance.api.AgeGroup;
+import org.concord.assistance.api.CaseState;
+import org.concord.assistance.api.CloseReason;
+import org.concord.assistance.api.ControlMethod;
+import org.concord.assistance.api.EmergencyVerdict;
+import org.concord.assistance.api.Exploitation;
+import org.concord.assistance.api.ReadPurpose;
+import org.concord.assistance.api.VictimGender;
+import org.concord.kernel.Paging;
+import org.concord.web.page.May;
+import org.concord.web.page.Once;
+import org.concord.web.page.Options;
+import org.concord.web.page.Say;
+
+/** What fields and filters of assistance let people choose from. */
+@Named
+@RequestScoped
+public class CaseChoices {
+
+    private static final int MOST = 500;
+
+    @Inject
+    private Agencies agencies;
+    @Inject
+    private May may;
+    @Inject
+    private Say say;
+
+    private final Once<Map<String, String>> names = new Once<>(() -> Options.inOrder(
+        agencies.search(new AgencyCriteria(null, null, null), Paging.first(MOST)).rows().stream(), AgencyRow::code, AgencyRow::name));
+
+    /** Every agency. */
+    public Map<String, String> getAgencies() {
+        return names.get();
+    }
+
+    /** Those whose cases the reader works on or answers for. */
+    public Map<String, String> getOwnAgencies() {
+        Map<String, String> own = new LinkedHashMap<>(names.get());
+        own.keySet().removeIf(code -> !may.forParticipant("WORK_ON_CASES", code) && !may.forParticipant("SUPERVISE_CASES", code));
+        return own;
+    }
+
+    public Map<String, String> getKinds() {
+        return Options.constants(AgencyKind.class, say);
+    }
+
+    public Map<String, String> getGenders() {
+        return Options.constants(VictimGender.class, say);
+    }
+
+    public Map<String, String> getAgeGroups() {
+        return Options.constants(AgeGroup.class, say);
+    }
+
+    public Map<String, String> getExploitations() {
+        return Options.constants(Exploitation.class, say);
+    }
+
+    public Map<String, String> getMethods() {
+        return Options.constants(ControlMethod.class, say);
+    }
+
+    public Map<String, String> getStates() {
+        return Options.constants(CaseState.class, say);
+    }
+
+    /** Where a case can stand before its end. */
+    public Map<String, String> getSteps() {
+        Map<String, String> steps = getStates();
+        steps.remove(CaseState.CASE_CLOSED.name());
+        return steps;
+    }
+
+    public Map<String, String> getCloseReasons() {
+        return Options.constants(CloseReason.class, say);
+    }
+
+    public Map<String, String> getPurposes() {
+        return Options.constants(ReadPurpose.class, say);
+    }
+
+    public Map<String, String> getVerdicts() {
+        return Options.constants(EmergencyVerdict.class, say);
+    }
+}

@@ -1,0 +1,38 @@
+package org.concord.web.assistance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.concord.assistance.api.CaseKeys;
+import org.concord.assistance.api.KeyState;
+import org.concord.web.rest.Answers;
+import org.concord.web.rest.Gives;
+
+/** The keys that lock identities. */
+@Path("case-keys")
+@RequestScoped
+public class CaseKeysResource {
+
+    @Inject
+    private CaseKeys keys;
+    @Inject
+    private Answers answers;
+
+    @GET
+    @Gives(KeyState.class)
+    public Response state() {
+        return answers.json(keys.state());
+    }
+
+    /** Puts a new master key into use; the keys of cases are locked anew while people work. */
+    @POST
+    @Path("rotation")
+    @Gives(KeyState.class)
+    public Response rotate() {
+        keys.rotate();
+        return answers.json(keys.state());
+    }
+}
