@@ -40,6 +40,7 @@ class RolesAndEndpointsIT {
     private static final Set<String> FOR_A_PARTICIPANT = Set.of("SECRETARIAT", "FOCAL_POINT");
     private static final Set<String> WHO_REPORT = Set.of("SECRETARIAT", "FOCAL_POINT", "BUDGET_OFFICER");
     private static final Set<String> ON_CASES = Set.of("CASE_WORKER", "CASE_SUPERVISOR");
+    private static final Set<String> WORK_ON_CASES = Set.of("CASE_WORKER");
     private static final Set<String> LEAD_CASES = Set.of("CASE_SUPERVISOR");
     private static final Set<String> WATCH = Set.of("DATA_PROTECTION_OFFICER");
     private static final Set<String> EVERYBODY = Set.of("SECRETARIAT", "FOCAL_POINT", "TRAINER", "BUDGET_OFFICER", "CASE_WORKER", "CASE_SUPERVISOR",
@@ -73,7 +74,9 @@ class RolesAndEndpointsIT {
         Map.entry("/later-evaluations", FOR_A_PARTICIPANT),
         Map.entry("/agencies", SECRETARIAT), Map.entry("/cases", ON_CASES), Map.entry("/cases/{id}/worker", LEAD_CASES), Map.entry("/cases/{id}/seal", LEAD_CASES),
         Map.entry("/cases/{id}/unseal", LEAD_CASES), Map.entry("/cases/{id}/close", LEAD_CASES), Map.entry("/cases/{id}/reopen", LEAD_CASES),
-        Map.entry("/identities", ON_CASES), Map.entry("/emergencies", ON_CASES), Map.entry("/emergencies/{id}/review", WATCH), Map.entry("/case-keys", WATCH));
+        Map.entry("/identities", ON_CASES), Map.entry("/emergencies", ON_CASES), Map.entry("/emergencies/{id}/review", WATCH), Map.entry("/case-keys", WATCH),
+        Map.entry("/screenings", WORK_ON_CASES), Map.entry("PUT /screenings", ON_CASES), Map.entry("/screenings/{id}/evaluation", ON_CASES), Map.entry("/screenings/{id}/correction", ON_CASES),
+        Map.entry("/screenings/{id}/case", ON_CASES));
 
     /** What parameters and fields stand for, where it matters; no record has the ids, so that whoever may changes nothing. */
     private static final Map<String, String> STAND_FOR = Map.of("participant", "VN", "agency", "EXAMPLE-SHELTER");

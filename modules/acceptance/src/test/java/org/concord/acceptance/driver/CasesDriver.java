@@ -60,6 +60,12 @@ public final class CasesDriver {
         return code;
     }
 
+    /** A screening by the case worker of the demonstration; its id. */
+    public String screened() {
+        return api.as("CASE_WORKER").post("/screenings", Fields.of("agency", "EXAMPLE-SHELTER", "gender", "MASCULINE", "ageGroup", "ADULT", "migrant",
+            "INDICATED", "acts", List.of("RECRUITED"), "signs", List.of("DR-JOB", "EX-HOURS"))).expect(201).json().getString("id");
+    }
+
     /** What is said of whom a case is about; {@code name} is found nowhere else. */
     public static JsonObject person(String name) {
         return Fields.of("givenName", name, "familyName", "Example", "bornOn", "1990-04-05", "phone", "+00 " + name, "safeContact", "Ask for " + name);

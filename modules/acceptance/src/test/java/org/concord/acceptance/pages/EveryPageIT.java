@@ -61,7 +61,7 @@ class EveryPageIT {
             "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
         String glass = cases.openedInEmergency("TH");
         this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""),
-            "CASE_SUPERVISOR", List.of("assistance/cases"), "DATA_PROTECTION_OFFICER", List.of("assistance/emergencies?code=" + glass, "assistance/case-keys"));
+            "CASE_WORKER", List.of("assistance/screening?id=" + cases.screened(), "assistance/screen"), "CASE_SUPERVISOR", List.of("assistance/cases"), "DATA_PROTECTION_OFFICER", List.of("assistance/emergencies?code=" + glass, "assistance/case-keys"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class EveryPageIT {
     private void everyPageIsSeenWithoutAFault(Look look) {
         Set<String> seen = new TreeSet<>(BEFORE_SIGNING_IN);
         List<String> faults = new ArrayList<>();
-        for (String role : List.of("BUDGET_OFFICER", "SECRETARIAT", "ADMINISTRATOR", "CASE_SUPERVISOR", "DATA_PROTECTION_OFFICER")) {
+        for (String role : List.of("BUDGET_OFFICER", "SECRETARIAT", "ADMINISTRATOR", "CASE_WORKER", "CASE_SUPERVISOR", "DATA_PROTECTION_OFFICER")) {
             try (Visitor visitor = browser.visitor(look).signInAs(role)) {
                 Walk walk = new Walk(visitor, concord.address()).knowing(seen);
                 starts.get(role).forEach(walk::from);

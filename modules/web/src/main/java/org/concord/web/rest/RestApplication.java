@@ -42,7 +42,9 @@ import org.concord.web.assistance.CaseKeysResource;
 import org.concord.web.assistance.CasesResource;
 import org.concord.web.assistance.EmergenciesResource;
 import org.concord.web.assistance.IdentitiesResource;
+import org.concord.web.assistance.IndicatorListsResource;
 import org.concord.web.assistance.LooksResource;
+import org.concord.web.assistance.ScreeningsResource;
 import org.concord.web.imports.ImportsResource;
 import org.concord.web.imports.JobsResource;
 import org.concord.web.membership.ActionItemsResource;
@@ -108,7 +110,8 @@ public class RestApplication extends Application {
         CoursesResource.class, OfficersResource.class, TrainersResource.class, CourseRunsResource.class, SessionsResource.class, QuotasResource.class,
         NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, TrainingYearsResource.class,
         CertificatesResource.class, SigningKeysResource.class,
-        AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class);
+        AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
+        ScreeningsResource.class, IndicatorListsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

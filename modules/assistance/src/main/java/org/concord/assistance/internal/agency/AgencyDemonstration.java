@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.concord.assistance.api.AgencyKind;
 import org.concord.assistance.api.RegisterAgency;
-import org.concord.assistance.internal.Demonstration;
+import org.concord.assistance.internal.seed.FirstRecords;
 
 /** A shelter and a police unit of one country, and a shelter of another. */
 @ApplicationScoped
-class AgencyDemonstration implements Demonstration {
+class AgencyDemonstration implements FirstRecords {
 
     private static final List<Agency> INVENTED = List.of(
         new Agency("EXAMPLE-SHELTER", new RegisterAgency("TH", "Example Shelter (demonstration)", AgencyKind.NGO)),
@@ -25,7 +25,12 @@ class AgencyDemonstration implements Demonstration {
     }
 
     @Override
-    public boolean isMissing() {
+    public boolean areInvented() {
+        return true;
+    }
+
+    @Override
+    public boolean areMissing() {
         return agencies.find(INVENTED.get(0).code()).isEmpty();
     }
 

@@ -22,15 +22,15 @@ import org.concord.assistance.api.ControlMethod;
 import org.concord.assistance.api.DescribeCase;
 import org.concord.assistance.api.Exploitation;
 import org.concord.assistance.api.VictimGender;
-import org.concord.assistance.internal.Demonstration;
 import org.concord.assistance.internal.agency.Agency;
 import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.key.Seals;
+import org.concord.assistance.internal.seed.FirstRecords;
 import org.concord.kernel.NaturalId;
 
 /** Invented cases of two agencies: of one, all but one are the demonstration's case worker's; one is sealed. Nobody is named. */
 @ApplicationScoped
-class CaseDemonstration implements Demonstration {
+class CaseDemonstration implements FirstRecords {
 
     private record Invented(String agency, String worker, int daysAgo, CaseState state, VictimGender gender, AgeGroup age, String citizenship,
             Exploitation exploitation) {
@@ -60,7 +60,12 @@ class CaseDemonstration implements Demonstration {
     }
 
     @Override
-    public boolean isMissing() {
+    public boolean areInvented() {
+        return true;
+    }
+
+    @Override
+    public boolean areMissing() {
         return cases.find(id(0)).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.concord.assistance.internal;
+package org.concord.assistance.internal.seed;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -12,7 +12,7 @@ import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives an empty database, on request, invented records for trying things out, all or none of them. */
+/** Gives the database what it begins with and lacks, all of it or nothing. */
 @Singleton
 @Startup
 @DependsOn("AssistanceSchema")
@@ -20,7 +20,7 @@ public class AssistanceSeed {
 
     @Inject
     @Any
-    private Instance<Demonstration> parts;
+    private Instance<FirstRecords> parts;
     @Inject
     private CurrentCaller caller;
     @Inject
@@ -29,9 +29,8 @@ public class AssistanceSeed {
 
     @PostConstruct
     void load() {
-        if (demonstration) {
-            caller.become(Caller.system("assistance"));
-            parts.stream().sorted(Comparator.comparingInt(Demonstration::order)).takeWhile(Demonstration::isMissing).forEach(Demonstration::load);
-        }
+        caller.become(Caller.system("assistance"));
+        parts.stream().filter(part -> demonstration || !part.areInvented()).filter(FirstRecords::areMissing)
+            .sorted(Comparator.comparingInt(FirstRecords::order)).forEach(FirstRecords::load);
     }
 }

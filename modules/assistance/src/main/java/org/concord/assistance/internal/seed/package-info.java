@@ -1,0 +1,2 @@
+/** What a database begins with. */
+package org.concord.assistance.internal.seed;

@@ -1,0 +1,43 @@
+package org.concord.web.assistance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.concord.assistance.api.IndicatorListRow;
+import org.concord.assistance.api.IndicatorRow;
+import org.concord.assistance.api.Screenings;
+import org.concord.kernel.Page;
+import org.concord.web.page.Reader;
+import org.concord.web.rest.Answers;
+import org.concord.web.rest.Lists;
+
+/** What is asked at a screening. */
+@Path("indicator-lists")
+@RequestScoped
+public class IndicatorListsResource {
+
+    @Inject
+    private Screenings screenings;
+    @Inject
+    private Reader reader;
+    @Inject
+    private Answers answers;
+
+    /** The one that is asked now first. */
+    @GET
+    @Lists(value = IndicatorListRow.class, whole = true)
+    public Response lists() {
+        return answers.list(IndicatorListRow.class, paging -> new Page<>(screenings.lists(), null));
+    }
+
+    /** In their order, in the language of the request. */
+    @GET
+    @Path("{list}/indicators")
+    @Lists(value = IndicatorRow.class, whole = true)
+    public Response indicators(@PathParam("list") String list) {
+        return answers.list(IndicatorRow.class, paging -> new Page<>(screenings.indicators(list, reader.getLanguage()), null));
+    }
+}
