@@ -40,6 +40,11 @@ public final class PageSession {
         return http.get(path, Map.of("Cookie", cookies));
     }
 
+    /** Sends one field as a form does. */
+    public Answer send(String path, String name, String value) {
+        return http.send("POST", path, Map.of("Cookie", cookies, "Content-Type", "application/x-www-form-urlencoded"), pair(name, value).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Whether pages are answered, and not with the way to the login page. */
     public boolean isOpen() {
         return get("/").expect(200, 302).status() == 200;

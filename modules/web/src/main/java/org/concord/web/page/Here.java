@@ -157,6 +157,11 @@ public class Here {
         return (request.getContextPath() + path).equals(request.getRequestURI().replaceFirst("(/|/index)?(\\.xhtml)?$", ""));
     }
 
+    /** Whether a page below {@code path} is being read. */
+    public boolean within(String path) {
+        return request.getRequestURI().startsWith(request.getContextPath() + path + "/");
+    }
+
     private Map<String, String> question() {
         Map<String, String> question = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
