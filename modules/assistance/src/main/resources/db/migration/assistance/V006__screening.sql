@@ -7,7 +7,7 @@ create table indicator_list (
 );
 
 -- A list never changes: what a screening found stays explained by what it was asked.
-create table indicator (
+create table screening_indicator (
     list_code varchar(40) not null,
     code varchar(40) not null,
     place integer not null,
@@ -24,7 +24,7 @@ create table indicator_wording (
     language varchar(2) not null,
     wording varchar(300) not null,
     constraint indicator_wording_pk primary key (list_code, code, language),
-    constraint indicator_wording_fk foreign key (list_code, code) references indicator (list_code, code)
+    constraint indicator_wording_fk foreign key (list_code, code) references screening_indicator (list_code, code)
 );
 
 create table screening (

@@ -23,6 +23,7 @@ class TimerIT {
     private static final String MAIL = "*:*";
     private static final String REMINDERS_OF_RUNS = "*:*/1";
     private static final String KEYS_OF_CASES = "*:40";
+    private static final String RETENTION_OF_IDENTITIES = "*:50";
 
     @EJB
     private Timers timers;
@@ -30,7 +31,8 @@ class TimerIT {
     @Test
     void workOfEveryNightIsDue() {
         Set<String> work = Set.of(REMINDERS, NAMES_OF_DELEGATES, PROOF_OF_THE_LEDGER, OLD_TOKENS, RETENTION_OF_PERSONS, IMPORTS_LEFT_OVER,
-            RETENTION_OF_OFFICERS, SEATS_OF_RUNS, MAIL, REMINDERS_OF_RUNS, KEYS_OF_CASES);
+            RETENTION_OF_OFFICERS, SEATS_OF_RUNS, MAIL, REMINDERS_OF_RUNS, KEYS_OF_CASES,
+            RETENTION_OF_IDENTITIES);
 
         assertTrue(timers.schedules().containsAll(work), () -> "due is only " + timers.schedules());
     }

@@ -52,7 +52,7 @@ public final class Api {
         return as(switch (path) {
             case "/accounts", "/audit-events" -> "ADMINISTRATOR";
             case "/cases", "/screenings" -> "CASE_SUPERVISOR";
-            case "/emergencies", "/identity-looks" -> "DATA_PROTECTION_OFFICER";
+            case "/emergencies", "/identity-looks", "/case-register", "/erasures", "/identity-retention" -> "DATA_PROTECTION_OFFICER";
             default -> "SECRETARIAT";
         });
     }

@@ -14,6 +14,12 @@ public enum CaseRule implements Rule {
     CASE_STATE_FORBIDS(Kind.CONFLICT),
     /** A case is closed with a reason, by closing it. */
     CASE_ENDS_BY_CLOSING(Kind.INVALID),
+    /** Only a closed case is erased. */
+    CASE_STILL_OPEN(Kind.CONFLICT),
+    /** Whom the case is about was erased for good; neither is it written down again, nor the case reopened. */
+    CASE_WAS_ERASED(Kind.CONFLICT),
+    /** Identities are kept for some months. {0}: the fewest, {1}: the most. */
+    RETENTION_OUT_OF_RANGE(Kind.INVALID),
     /** Somebody was born in the future. {0}: the day. */
     BORN_IN_THE_FUTURE(Kind.INVALID),
     /** Nobody is older than this. {0}: the day. */

@@ -14,6 +14,7 @@ import org.concord.assistance.api.CaseState;
 import org.concord.assistance.api.CloseReason;
 import org.concord.assistance.api.ControlMethod;
 import org.concord.assistance.api.EmergencyVerdict;
+import org.concord.assistance.api.ErasureGround;
 import org.concord.assistance.api.Exploitation;
 import org.concord.assistance.api.ReadPurpose;
 import org.concord.assistance.api.VictimGender;
@@ -89,6 +90,14 @@ public class CaseChoices {
 
     public Map<String, String> getPurposes() {
         return Options.constants(ReadPurpose.class, say);
+    }
+
+    /** Why somebody can be erased on request. */
+    public Map<String, String> getErasureGrounds() {
+        Map<String, String> grounds = Options.constants(ErasureGround.class, say);
+        grounds.remove(ErasureGround.RETENTION_OVER.name());
+        grounds.remove(ErasureGround.RESTORED_FROM_A_COPY.name());
+        return grounds;
     }
 
     public Map<String, String> getVerdicts() {

@@ -39,11 +39,14 @@ import org.concord.web.actionplans.TargetsResource;
 import org.concord.web.actionplans.TasksResource;
 import org.concord.web.assistance.AgenciesResource;
 import org.concord.web.assistance.CaseKeysResource;
+import org.concord.web.assistance.CaseRegisterResource;
 import org.concord.web.assistance.CasesResource;
 import org.concord.web.assistance.EmergenciesResource;
+import org.concord.web.assistance.ErasuresResource;
 import org.concord.web.assistance.IdentitiesResource;
 import org.concord.web.assistance.IndicatorListsResource;
 import org.concord.web.assistance.LooksResource;
+import org.concord.web.assistance.RetentionResource;
 import org.concord.web.assistance.ScreeningsResource;
 import org.concord.web.imports.ImportsResource;
 import org.concord.web.imports.JobsResource;
@@ -111,7 +114,7 @@ public class RestApplication extends Application {
         NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, TrainingYearsResource.class,
         CertificatesResource.class, SigningKeysResource.class,
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
-        ScreeningsResource.class, IndicatorListsResource.class);
+        ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

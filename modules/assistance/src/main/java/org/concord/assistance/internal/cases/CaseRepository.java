@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public class CaseRepository {
         entities.persist(opened);
     }
 
-    Optional<VictimCase> find(UUID id) {
+    /** Whichever case has this id. */
+    public Optional<VictimCase> find(UUID id) {
         return Optional.ofNullable(entities.find(VictimCase.class, id));
     }
 
@@ -47,6 +49,17 @@ public class CaseRepository {
     public Optional<VictimCase> ofCode(String code) {
         return entities.createQuery("select c from VictimCase c where c.code = :code", VictimCase.class).setParameter("code", code)
             .getResultList().stream().findFirst();
+    }
+
+    /** Closed cases of a participant whose identity is kept although they were closed on this day or before, some at a time. */
+    public List<VictimCase> keptTooLong(String participant, LocalDate closedUntil, int atMost) {
+        return entities.createQuery("""
+                select c from VictimCase c where c.participant = :participant and c.closedOn <= :until and c.erasedOn is null
+                order by c.closedOn, c.id""", VictimCase.class)
+            .setParameter("participant", participant)
+            .setParameter("until", closedUntil)
+            .setMaxResults(atMost)
+            .getResultList();
     }
 
     private <T> List<T> one(String select, Class<T> type, UUID id, Sight seen) {

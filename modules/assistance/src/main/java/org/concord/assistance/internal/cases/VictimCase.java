@@ -46,6 +46,8 @@ public class VictimCase {
     private CloseReason closeReason;
     @Column(name = "identity_kept_at")
     private Instant identityKeptAt;
+    @Column(name = "erased_on")
+    private LocalDate erasedOn;
     @Version
     private long version;
 
@@ -100,15 +102,41 @@ public class VictimCase {
         if (state != CaseState.CASE_CLOSED) {
             throw new RuleBroken(CaseRule.CASE_STATE_FORBIDS, state);
         }
+        mustBeRemembered();
         closeReason = null;
         closedOn = null;
         state = CaseState.OPENED;
     }
 
+    /** Refuses to forget somebody whose case is not closed. */
+    public void mustBeClosed() {
+        if (state != CaseState.CASE_CLOSED) {
+            throw new RuleBroken(CaseRule.CASE_STILL_OPEN);
+        }
+    }
+
+    /** Nothing is known any more of whom it is about. */
+    public void erased(LocalDate today) {
+        identityKeptAt = null;
+        erasedOn = today;
+    }
+
+    /** Whether it was known once whom it is about, and never will be again. */
+    public boolean isErased() {
+        return erasedOn != null;
+    }
+
     /** Notes that whom it is about was written down, so that two who write at once do not overwrite each other. */
     public void identityKept(Instant now) {
         mustBeOpen();
+        mustBeRemembered();
         identityKeptAt = now;
+    }
+
+    private void mustBeRemembered() {
+        if (isErased()) {
+            throw new RuleBroken(CaseRule.CASE_WAS_ERASED);
+        }
     }
 
     private void mustBeOpen() {

@@ -24,6 +24,10 @@ class CaseKeyRepository {
         return Optional.ofNullable(entities.find(CaseKey.class, caseId));
     }
 
+    void remove(UUID caseId) {
+        entities.createQuery("delete from CaseKey k where k.caseId = :case").setParameter("case", caseId).executeUpdate();
+    }
+
     long count() {
         return entities.createQuery("select count(k) from CaseKey k", Long.class).getSingleResult();
     }

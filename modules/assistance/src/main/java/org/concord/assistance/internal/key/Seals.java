@@ -28,6 +28,11 @@ public class Seals {
         return keys.find(caseId).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "cases", caseId)).seal(master);
     }
 
+    /** Destroys the key of a case: what it locked is noise from now on. */
+    public void destroy(UUID caseId) {
+        keys.remove(caseId);
+    }
+
     /** HMAC-SHA-256 with a key that is not in the database, in hexadecimal: the same for the same text, and no help in guessing it. */
     public String digest(String kind, String text) {
         try {

@@ -14,7 +14,7 @@ import org.concord.assistance.api.Strength;
 
 /** One indicator of a list. Neither ever changes: what a screening found stays explained by what it was asked. */
 @Entity
-@Table(schema = "assistance", name = "indicator")
+@Table(schema = "assistance", name = "screening_indicator")
 @IdClass(Indicator.Key.class)
 class Indicator {
 

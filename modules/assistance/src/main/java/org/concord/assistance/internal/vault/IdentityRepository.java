@@ -10,7 +10,7 @@ import org.concord.store.Unit;
 
 /** The vault. */
 @ApplicationScoped
-class IdentityRepository {
+public class IdentityRepository {
 
     @Inject
     @Unit("assistance")
@@ -29,10 +29,10 @@ class IdentityRepository {
             .getResultList();
     }
 
-    /** Takes away all that is known of whom a case is about. */
-    void clear(UUID caseId) {
-        entities.createQuery("delete from IdentityField f where f.caseId = :case").setParameter("case", caseId).executeUpdate();
+    /** Takes away all that is known of whom a case is about; how many texts that were. */
+    public int clear(UUID caseId) {
         entities.createQuery("delete from IndexEntry e where e.caseId = :case").setParameter("case", caseId).executeUpdate();
+        return entities.createQuery("delete from IdentityField f where f.caseId = :case").setParameter("case", caseId).executeUpdate();
     }
 
     /** The cases with one of these digests; those the caller does not see are among them. */

@@ -1,0 +1,86 @@
+package org.concord.assistance.internal.erasure;
+
+import static org.concord.assistance.internal.cases.CaseRepository.CASES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.concord.access.api.Audit;
+import org.concord.access.api.CurrentCaller;
+import org.concord.assistance.api.EraseCase;
+import org.concord.assistance.api.ErasureGround;
+import org.concord.assistance.internal.Wall;
+import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Seals;
+import org.concord.assistance.internal.vault.IdentityRepository;
+
+/** Erases, and leaves a certificate. Whoever erases sees nothing of what is erased, so it is done beyond the wall. */
+@ApplicationScoped
+@Transactional
+public class Eraser {
+
+    private static final int AT_A_TIME = 100;
+
+    @Inject
+    private CaseRepository cases;
+    @Inject
+    private IdentityRepository identities;
+    @Inject
+    private ErasureRepository erasures;
+    @Inject
+    private Tombstones tombstones;
+    @Inject
+    private Seals seals;
+    @Inject
+    private Wall wall;
+    @Inject
+    private CurrentCaller caller;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /**
+     * The tombstone is set first: should the server die before the rest is stored, the person is erased at the next start, which somebody with the right
+     * to has decided.
+     */
+    void erase(VictimCase forgotten, ErasureGround ground) {
+        wall.lifted(() -> {
+            forgotten.erased(LocalDate.now(clock));
+            tombstones.add(forgotten.id());
+            int fields = identities.clear(forgotten.id());
+            seals.destroy(forgotten.id());
+            erasures.add(new Erasure(forgotten, ground, caller.get().username(), fields, clock.instant()));
+            erasures.flush();
+            return fields;
+        });
+        audit.changed(CASES, forgotten.id().toString(), "IDENTITY_ERASED", new EraseCase(ground));
+    }
+
+    /** Erases some of what a participant keeps too long; whether there may be more. */
+    boolean eraseKeptTooLong(String participant, LocalDate closedUntil) {
+        List<VictimCase> late = cases.keptTooLong(participant, closedUntil, AT_A_TIME);
+        late.forEach(one -> erase(one, ErasureGround.RETENTION_OVER));
+        return late.size() == AT_A_TIME;
+    }
+
+    /** The participants with a term, each with the day until which a case must have been closed to be erased. */
+    List<Retention> retentions() {
+        return erasures.retentions();
+    }
+
+    /** Erases again what came back with an earlier copy, and sets tombstones where the file has lost them. */
+    void reconcile() {
+        Set<UUID> buried = tombstones.all();
+        for (UUID id : buried) {
+            cases.find(id).filter(one -> !one.isErased()).ifPresent(returned -> erase(returned, ErasureGround.RESTORED_FROM_A_COPY));
+        }
+        erasures.erasedCases().stream().filter(id -> !buried.contains(id)).forEach(tombstones::add);
+    }
+}
