@@ -11,21 +11,22 @@ import java.util.stream.Stream;
  * @param code random; says nothing of the person, and is what people call the case
  * @param participant code of the participant to which the agency belongs
  * @param worker username of whom it is assigned to
+ * @param status what the body that decided last found of the person
  * @param sealed whether no emergency opens it
  * @param citizenship ISO 3166 alpha-2, or null while not known
  * @param exploitedIn where the exploitation was, ISO 3166 alpha-2, or null
  * @param closedOn null while it is not closed
  * @param identityKnown whether anything is kept of whom it is about
  */
-public record CaseRow(UUID id, String code, String participant, String agency, String worker, CaseState state, boolean sealed, VictimGender gender,
+public record CaseRow(UUID id, String code, String participant, String agency, String worker, CaseState state, TraffickingStatus status, boolean sealed, VictimGender gender,
         AgeGroup ageGroup, String citizenship, String exploitedIn, List<Exploitation> exploitations, List<ControlMethod> methods, LocalDate openedOn,
         LocalDate closedOn, CloseReason closeReason, boolean identityKnown, long version) {
 
     /** As the database knows it: lists as words with a space between. */
-    public CaseRow(UUID id, String code, String participant, String agency, String worker, CaseState state, boolean sealed, VictimGender gender,
+    public CaseRow(UUID id, String code, String participant, String agency, String worker, CaseState state, TraffickingStatus status, boolean sealed, VictimGender gender,
             AgeGroup ageGroup, String citizenship, String exploitedIn, String exploitations, String methods, LocalDate openedOn, LocalDate closedOn,
             CloseReason closeReason, boolean identityKnown, long version) {
-        this(id, code, participant, agency, worker, state, sealed, gender, ageGroup, citizenship, exploitedIn,
+        this(id, code, participant, agency, worker, state, status, sealed, gender, ageGroup, citizenship, exploitedIn,
             words(exploitations).map(Exploitation::valueOf).toList(), words(methods).map(ControlMethod::valueOf).toList(), openedOn, closedOn, closeReason,
             identityKnown, version);
     }

@@ -20,6 +20,8 @@ public enum CaseRule implements Rule {
     CASE_WAS_ERASED(Kind.CONFLICT),
     /** Identities are kept for some months. {0}: the fewest, {1}: the most. */
     RETENTION_OUT_OF_RANGE(Kind.INVALID),
+    /** Nothing was decided on a day that is still to come. {0}: the day. */
+    DECIDED_IN_THE_FUTURE(Kind.INVALID),
     /** Somebody was born in the future. {0}: the day. */
     BORN_IN_THE_FUTURE(Kind.INVALID),
     /** Nobody is older than this. {0}: the day. */

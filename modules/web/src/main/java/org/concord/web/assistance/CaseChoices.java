@@ -13,10 +13,12 @@ import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.CaseState;
 import org.concord.assistance.api.CloseReason;
 import org.concord.assistance.api.ControlMethod;
+import org.concord.assistance.api.DecidingBody;
 import org.concord.assistance.api.EmergencyVerdict;
 import org.concord.assistance.api.ErasureGround;
 import org.concord.assistance.api.Exploitation;
 import org.concord.assistance.api.ReadPurpose;
+import org.concord.assistance.api.TraffickingStatus;
 import org.concord.assistance.api.VictimGender;
 import org.concord.kernel.Paging;
 import org.concord.web.page.May;
@@ -75,6 +77,14 @@ public class CaseChoices {
 
     public Map<String, String> getStates() {
         return Options.constants(CaseState.class, say);
+    }
+
+    public Map<String, String> getStatuses() {
+        return Options.constants(TraffickingStatus.class, say);
+    }
+
+    public Map<String, String> getBodies() {
+        return Options.constants(DecidingBody.class, say);
     }
 
     /** Where a case can stand before its end. */

@@ -7,12 +7,16 @@ import org.concord.assistance.api.AssignCase;
 import org.concord.assistance.api.CaseRow;
 import org.concord.assistance.api.Cases;
 import org.concord.assistance.api.CloseCase;
+import org.concord.assistance.api.DecideIdentification;
 import org.concord.assistance.api.DescribeCase;
+import org.concord.assistance.api.IdentificationRow;
+import org.concord.assistance.api.Identifications;
 import org.concord.assistance.api.Identities;
 import org.concord.assistance.api.IdentityView;
 import org.concord.assistance.api.KeepIdentity;
 import org.concord.assistance.api.MoveCase;
 import org.concord.assistance.api.ReadIdentity;
+import org.concord.kernel.Page;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
@@ -30,6 +34,8 @@ public class CasePage {
     @Inject
     private Identities identities;
     @Inject
+    private Identifications identifications;
+    @Inject
     private Here here;
     @Inject
     private Outcome outcome;
@@ -38,6 +44,8 @@ public class CasePage {
     private final Once<Draft<DescribeCase>> facts = new Once<>(() -> Draft.of(DescribeCase.class, record.get()));
     private final Once<Draft<MoveCase>> step = new Once<>(() -> Draft.of(MoveCase.class, record.get()));
     private final Once<Draft<AssignCase>> assignment = new Once<>(() -> Draft.of(AssignCase.class, record.get()));
+    private final Once<Page<IdentificationRow>> decisions = new Once<>(() -> new Page<>(identifications.of(here.id()), null));
+    private final Draft<DecideIdentification> decision = Draft.of(DecideIdentification.class);
     private final Draft<CloseCase> end = Draft.of(CloseCase.class);
     private final Draft<ReadIdentity> reason = Draft.of(ReadIdentity.class);
     private final Once<Draft<KeepIdentity>> known = new Once<>(this::whatIsKnown);
@@ -63,6 +71,15 @@ public class CasePage {
         return assignment.get();
     }
 
+    /** What bodies decided of the person, the last first. */
+    public Page<IdentificationRow> getDecisions() {
+        return decisions.get();
+    }
+
+    public Draft<DecideIdentification> getDecision() {
+        return decision;
+    }
+
     public Draft<CloseCase> getEnd() {
         return end;
     }
@@ -82,6 +99,10 @@ public class CasePage {
 
     public void describeCase() {
         outcome.attempt(facts.get(), command -> cases.describe(here.id(), here.version(), command), DONE);
+    }
+
+    public void decideIdentification() {
+        outcome.attempt(decision, command -> identifications.decide(here.id(), here.newId(), command), DONE);
     }
 
     public void moveCase() {

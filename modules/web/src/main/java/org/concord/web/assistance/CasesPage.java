@@ -13,6 +13,7 @@ import org.concord.assistance.api.Exploitation;
 import org.concord.assistance.api.Identities;
 import org.concord.assistance.api.LookUpPerson;
 import org.concord.assistance.api.OpenCase;
+import org.concord.assistance.api.TraffickingStatus;
 import org.concord.assistance.api.VictimGender;
 import org.concord.kernel.Page;
 import org.concord.web.page.Draft;
@@ -37,7 +38,7 @@ public class CasesPage {
     private final Draft<OpenCase> draft = Draft.of(OpenCase.class);
     private final Draft<LookUpPerson> asked = Draft.of(LookUpPerson.class);
     private final Once<Page<CaseRow>> list = new Once<>(() -> here.list(paging -> cases.search(new CaseCriteria(here.text("code"), here.text("agency"),
-        here.text("worker"), here.choice("state", CaseState.class), here.choice("gender", VictimGender.class), here.choice("ageGroup", AgeGroup.class),
+        here.text("worker"), here.choice("state", CaseState.class), here.choice("status", TraffickingStatus.class), here.choice("gender", VictimGender.class), here.choice("ageGroup", AgeGroup.class),
         here.text("citizenship"), here.choice("exploitation", Exploitation.class), here.day("openedFrom"), here.day("openedUntil")), paging)));
     private Page<CaseRow> found;
 

@@ -2,6 +2,7 @@ package org.concord.web.assistance;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,9 +11,9 @@ import org.concord.assistance.api.IndicatorListRow;
 import org.concord.assistance.api.IndicatorRow;
 import org.concord.assistance.api.Screenings;
 import org.concord.kernel.Page;
-import org.concord.web.page.Reader;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Lists;
+import org.concord.web.rest.ReaderLanguage;
 
 /** What is asked at a screening. */
 @Path("indicator-lists")
@@ -22,7 +23,9 @@ public class IndicatorListsResource {
     @Inject
     private Screenings screenings;
     @Inject
-    private Reader reader;
+    private HttpServletRequest request;
+    @Inject
+    private ReaderLanguage language;
     @Inject
     private Answers answers;
 
@@ -38,6 +41,6 @@ public class IndicatorListsResource {
     @Path("{list}/indicators")
     @Lists(value = IndicatorRow.class, whole = true)
     public Response indicators(@PathParam("list") String list) {
-        return answers.list(IndicatorRow.class, paging -> new Page<>(screenings.indicators(list, reader.getLanguage()), null));
+        return answers.list(IndicatorRow.class, paging -> new Page<>(screenings.indicators(list, language.of(request)), null));
     }
 }

@@ -19,7 +19,7 @@ import org.concord.store.Unit;
 public class CaseSearch {
 
     private static final String ROW = """
-        select new org.concord.assistance.api.CaseRow(c.id, c.code, c.participant, c.agency, c.worker, c.state, c.sealed, c.facts.gender, c.facts.ageGroup,
+        select new org.concord.assistance.api.CaseRow(c.id, c.code, c.participant, c.agency, c.worker, c.state, c.status, c.sealed, c.facts.gender, c.facts.ageGroup,
         c.facts.citizenship, c.facts.exploitedIn, c.facts.exploitations, c.facts.methods, c.openedOn, c.closedOn, c.closeReason,
         case when c.identityKeptAt is null then false else true end, c.version)
         from VictimCase c""";
@@ -36,6 +36,7 @@ public class CaseSearch {
             .where("c.agency = :agency", "agency", criteria.agency())
             .where("c.worker = :worker", "worker", criteria.worker())
             .where("c.state = :state", "state", criteria.state())
+            .where("c.status = :status", "status", criteria.status())
             .where("c.facts.gender = :gender", "gender", criteria.gender())
             .where("c.facts.ageGroup = :ageGroup", "ageGroup", criteria.ageGroup())
             .where("c.facts.citizenship = :citizenship", "citizenship", criteria.citizenship())

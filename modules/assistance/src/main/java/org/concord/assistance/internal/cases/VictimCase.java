@@ -15,6 +15,7 @@ import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.CaseState;
 import org.concord.assistance.api.CloseReason;
+import org.concord.assistance.api.TraffickingStatus;
 import org.concord.assistance.internal.agency.Agency;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
@@ -34,6 +35,8 @@ public class VictimCase {
     private String worker;
     @Enumerated(EnumType.STRING)
     private CaseState state;
+    @Enumerated(EnumType.STRING)
+    private TraffickingStatus status;
     private boolean sealed;
     @Embedded
     private CaseFacts facts;
@@ -62,6 +65,7 @@ public class VictimCase {
         this.worker = worker;
         this.facts = facts;
         state = CaseState.OPENED;
+        status = TraffickingStatus.UNDER_IDENTIFICATION;
         openedOn = today;
     }
 
@@ -76,6 +80,12 @@ public class VictimCase {
             throw RuleBroken.at("state", CaseRule.CASE_ENDS_BY_CLOSING);
         }
         state = to;
+    }
+
+    /** A body decided of the person, and none has decided later. */
+    public void decided(TraffickingStatus decision) {
+        mustBeOpen();
+        status = decision;
     }
 
     void assign(String other) {

@@ -1,0 +1,2 @@
+/** What bodies decided of people. */
+package org.concord.assistance.internal.identification;
