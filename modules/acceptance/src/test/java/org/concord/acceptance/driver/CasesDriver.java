@@ -1,6 +1,7 @@
 package org.concord.acceptance.driver;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.concord.acceptance.driver.DemoAccounts.Account;
@@ -64,6 +65,16 @@ public final class CasesDriver {
     public String screened() {
         return api.as("CASE_WORKER").post("/screenings", Fields.of("agency", "EXAMPLE-SHELTER", "gender", "MASCULINE", "ageGroup", "ADULT", "migrant",
             "INDICATED", "acts", List.of("RECRUITED"), "signs", List.of("DR-JOB", "EX-HOURS"))).expect(201).json().getString("id");
+    }
+
+    /** A case of the case worker of the demonstration, whose person agreed to something; its id. */
+    public String consented() {
+        Api worker = api.as("CASE_WORKER");
+        String id = worker.post("/cases", Fields.of("agency", "EXAMPLE-SHELTER", "gender", "FEMININE", "ageGroup", "ADULT")).expect(201).json().getString("id");
+        worker.post("/cases/" + id + "/consents", Fields.of("purpose", "FOR_REFERRAL", "recipient", "EXAMPLE-HOUSE", "categories", List.of("NAMES"), "until",
+            LocalDate.now().plusMonths(6).toString(), "told", List.of("AGREED_TO_THE_INTERVIEW", "TOLD_THE_PURPOSE", "TOLD_THE_USE", "TOLD_OF_RESEARCH",
+                "TOLD_OF_ACCESS", "TOLD_OF_STORAGE", "TOLD_OF_WITHDRAWAL"), "byGuardian", false)).expect(201);
+        return id;
     }
 
     /** What is said of whom a case is about; {@code name} is found nowhere else. */

@@ -20,6 +20,7 @@ import org.concord.access.api.AccessRule;
 import org.concord.actionplans.api.LedgerRule;
 import org.concord.actionplans.api.PlanRule;
 import org.concord.assistance.api.CaseRule;
+import org.concord.assistance.api.ConsentRule;
 import org.concord.assistance.api.ScreeningRule;
 import org.concord.imports.api.ImportRule;
 import org.concord.kernel.KernelRule;
@@ -46,7 +47,7 @@ public class Problems {
     private static final List<Rule> RULES = Stream.<Rule[]>of(
         KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), CalendarRule.values(), ImportRule.values(),
         PlanRule.values(), LedgerRule.values(), TrainingRule.values(), PeopleRule.values(), RunRule.values(), NominationRule.values(), AttendanceRule.values(),
-        EvaluationRule.values(), CertificateRule.values(), CaseRule.values(), ScreeningRule.values()).flatMap(Stream::of).toList();
+        EvaluationRule.values(), CertificateRule.values(), CaseRule.values(), ScreeningRule.values(), ConsentRule.values()).flatMap(Stream::of).toList();
 
     @Inject
     private Texts texts;

@@ -41,8 +41,10 @@ import org.concord.web.assistance.AgenciesResource;
 import org.concord.web.assistance.CaseKeysResource;
 import org.concord.web.assistance.CaseRegisterResource;
 import org.concord.web.assistance.CasesResource;
+import org.concord.web.assistance.ConsentsResource;
 import org.concord.web.assistance.EmergenciesResource;
 import org.concord.web.assistance.ErasuresResource;
+import org.concord.web.assistance.IdentificationsResource;
 import org.concord.web.assistance.IdentitiesResource;
 import org.concord.web.assistance.IndicatorListsResource;
 import org.concord.web.assistance.LooksResource;
@@ -114,7 +116,8 @@ public class RestApplication extends Application {
         NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, TrainingYearsResource.class,
         CertificatesResource.class, SigningKeysResource.class,
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
-        ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class);
+        ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,
+        IdentificationsResource.class, ConsentsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -1,0 +1,28 @@
+package org.concord.assistance.api;
+
+import org.concord.kernel.Rule;
+
+/** The rules of consent. */
+public enum ConsentRule implements Rule {
+    /** A consent counts only if the person was told everything. {0}: what was not told. */
+    CONSENT_NOT_INFORMED(Kind.INVALID),
+    /** A consent is for some kind of data. */
+    CONSENT_TO_NOTHING(Kind.INVALID),
+    /** A consent ends after today, and within two years. {0}: the first day, {1}: the last. */
+    CONSENT_ENDS_OUT_OF_RANGE(Kind.INVALID),
+    /** For a child, or whoever may be one, a guardian consents. */
+    GUARDIAN_CONSENTS_FOR_A_CHILD(Kind.INVALID),
+    /** Only a consent that holds is withdrawn. */
+    CONSENT_HOLDS_NO_MORE(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    ConsentRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

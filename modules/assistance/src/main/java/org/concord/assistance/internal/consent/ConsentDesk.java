@@ -1,0 +1,84 @@
+package org.concord.assistance.internal.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.access.api.Audit;
+import org.concord.access.api.CurrentCaller;
+import org.concord.assistance.api.ConsentRow;
+import org.concord.assistance.api.Consents;
+import org.concord.assistance.api.GiveConsent;
+import org.concord.assistance.internal.agency.Agency;
+import org.concord.assistance.internal.agency.AgencyRepository;
+import org.concord.assistance.internal.cases.CasePart;
+import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.Required;
+import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Versions;
+
+/** Writes down what people agree to, and what they take back. */
+@ApplicationScoped
+@Transactional
+public class ConsentDesk implements Consents {
+
+    private static final String CONSENTS = "consents";
+
+    /** What the audit log keeps: enough to know the same command again. */
+    private record Given(UUID caseId, GiveConsent command) {
+    }
+
+    @Inject
+    private ConsentRepository consents;
+    @Inject
+    private CaseRepository cases;
+    @Inject
+    private AgencyRepository agencies;
+    @Inject
+    private CurrentCaller caller;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<ConsentRow> of(UUID caseId) {
+        cases.reachable(caseId, CasePart.FACTS);
+        return consents.rows(caseId, LocalDate.now(clock));
+    }
+
+    @Override
+    public Optional<ConsentRow> find(UUID caseId, UUID id) {
+        cases.reachable(caseId, CasePart.FACTS);
+        return consents.row(caseId, id, LocalDate.now(clock));
+    }
+
+    @Override
+    public void give(UUID caseId, UUID id, GiveConsent command) {
+        VictimCase about = cases.reachable(caseId, CasePart.FACTS);
+        Given given = new Given(caseId, command);
+        if (audit.alreadyDone(CONSENTS, id.toString(), given)) {
+            return;
+        }
+        Agency recipient = agencies.known("recipient", Required.value("recipient", command.recipient()));
+        Consent consent = new Consent(id, about, recipient, command, caller.get().username(), clock.instant());
+        consents.given(caseId, command.purpose(), recipient.code()).ifPresent(Consent::supersede);
+        consents.add(consent);
+        audit.created(CONSENTS, id.toString(), "CONSENT_WRITTEN_DOWN", given);
+    }
+
+    @Override
+    public void withdraw(UUID caseId, UUID id, long version) {
+        cases.reachable(caseId, CasePart.FACTS);
+        Consent consent = consents.find(caseId, id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CONSENTS, id));
+        Versions.match(consent.version(), version);
+        consent.withdraw(clock.instant());
+        audit.changed(CONSENTS, id.toString(), "CONSENT_TAKEN_BACK", null);
+    }
+}

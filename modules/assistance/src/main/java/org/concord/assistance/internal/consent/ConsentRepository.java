@@ -1,0 +1,62 @@
+package org.concord.assistance.internal.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.assistance.api.ConsentPurpose;
+import org.concord.assistance.api.ConsentRow;
+import org.concord.store.Unit;
+
+/** Consents of cases. */
+@ApplicationScoped
+class ConsentRepository {
+
+    private static final String ROW = """
+        select new org.concord.assistance.api.ConsentRow(k.id, k.purpose, k.recipient, k.categories,
+        case when k.state = CONSENT_GIVEN and k.until < :today then CONSENT_EXPIRED else k.state end,
+        k.byGuardian, k.until, k.enteredBy, k.givenAt, k.withdrawnAt, k.version) from Consent k where k.caseId = :case""";
+
+    @Inject
+    @Unit("assistance")
+    private EntityManager entities;
+
+    void add(Consent consent) {
+        entities.persist(consent);
+    }
+
+    Optional<Consent> find(UUID caseId, UUID id) {
+        return entities.createQuery("select k from Consent k where k.caseId = :case and k.id = :id", Consent.class)
+            .setParameter("case", caseId)
+            .setParameter("id", id)
+            .getResultList().stream().findFirst();
+    }
+
+    /** The one that holds for this purpose and recipient. */
+    Optional<Consent> given(UUID caseId, ConsentPurpose purpose, String recipient) {
+        return entities.createQuery("""
+                select k from Consent k where k.caseId = :case and k.purpose = :purpose and k.recipient = :recipient
+                and k.state = CONSENT_GIVEN""", Consent.class)
+            .setParameter("case", caseId)
+            .setParameter("purpose", purpose)
+            .setParameter("recipient", recipient)
+            .getResultList().stream().findFirst();
+    }
+
+    /** Those of a case as they stand today, the latest first. */
+    List<ConsentRow> rows(UUID caseId, LocalDate today) {
+        return rows(caseId, today, " order by k.givenAt desc, k.id desc").getResultList();
+    }
+
+    Optional<ConsentRow> row(UUID caseId, UUID id, LocalDate today) {
+        return rows(caseId, today, " and k.id = :id").setParameter("id", id).getResultList().stream().findFirst();
+    }
+
+    private TypedQuery<ConsentRow> rows(UUID caseId, LocalDate today, String further) {
+        return entities.createQuery(ROW + further, ConsentRow.class).setParameter("case", caseId).setParameter("today", today);
+    }
+}

@@ -1,0 +1,2 @@
+/** What people agreed to. */
+package org.concord.assistance.internal.consent;
