@@ -12,6 +12,6 @@ import java.util.List;
  * @param told what the person was told; all of it must have been
  * @param byGuardian whether a guardian consents for a child
  */
-public record GiveConsent(@NotNull ConsentPurpose purpose, @NotNull String recipient, @NotNull List<DataCategory> categories, @NotNull LocalDate until,
-        @NotNull List<ConsentFact> told, boolean byGuardian) {
+public record GiveConsent(@NotNull ConsentPurpose purpose, @NotNull String recipient, List<DataCategory> categories, @NotNull LocalDate until,
+        List<ConsentFact> told, boolean byGuardian) {
 }

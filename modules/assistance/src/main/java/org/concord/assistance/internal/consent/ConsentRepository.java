@@ -18,7 +18,7 @@ class ConsentRepository {
 
     private static final String ROW = """
         select new org.concord.assistance.api.ConsentRow(k.id, k.purpose, k.recipient, k.categories,
-        case when k.state = CONSENT_GIVEN and k.until < :today then CONSENT_EXPIRED else k.state end,
+        case when k.state = CONSENT_GIVEN and k.until < :today then org.concord.assistance.api.ConsentState.CONSENT_EXPIRED else k.state end,
         k.byGuardian, k.until, k.enteredBy, k.givenAt, k.withdrawnAt, k.version) from Consent k where k.caseId = :case""";
 
     @Inject
