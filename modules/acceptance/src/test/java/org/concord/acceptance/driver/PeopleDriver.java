@@ -1,5 +1,6 @@
 package org.concord.acceptance.driver;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,18 @@ public final class PeopleDriver {
     /** The same, some of it as given by name and value. */
     public String officer(String participant, Object... otherwise) {
         return secretariat.post("/officers", Fields.with(described(participant), otherwise)).expect(201).json().getString("id");
+    }
+
+    /** A new officer of whom no address is entered; the id. */
+    public String officerWithoutAddress(String participant) {
+        return secretariat.post("/officers", Json.createObjectBuilder(described(participant)).remove("email").build()).expect(201).json().getString("id");
+    }
+
+    /** Enters another address of an officer. */
+    public void readsAt(String officer, String email) {
+        Answer now = secretariat.get("/officers/" + officer);
+        JsonObject described = Fields.with(described("VN"), "givenName", now.json().getString("givenName"), "email", email);
+        secretariat.put("/officers/" + officer, described, "If-Match", now.etag()).expect(200);
     }
 
     /** A new trainer, accredited from a year ago until in a year; the id. */

@@ -39,6 +39,10 @@ public enum TrainingRight implements Right {
     NOMINATE(Map.of(SECRETARIAT, ALL, FOCAL_POINT, OWN)),
     /** Read who is nominated, and who has a seat and why. */
     SEE_NOMINATIONS(Map.of(SECRETARIAT, ALL, TRAINER, ALL, AUDITOR, ALL, DATA_PROTECTION_OFFICER, ALL, FOCAL_POINT, OWN)),
+    /** Read to whom mails went, and why others did not. */
+    SEE_MAILS(Map.of(SECRETARIAT, ALL, AUDITOR, ALL, DATA_PROTECTION_OFFICER, ALL)),
+    /** Send a mail again. */
+    SEND_MAILS(Map.of(SECRETARIAT, ALL)),
     /** Read what was taught in a year, in numbers of nobody. */
     READ_YEAR(Map.of(SECRETARIAT, ALL, TRAINER, ALL, FOCAL_POINT, ALL, BUDGET_OFFICER, ALL, ANALYST, ALL, AUDITOR, ALL));
 

@@ -21,7 +21,8 @@ public class Signs {
         Map.entry("REVISION_SUBMITTED", "note"), Map.entry("RETURNED", "warn"), Map.entry("SOFT_CLOSED", "warn"), Map.entry("OPEN", "good"),
         Map.entry("ACCEPTED", "good"), Map.entry("ON_TRACK", "note"), Map.entry("STARTED", "warn"), Map.entry("NOT_STARTED", "bad"),
         Map.entry("ISSUED", "good"), Map.entry("VALID", "good"), Map.entry("EXPIRED", "warn"), Map.entry("REVOKED", "bad"), Map.entry("UNKNOWN", "bad"),
-        Map.entry("CertificateAnswer.SUPERSEDED", "warn"), Map.entry("SpaProgress.DONE", "good"), Map.entry("CANCELLED", "bad"), Map.entry("ABSENT", "bad"));
+        Map.entry("CertificateAnswer.SUPERSEDED", "warn"), Map.entry("SpaProgress.DONE", "good"), Map.entry("SENT", "good"), Map.entry("WAITING", "note"), Map.entry("SENDING", "note"), Map.entry("GIVEN_UP", "bad"),
+        Map.entry("CANCELLED", "bad"), Map.entry("ABSENT", "bad"));
 
     /** The look of {@code constant}. */
     public String look(Enum<?> constant) {

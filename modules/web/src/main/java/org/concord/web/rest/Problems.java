@@ -33,6 +33,7 @@ import org.concord.membership.api.MembershipRule;
 import org.concord.training.api.AttendanceRule;
 import org.concord.training.api.CertificateRule;
 import org.concord.training.api.EvaluationRule;
+import org.concord.training.api.MailRule;
 import org.concord.training.api.NominationRule;
 import org.concord.training.api.PeopleRule;
 import org.concord.training.api.RunRule;
@@ -47,7 +48,7 @@ public class Problems {
     private static final List<Rule> RULES = Stream.<Rule[]>of(
         KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), CalendarRule.values(), ImportRule.values(),
         PlanRule.values(), LedgerRule.values(), TrainingRule.values(), PeopleRule.values(), RunRule.values(), NominationRule.values(), AttendanceRule.values(),
-        EvaluationRule.values(), CertificateRule.values(), CaseRule.values(), ScreeningRule.values(), ConsentRule.values()).flatMap(Stream::of).toList();
+        EvaluationRule.values(), CertificateRule.values(), MailRule.values(), CaseRule.values(), ScreeningRule.values(), ConsentRule.values()).flatMap(Stream::of).toList();
 
     @Inject
     private Texts texts;

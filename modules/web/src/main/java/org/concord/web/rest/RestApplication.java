@@ -80,6 +80,7 @@ import org.concord.web.training.CertificatesResource;
 import org.concord.web.training.CourseRunsResource;
 import org.concord.web.training.CoursesResource;
 import org.concord.web.training.LaterEvaluationsResource;
+import org.concord.web.training.MailsResource;
 import org.concord.web.training.NominationsResource;
 import org.concord.web.training.OfficersResource;
 import org.concord.web.training.QuotasResource;
@@ -114,7 +115,7 @@ public class RestApplication extends Application {
         RegionalProgressResource.class, PublicationsResource.class, OrganisationsResource.class,
         CoursesResource.class, OfficersResource.class, TrainersResource.class, CourseRunsResource.class, SessionsResource.class, QuotasResource.class,
         NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, TrainingYearsResource.class,
-        CertificatesResource.class, SigningKeysResource.class,
+        CertificatesResource.class, SigningKeysResource.class, MailsResource.class,
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,
         IdentificationsResource.class, ConsentsResource.class);

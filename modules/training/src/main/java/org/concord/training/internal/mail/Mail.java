@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.UUID;
 import org.concord.kernel.Ids;
 import org.concord.kernel.NaturalId;
+import org.concord.kernel.RuleBroken;
 import org.concord.training.api.MailFailure;
 import org.concord.training.api.MailKind;
+import org.concord.training.api.MailRule;
 import org.concord.training.api.MailState;
 import org.concord.training.internal.nomination.NominationMoved;
 
@@ -138,6 +140,16 @@ class Mail {
         dueAt = again ? now.truncatedTo(ChronoUnit.MICROS).plus(WAITS.get(attempts - 1)) : null;
     }
 
+    /** As if it had never been tried. */
+    void sendAgain(Instant now) {
+        if (state == SENDING || state == DROPPED) {
+            throw new RuleBroken(MailRule.MAIL_STATE_FORBIDS, state);
+        }
+        state = WAITING;
+        dueAt = now.truncatedTo(ChronoUnit.MICROS);
+        attempts = 0;
+    }
+
     /** Nobody is to be told any more. */
     void drop() {
         state = DROPPED;
@@ -176,6 +188,10 @@ class Mail {
     /** How often it was tried, the attempt that is under way among them. */
     int attempts() {
         return attempts;
+    }
+
+    long version() {
+        return version;
     }
 
     MailState state() {
