@@ -15,10 +15,15 @@ public final class Eventually {
     }
 
     public static void holds(BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(LONGEST);
+        holds(LONGEST, condition);
+    }
+
+    /** The same for what takes longer. */
+    public static void holds(Duration longest, BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(longest);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("it did not become true within " + LONGEST);
+                throw new AssertionError("it did not become true within " + longest);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.concord.acceptance.running.PostBox;
@@ -11,6 +12,9 @@ import org.concord.acceptance.running.RunningConcord;
 
 /** The mail server that Concord sends to, while a test class has one. */
 public final class MailServer implements AutoCloseable {
+
+    /** Reminders are noted once a minute, and a mail that was not taken at first is tried again after one. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final GreenMail server = new GreenMail(new ServerSetup(PostBox.PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -21,7 +25,7 @@ public final class MailServer implements AutoCloseable {
 
     /** Waits for a mail to an address whose subject says this. */
     public Post letter(String address, String subject) {
-        Eventually.holds(() -> letters(address, subject).findAny().isPresent());
+        Eventually.holds(LONGEST, () -> letters(address, subject).findAny().isPresent());
         return letters(address, subject).findFirst().orElseThrow();
     }
 

@@ -11,7 +11,7 @@ public final class PostBox {
     }
 
     static Map<String, String> settings() {
-        return Map.of("CONCORD_MAIL_HOST", "127.0.0.1", "CONCORD_MAIL_PORT", Integer.toString(PORT), "CONCORD_MAIL_SECURITY", "none",
+        return Map.of("CONCORD_MAIL_HOST", "127.0.0.1", "CONCORD_MAIL_PORT", Integer.toString(PORT), "CONCORD_MAIL_SECURITY", "NONE",
             "CONCORD_MAIL_FROM", "training@concord.example", "CONCORD_MAIL_CHANGES_WAIT", "PT1S");
     }
 }

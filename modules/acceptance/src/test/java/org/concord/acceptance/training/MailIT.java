@@ -1,5 +1,6 @@
 package org.concord.acceptance.training;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.concord.acceptance.driver.TrainingDriver.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +9,14 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.time.ZoneOffset;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MailServer;
 import org.concord.acceptance.driver.PeopleDriver;
 import org.concord.acceptance.driver.Post;
 import org.concord.acceptance.driver.TrainingDriver;
+import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +29,15 @@ class MailIT {
     private final TrainingDriver training;
     private final PeopleDriver people;
     private final MailServer mails;
+    private final Browser browser;
     private final Api secretariat;
     private final String address = Invented.username() + "@example.org";
 
-    MailIT(TrainingDriver training, PeopleDriver people, MailServer mails, Api api) {
+    MailIT(TrainingDriver training, PeopleDriver people, MailServer mails, Browser browser, Api api) {
         this.training = training;
         this.people = people;
         this.mails = mails;
+        this.browser = browser;
         secretariat = api.asSecretariat();
     }
 
@@ -92,6 +97,24 @@ class MailIT {
     }
 
     @Test
+    void focalPointsAreAskedMonthsAfterWithALinkThatOpensToThemOnly() {
+        readsAsFocalPointOfVietNam(address);
+        String run = training.runAskedLater();
+        String code = training.trainer().get(run).json().getString("code");
+
+        String text = mails.letter(address, "Course " + code + ": is it used at work?").text();
+
+        String link = text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow();
+        try (Visitor visitor = browser.visitor()) {
+            visitor.page().navigate(link);
+            assertThat(visitor.page().locator("table.list")).hasCount(0);
+            visitor.signInAs("FOCAL_POINT").page().navigate(link);
+            assertThat(visitor.page().locator("table.list tbody tr")).hasCount(1);
+        }
+        assertTrue(mails.letters(address, code).allMatch(letter -> letter.subject().startsWith("Course " + code)));
+    }
+
+    @Test
     void whatIsNotAboutTimeOrPlaceIsNoNewsToThoseWhoCome() {
         String run = training.published();
         confirmed(run);
@@ -106,6 +129,12 @@ class MailIT {
 
     private String confirmed(String run) {
         return training.confirmed(run, people.officer("VN", "email", address), 1);
+    }
+
+    private void readsAsFocalPointOfVietNam(String email) {
+        String person = secretariat.post("/persons", Fields.of("givenName", Invented.code(), "familyName", "Example", "participant", "VN", "email", email,
+            "keepUntil", day(300), "publicOffice", false)).expect(201).json().getString("id");
+        secretariat.post("/focal-points", Fields.of("participant", "VN", "person", person, "function", "TECHNICAL", "from", day(-400))).expect(201);
     }
 
     private static VEvent event(Post letter) {

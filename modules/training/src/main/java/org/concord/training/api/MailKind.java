@@ -13,5 +13,7 @@ public enum MailKind {
     /** To the officer: the course is not held. */
     CANCELLED,
     /** To the officer, once: the course begins in a few days. */
-    REMINDER
+    REMINDER,
+    /** To the focal points, once a run and participant: whether those they nominated use what they learnt can be answered now. */
+    LATER_EVALUATION
 }

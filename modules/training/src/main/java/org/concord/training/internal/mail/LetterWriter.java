@@ -1,6 +1,7 @@
 package org.concord.training.internal.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,6 +33,12 @@ final class LetterWriter {
         return paragraphs(texts.text("greeting", line(name)), texts.text("body." + key, details), course(), programme(), texts.text("footer", line(issuer)));
     }
 
+    /** Asks focal points what became of those they nominated. */
+    String toFocalPoints(Asked asked, String address, String issuer) {
+        return paragraphs(texts.text("greeting.focalPoints"), course(), texts.text("body.LATER_EVALUATION", asked.open(), day(asked.until())), address,
+            texts.text("footer.focalPoints", line(issuer)));
+    }
+
     private String course() {
         String title = line(occasion.title()) + " (" + line(occasion.code()) + ")";
         return occasion.where() == null ? title : title + "\n" + line(occasion.where());
@@ -53,7 +60,11 @@ final class LetterWriter {
     }
 
     String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(there(moment));
+        return day(there(moment).toLocalDate());
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(day);
     }
 
     private String hour(Instant moment) {

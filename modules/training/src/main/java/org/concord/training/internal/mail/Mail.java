@@ -74,16 +74,20 @@ class Mail {
     protected Mail() {
     }
 
-    private Mail(UUID id, MailKind kind, NominationMoved of, Instant now) {
+    private Mail(UUID id, MailKind kind, UUID run, String participant, Instant now) {
         this.id = id;
         this.kind = kind;
-        run = of.run();
-        participant = of.participant();
-        nomination = of.nomination();
-        officer = of.officer();
+        this.run = run;
+        this.participant = participant;
         state = WAITING;
         createdAt = now.truncatedTo(ChronoUnit.MICROS);
         dueAt = createdAt;
+    }
+
+    private Mail(UUID id, MailKind kind, NominationMoved of, Instant now) {
+        this(id, kind, of.run(), of.participant(), now);
+        nomination = of.nomination();
+        officer = of.officer();
     }
 
     /** Tells the officer what became of a nomination. */
@@ -94,6 +98,11 @@ class Mail {
     /** Tells it once, however often somebody wants to. */
     static Mail onceToOfficer(MailKind kind, NominationMoved of, Instant now) {
         return new Mail(NaturalId.of("mails", kind, of.nomination()), kind, of, now);
+    }
+
+    /** Asks the focal points of a participant, once, about all they nominated for a run. */
+    static Mail toFocalPoints(UUID run, String participant, Instant now) {
+        return new Mail(NaturalId.of("mails", MailKind.LATER_EVALUATION, run, participant), MailKind.LATER_EVALUATION, run, participant, now);
     }
 
     /** Lets it wait, for others of its kind that make it needless. */
@@ -107,7 +116,11 @@ class Mail {
         return dueAt != null && !dueAt.isAfter(now);
     }
 
-    /** Whoever calls this, and commits, is the one who tries it now. */
+    /**
+     * Whoever calls this, and commits, is the one who tries it now.
+     *
+     * @param address kept until the reader may not be named any more; null where others keep it
+     */
     void claim(String address, Instant now) {
         state = SENDING;
         attempts++;
@@ -175,6 +188,10 @@ class Mail {
 
     UUID run() {
         return run;
+    }
+
+    String participant() {
+        return participant;
     }
 
     UUID nomination() {

@@ -25,6 +25,10 @@ class MailRepository {
     private static final String UNREMINDED = "n.state in (CONFIRMED, ENROLLED) and not exists "
         + "(select m.id from Mail m where m.nomination = n.id and m.kind = REMINDER)";
 
+    private static final String UNASKED = """
+        from LaterEvaluation e join Nomination n on n.id = e.nomination where e.applied is null and :day between e.dueFrom and e.dueUntil
+        and not exists (select m.id from Mail m where m.run = n.run and m.kind = LATER_EVALUATION and m.participant = n.participant)""";
+
     @Inject
     @Unit("training")
     private EntityManager entities;
@@ -72,6 +76,33 @@ class MailRepository {
             .setParameter("from", from)
             .setParameter("until", until)
             .setMaxResults(most)
+            .getResultList();
+    }
+
+    /** Of a run, what a participant is asked and has not answered. */
+    Asked asked(UUID run, String participant) {
+        return entities.createQuery("""
+                select new org.concord.training.internal.mail.Asked(count(e), min(e.dueFrom), max(e.dueUntil))
+                from LaterEvaluation e join Nomination n on n.id = e.nomination
+                where n.run = :run and n.participant = :participant and e.applied is null""", Asked.class)
+            .setParameter("run", run)
+            .setParameter("participant", participant)
+            .getSingleResult();
+    }
+
+    /** Runs of which somebody can be asked on this day, and was not. */
+    List<UUID> withUnasked(LocalDate day, int most) {
+        return entities.createQuery("select distinct n.run " + UNASKED, UUID.class)
+            .setParameter("day", day)
+            .setMaxResults(most)
+            .getResultList();
+    }
+
+    /** The participants that can be asked of a run on this day, and were not. */
+    List<String> unasked(UUID run, LocalDate day) {
+        return entities.createQuery("select distinct n.participant " + UNASKED + " and n.run = :run", String.class)
+            .setParameter("day", day)
+            .setParameter("run", run)
             .getResultList();
     }
 

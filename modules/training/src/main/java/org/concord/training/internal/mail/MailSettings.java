@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,16 +16,6 @@ class MailSettings {
     private static final int CONNECT_MILLIS = 10_000;
     private static final int ANSWER_MILLIS = 15_000;
 
-    /** How the way to the mail server is kept from being read. */
-    enum Security {
-        /** Begun in the clear and encrypted before anything is said (RFC 3207); nothing is sent where the server cannot. */
-        STARTTLS,
-        /** Encrypted from the first byte (RFC 8314). */
-        TLS,
-        /** In the clear: for a mail server on the same machine. */
-        NONE
-    }
-
     @Inject
     @ConfigProperty(name = "concord.mail.host")
     private Optional<String> host;
@@ -34,8 +23,8 @@ class MailSettings {
     @ConfigProperty(name = "concord.mail.port", defaultValue = "587")
     private int port;
     @Inject
-    @ConfigProperty(name = "concord.mail.security", defaultValue = "starttls")
-    private String security;
+    @ConfigProperty(name = "concord.mail.security", defaultValue = "STARTTLS")
+    private MailSecurity security;
     @Inject
     @ConfigProperty(name = "concord.mail.user")
     private Optional<String> user;
@@ -61,10 +50,10 @@ class MailSettings {
     protected MailSettings() {
     }
 
-    MailSettings(String host, int port, Security security) {
+    MailSettings(String host, int port, MailSecurity security) {
         this.host = Optional.of(host);
         this.port = port;
-        this.security = security.name();
+        this.security = security;
         user = Optional.empty();
         password = Optional.empty();
         from = Optional.of("training@concord.example");
@@ -106,14 +95,13 @@ class MailSettings {
 
     /** As Jakarta Mail knows it. */
     Properties properties() {
-        Security way = Security.valueOf(security.strip().toUpperCase(Locale.ROOT));
         Properties properties = new Properties();
         properties.put("mail.smtp.host", host.orElseThrow());
         properties.put("mail.smtp.port", Integer.toString(port));
         properties.put("mail.smtp.auth", Boolean.toString(user.isPresent()));
-        properties.put("mail.smtp.starttls.enable", Boolean.toString(way == Security.STARTTLS));
-        properties.put("mail.smtp.starttls.required", Boolean.toString(way == Security.STARTTLS));
-        properties.put("mail.smtp.ssl.enable", Boolean.toString(way == Security.TLS));
+        properties.put("mail.smtp.starttls.enable", Boolean.toString(security == MailSecurity.STARTTLS));
+        properties.put("mail.smtp.starttls.required", Boolean.toString(security == MailSecurity.STARTTLS));
+        properties.put("mail.smtp.ssl.enable", Boolean.toString(security == MailSecurity.TLS));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.connectiontimeout", Integer.toString(CONNECT_MILLIS));
         properties.put("mail.smtp.timeout", Integer.toString(ANSWER_MILLIS));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.training.api.MailKind;
 
 /** Mails that wait. Each step of one is a transaction of its own: it is claimed before it is sent, so that two nodes do not send it both. */
 @ApplicationScoped
@@ -16,7 +17,9 @@ public class Outbox {
     @Inject
     private MailRepository mails;
     @Inject
-    private Correspondence correspondence;
+    private OfficerLetters toOfficers;
+    @Inject
+    private FocalPointLetters toFocalPoints;
     @Inject
     private Clock clock;
 
@@ -27,7 +30,11 @@ public class Outbox {
 
     /** What to send, claimed for whoever asks; nothing where another was first, or nothing is to be told any more. */
     Optional<Letter> claim(UUID id) {
-        return mails.locked(id).filter(mail -> mail.isDue(clock.instant())).flatMap(correspondence::claim);
+        return mails.locked(id).filter(mail -> mail.isDue(clock.instant())).flatMap(this::claim);
+    }
+
+    private Optional<Letter> claim(Mail mail) {
+        return mail.kind() == MailKind.LATER_EVALUATION ? toFocalPoints.claim(mail) : toOfficers.claim(mail);
     }
 
     void sent(Letter letter) {

@@ -117,13 +117,13 @@ class PostRound implements AutoCloseable {
         return new Undelivered(forGood ? MailFailure.ADDRESS_REFUSED : MailFailure.SERVER_REFUSED, said(refused));
     }
 
-    /** The innermost words, which are the server's own. */
+    /** The innermost words, which are the server's own; without addresses, because they are kept. */
     private static String said(MessagingException failed) {
         Exception innermost = failed;
         while (innermost instanceof MessagingException chained && chained.getNextException() != null) {
             innermost = chained.getNextException();
         }
-        return LetterWriter.line(String.valueOf(innermost.getMessage()));
+        return LetterWriter.line(String.valueOf(innermost.getMessage()).replaceAll("<?[^\\s<>@]+@[^\\s<>@]+>?", "…"));
     }
 
     @Override

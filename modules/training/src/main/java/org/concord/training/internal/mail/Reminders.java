@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.concord.training.api.MailKind;
 import org.concord.training.internal.run.RunRepository;
 
-/** Notes that those who come to a run are to be reminded of it, each once; the lock of the run keeps two nodes apart. */
+/** Notes what the calendar says to tell: reminders, and questions months after. Each once; the lock of the run keeps two nodes apart. */
 @ApplicationScoped
 @Transactional
 public class Reminders {
@@ -31,6 +31,17 @@ public class Reminders {
     List<UUID> due() {
         LocalDate today = LocalDate.now(clock);
         return mails.withUnreminded(today, today.plusDays(settings.reminderDays()), MOST);
+    }
+
+    /** Runs of which focal points can say now whether what was taught is used, and were not asked. */
+    List<UUID> unasked() {
+        return mails.withUnasked(LocalDate.now(clock), MOST);
+    }
+
+    void ask(UUID run) {
+        runs.locked(run);
+        Instant now = clock.instant();
+        mails.unasked(run, LocalDate.now(clock)).forEach(participant -> mails.add(Mail.toFocalPoints(run, participant, now)));
     }
 
     void remind(UUID run) {

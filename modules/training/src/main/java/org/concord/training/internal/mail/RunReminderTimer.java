@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.concord.access.api.Caller;
@@ -28,14 +29,15 @@ public class RunReminderTimer {
     @Schedule(hour = "*", minute = "*/1", timezone = "UTC", persistent = false, info = "reminders of runs")
     public void remind() {
         caller.become(Caller.system("training"));
-        reminders.due().forEach(this::remind);
+        reminders.due().forEach(run -> attempt(run, reminders::remind));
+        reminders.unasked().forEach(run -> attempt(run, reminders::ask));
     }
 
-    private void remind(UUID run) {
+    private static void attempt(UUID run, Consumer<UUID> telling) {
         try {
-            reminders.remind(run);
+            telling.accept(run);
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, failed, () -> "Those who come to run " + run + " were not reminded; the next round tries again");
+            LOG.log(Level.WARNING, failed, () -> "Those concerned by run " + run + " were not told; the next round tries again");
         }
     }
 }

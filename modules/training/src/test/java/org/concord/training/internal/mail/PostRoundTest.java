@@ -14,7 +14,6 @@ import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
 import java.util.UUID;
 import org.concord.training.api.MailFailure;
-import org.concord.training.internal.mail.MailSettings.Security;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class PostRoundTest {
 
     @Test
     void letterArrivesAsItWasWritten() throws Exception {
-        try (PostRound round = round(Security.NONE)) {
+        try (PostRound round = round(MailSecurity.NONE)) {
             round.send(letter("officer@example.org"));
             round.send(letter("other@example.org"));
         }
@@ -57,7 +56,7 @@ class PostRoundTest {
 
     @Test
     void nobodyElseIsWrittenToByWhatStandsInAnAddress() throws Exception {
-        try (PostRound round = round(Security.NONE)) {
+        try (PostRound round = round(MailSecurity.NONE)) {
             for (String hostile : List.of("a@example.org\r\nBcc: thief@example.org", "a@example.org, thief@example.org", "<a@example.org>\r\nDATA", "nobody")) {
                 Undelivered refused = assertThrows(Undelivered.class, () -> round.send(letter(hostile)), hostile);
                 assertEquals(MailFailure.ADDRESS_REFUSED, refused.why());
@@ -72,7 +71,7 @@ class PostRoundTest {
 
     @Test
     void whereEncryptionIsAskedForNothingIsSentInTheClear() {
-        try (PostRound round = round(Security.STARTTLS)) {
+        try (PostRound round = round(MailSecurity.STARTTLS)) {
             Undelivered refused = assertThrows(Undelivered.class, () -> round.send(letter("officer@example.org")));
 
             assertEquals(MailFailure.SERVER_AWAY, refused.why());
@@ -83,7 +82,7 @@ class PostRoundTest {
 
     @Test
     void serverThatIsAwayIsAskedOnceARound() {
-        try (PostRound round = round(Security.NONE)) {
+        try (PostRound round = round(MailSecurity.NONE)) {
             server.stop();
             Undelivered first = assertThrows(Undelivered.class, () -> round.send(letter("officer@example.org")));
             server.start();
@@ -93,7 +92,20 @@ class PostRoundTest {
         }
     }
 
-    private PostRound round(Security security) {
+    @Test
+    void readerWhomTheServerWillNeverTakeIsRefusedForGoodAndOthersAreNot() throws Exception {
+        try (RefusingServer refusing = new RefusingServer(); PostRound round = new PostRound(new MailSettings("127.0.0.1", refusing.port(), MailSecurity.NONE))) {
+            Undelivered forGood = assertThrows(Undelivered.class, () -> round.send(letter("gone@example.org")));
+            Undelivered forNow = assertThrows(Undelivered.class, () -> round.send(letter("full@example.org")));
+            round.send(letter("officer@example.org"));
+
+            assertEquals(MailFailure.ADDRESS_REFUSED, forGood.why());
+            assertEquals("550 5.1.1 … nobody of this name", forGood.getMessage());
+            assertEquals(MailFailure.SERVER_REFUSED, forNow.why());
+        }
+    }
+
+    private PostRound round(MailSecurity security) {
         return new PostRound(new MailSettings("127.0.0.1", server.getSmtp().getPort(), security));
     }
 

@@ -15,9 +15,9 @@ import org.concord.training.internal.nomination.Nomination;
 import org.concord.training.internal.people.Officer;
 import org.concord.training.internal.run.CourseRun;
 
-/** What a mail says when it is its turn, from the records as they are then. */
+/** What an officer is told when it is the mail's turn, from the records as they are then. */
 @ApplicationScoped
-class Correspondence {
+class OfficerLetters {
 
     @Inject
     private MailRepository mails;
@@ -51,11 +51,11 @@ class Correspondence {
         boolean goesOn = run.state() == RunState.PUBLISHED && !isOver;
         return switch (mail.kind()) {
             case OFFERED -> goesOn && isOffered(nomination) && now.isBefore(nomination.offerExpiresAt());
-            case CONFIRMED -> goesOn && comes(nomination);
             case RELEASED -> goesOn && !nomination.state().hasSeat();
             case CHANGED -> goesOn && (isOffered(nomination) || comes(nomination));
             case CANCELLED -> run.state() == RunState.CANCELLED && !isOver;
             case REMINDER -> goesOn && comes(nomination) && !now.atZone(run.zone()).toLocalDate().isAfter(run.firstDay());
+            default -> goesOn && comes(nomination);
         };
     }
 
@@ -74,7 +74,7 @@ class Correspondence {
             case RELEASED -> writer.toOfficer(officer.fullName(), "RELEASED." + nomination.state(), site.issuer());
             case CANCELLED -> writer.toOfficer(officer.fullName(), "CANCELLED", site.issuer(), LetterWriter.line(occasion.reason()));
             case REMINDER -> writer.toOfficer(officer.fullName(), "REMINDER", site.issuer(), writer.day(occasion.begins()));
-            case CONFIRMED, CHANGED -> writer.toOfficer(officer.fullName(), mail.kind().name(), site.issuer());
+            default -> writer.toOfficer(officer.fullName(), mail.kind().name(), site.issuer());
         };
         CalendarEntry entry = CalendarEntry.of(occasion, standing(mail, nomination), writer.programme(), settings.from(), officer.email(), clock.instant());
         return new Letter(mail.id(), mail.attempts(), List.of(officer.email()), writer.subject(mail.kind()), text, entry);

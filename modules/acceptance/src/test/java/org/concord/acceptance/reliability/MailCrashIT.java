@@ -1,0 +1,47 @@
+package org.concord.acceptance.reliability;
+
+import java.time.Duration;
+import org.concord.acceptance.driver.Eventually;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.MailServer;
+import org.concord.acceptance.driver.PeopleDriver;
+import org.concord.acceptance.driver.TrainingDriver;
+import org.concord.acceptance.running.Acceptance;
+import org.concord.acceptance.running.RunningConcord;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The plug is pulled between a mail's claim and the word that it was sent. */
+@Acceptance
+@Order(1_999_999_998)
+class MailCrashIT {
+
+    /** The claim runs out after two minutes. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final RunningConcord concord;
+    private final TrainingDriver training;
+    private final PeopleDriver people;
+
+    MailCrashIT(RunningConcord concord, TrainingDriver training, PeopleDriver people) {
+        this.concord = concord;
+        this.training = training;
+        this.people = people;
+    }
+
+    @Test
+    void mailThatWasBeingSentIsSentAfterTheNextStart() throws Exception {
+        String address = Invented.username() + "@example.org";
+        try (SilentMailServer silent = new SilentMailServer(address)) {
+            training.offered(training.published(), people.officer("VN", "email", address), 1);
+            Eventually.holds(silent::isSilent);
+            concord.kill();
+        }
+        Eventually.holds(() -> concord.readiness() == 0);
+        concord.startAgain();
+
+        try (MailServer mails = new MailServer(concord)) {
+            Eventually.holds(LONGEST, () -> mails.letters(address, "a seat is offered to you").findAny().isPresent());
+        }
+    }
+}

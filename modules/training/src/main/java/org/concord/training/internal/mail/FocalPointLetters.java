@@ -1,0 +1,66 @@
+package org.concord.training.internal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.concord.kernel.Paging;
+import org.concord.membership.api.FocalPointCriteria;
+import org.concord.membership.api.FocalPointRow;
+import org.concord.membership.api.People;
+import org.concord.training.api.MailFailure;
+import org.concord.training.internal.certificate.PublicSite;
+import org.concord.training.internal.run.CourseRun;
+
+/** Asks those who are a participant's focal points on the day. Their addresses are membership's: none is kept here. */
+@ApplicationScoped
+class FocalPointLetters {
+
+    private static final int MOST = 20;
+
+    @Inject
+    private MailRepository mails;
+    @Inject
+    private People people;
+    @Inject
+    private MailSettings settings;
+    @Inject
+    private PublicSite site;
+    @Inject
+    private Clock clock;
+
+    /** Claims a mail that is due, and writes it. It is dropped where all was answered, or the time for it is over; given up where nobody has an address. */
+    Optional<Letter> claim(Mail mail) {
+        Asked asked = mails.asked(mail.run(), mail.participant());
+        LocalDate today = LocalDate.now(clock);
+        if (asked.open() == 0 || today.isAfter(asked.until())) {
+            mail.drop();
+            return Optional.empty();
+        }
+        List<String> readers = readers(mail.participant(), today);
+        if (readers.isEmpty()) {
+            mail.fail(MailFailure.NO_ADDRESS, null, clock.instant());
+            return Optional.empty();
+        }
+        mail.claim(null, clock.instant());
+        CourseRun run = mails.run(mail.run());
+        LetterWriter writer = new LetterWriter(LetterTexts.in(settings.language()), Occasion.of(run, mails.course(run.course()), 0));
+        String text = writer.toFocalPoints(asked, address(mail), site.issuer());
+        return Optional.of(new Letter(mail.id(), mail.attempts(), readers, writer.subject(mail.kind()), text, null));
+    }
+
+    private List<String> readers(String participant, LocalDate today) {
+        FocalPointCriteria criteria = new FocalPointCriteria(participant, null, null, today, null);
+        return people.focalPoints(criteria, Paging.first(MOST)).rows().stream().map(FocalPointRow::email).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** The page where they answer, which asks who is there. */
+    private String address(Mail mail) {
+        return site.home() + "/training/later-evaluations?run=" + mail.run() + "&participant=" + URLEncoder.encode(mail.participant(), StandardCharsets.UTF_8);
+    }
+}
