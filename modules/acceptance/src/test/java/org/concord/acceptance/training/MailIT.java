@@ -58,12 +58,15 @@ class MailIT {
     @Test
     void officerWhoseSeatIsWithdrawnIsToldSo() {
         String nomination = confirmed(training.published());
+        VEvent before = event(mails.letter(address, CONFIRMED));
         TrainingDriver.step(secretariat, nomination, "withdraw", Fields.of("reason", "Ill")).expect(200);
 
         Post letter = mails.letter(address, "your seat is not kept any more");
 
         assertTrue(letter.text().contains("has withdrawn your nomination"), letter::text);
         assertTrue(letter.calendar().getMethod().isCancel());
+        assertEquals(before.getUid().getValue(), event(letter).getUid().getValue());
+        assertTrue(event(letter).getSequence().getValue() > before.getSequence().getValue());
     }
 
     @Test

@@ -25,8 +25,13 @@ class Notices {
     @Inject
     private Clock clock;
 
+    /** A seat that is lost is a newer word on the reader's calendar entry than the one before. */
     void tell(@Observes NominationMoved moved) {
-        mails.add(Mail.toOfficer(kind(moved.state()), moved, clock.instant()));
+        MailKind kind = kind(moved.state());
+        if (kind == MailKind.RELEASED) {
+            mails.calendar(moved.run()).revise();
+        }
+        mails.add(Mail.toOfficer(kind, moved, clock.instant()));
     }
 
     private static MailKind kind(NominationState state) {

@@ -34,7 +34,7 @@ class OfficerLetters {
         Nomination nomination = mails.nomination(mail.nomination());
         Officer officer = mails.officer(mail.officer());
         Instant now = clock.instant();
-        if (!isStillSo(mail, run, nomination, now)) {
+        if (officer.isAnonymised() || !isStillSo(mail, run, nomination, now)) {
             mail.drop();
             return Optional.empty();
         }
