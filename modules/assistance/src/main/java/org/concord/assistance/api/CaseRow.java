@@ -3,7 +3,7 @@ package org.concord.assistance.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.concord.kernel.Words;
 
 /**
  * A case without whom it is about.
@@ -27,11 +27,7 @@ public record CaseRow(UUID id, String code, String participant, String agency, S
             AgeGroup ageGroup, String citizenship, String exploitedIn, String exploitations, String methods, LocalDate openedOn, LocalDate closedOn,
             CloseReason closeReason, boolean identityKnown, long version) {
         this(id, code, participant, agency, worker, state, status, sealed, gender, ageGroup, citizenship, exploitedIn,
-            words(exploitations).map(Exploitation::valueOf).toList(), words(methods).map(ControlMethod::valueOf).toList(), openedOn, closedOn, closeReason,
+            Words.of(Exploitation.class, exploitations), Words.of(ControlMethod.class, methods), openedOn, closedOn, closeReason,
             identityKnown, version);
-    }
-
-    private static Stream<String> words(String written) {
-        return Stream.of(written.split(" ")).filter(word -> !word.isEmpty());
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.concord.kernel.Words;
 
 /**
  * A consent.
@@ -20,7 +20,7 @@ public record ConsentRow(UUID id, ConsentPurpose purpose, String recipient, List
     /** As the database knows it: categories as words with a space between. */
     public ConsentRow(UUID id, ConsentPurpose purpose, String recipient, String categories, ConsentState state, boolean byGuardian, LocalDate until,
             String enteredBy, Instant givenAt, Instant withdrawnAt, long version) {
-        this(id, purpose, recipient, Stream.of(categories.split(" ")).map(DataCategory::valueOf).toList(), state, byGuardian, until, enteredBy, givenAt,
+        this(id, purpose, recipient, Words.of(DataCategory.class, categories), state, byGuardian, until, enteredBy, givenAt,
             withdrawnAt, version);
     }
 }

@@ -3,7 +3,7 @@ package org.concord.assistance.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.concord.kernel.Words;
 
 /**
  * A screening.
@@ -23,12 +23,8 @@ public record ScreeningRow(UUID id, String participant, String agency, String wo
     public ScreeningRow(UUID id, String participant, String agency, String worker, ScreeningState state, String list, VictimGender gender,
             AgeGroup ageGroup, Signs migrant, String acts, String exploitations, String signs, String asked, Signs legal, Signs assistance,
             Instant startedAt, Instant evaluatedAt, UUID supersedes, UUID caseId, long version) {
-        this(id, participant, agency, worker, state, list, gender, ageGroup, migrant, words(acts).map(TraffickingAct::valueOf).toList(),
-            words(exploitations).map(Exploitation::valueOf).toList(), words(signs).toList(), words(asked).map(ScreeningPart::valueOf).toList(), legal,
+        this(id, participant, agency, worker, state, list, gender, ageGroup, migrant, Words.of(TraffickingAct.class, acts),
+            Words.of(Exploitation.class, exploitations), Words.of(signs), Words.of(ScreeningPart.class, asked), legal,
             assistance, startedAt, evaluatedAt, supersedes, caseId, version);
-    }
-
-    private static Stream<String> words(String written) {
-        return Stream.of(written.split(" ")).filter(word -> !word.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package org.concord.training.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.concord.kernel.Words;
 
 /**
  * A published course, as everybody sees it.

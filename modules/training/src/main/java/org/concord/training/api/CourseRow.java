@@ -3,6 +3,7 @@ package org.concord.training.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.concord.kernel.Words;
 
 /**
  * A version of a course.

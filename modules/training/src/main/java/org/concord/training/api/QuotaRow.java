@@ -2,6 +2,7 @@ package org.concord.training.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.concord.kernel.Words;
 
 /**
  * A quota of a run.

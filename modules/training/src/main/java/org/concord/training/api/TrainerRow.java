@@ -3,6 +3,7 @@ package org.concord.training.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concord.kernel.Words;
 
 /**
  * A trainer, with the name the officer has; none where the officer is anonymised.

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Words;
 import org.concord.training.api.TrainingRule;
-import org.concord.training.api.Words;
 
 /** Languages in which courses are held and people are written to, by ISO 639-1. */
 public final class Languages {

@@ -4,14 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.DescribeCase;
 import org.concord.assistance.api.VictimGender;
 import org.concord.kernel.CountryCode;
 import org.concord.kernel.Required;
+import org.concord.kernel.Words;
 
 /** What a case says of a person in codes; several of a kind are words with a space between, in the order of their list. */
 @Embeddable
@@ -36,16 +34,11 @@ class CaseFacts {
         ageGroup = Required.value("ageGroup", said.ageGroup());
         citizenship = CountryCode.optional("citizenship", said.citizenship());
         exploitedIn = CountryCode.optional("exploitedIn", said.exploitedIn());
-        exploitations = words(said.exploitations());
-        methods = words(said.methods());
+        exploitations = Words.codes(said.exploitations());
+        methods = Words.codes(said.methods());
     }
 
     AgeGroup ageGroup() {
         return ageGroup;
-    }
-
-    private static <E extends Enum<E>> String words(List<E> codes) {
-        return Objects.requireNonNullElse(codes, List.<E>of()).stream().filter(Objects::nonNull).distinct().sorted().map(Enum::name)
-            .collect(Collectors.joining(" "));
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.ConsentFact;
 import org.concord.assistance.api.ConsentPurpose;
@@ -27,6 +26,7 @@ import org.concord.assistance.internal.agency.Agency;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Words;
 
 /** What one person agreed to, as it was written down; it ends, and is never changed. That it expired is a matter of the day, and not stored. */
 @Entity
@@ -67,13 +67,13 @@ class Consent {
         caseId = about.id();
         purpose = Required.value("purpose", command.purpose());
         this.recipient = recipient.code();
-        categories = words(given(command.categories()));
+        categories = Words.codes(command.categories());
         state = ConsentState.CONSENT_GIVEN;
         byGuardian = command.byGuardian();
         until = within(command.until(), today(now));
         this.enteredBy = enteredBy;
         givenAt = now;
-        mustBeInformed(given(command.told()));
+        mustBeInformed(Objects.requireNonNullElse(command.told(), List.<ConsentFact>of()));
         mustBeAble(about.ageGroup());
     }
 
@@ -121,13 +121,5 @@ class Consent {
 
     private static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
-    }
-
-    private static <T> List<T> given(List<T> some) {
-        return Objects.requireNonNullElse(some, List.<T>of()).stream().filter(Objects::nonNull).toList();
-    }
-
-    private static String words(List<? extends Enum<?>> codes) {
-        return codes.stream().map(Enum::name).distinct().sorted().collect(Collectors.joining(" "));
     }
 }

@@ -7,8 +7,6 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.Exploitation;
 import org.concord.assistance.api.Screen;
@@ -19,6 +17,7 @@ import org.concord.assistance.api.TraffickingAct;
 import org.concord.assistance.api.VictimGender;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Words;
 
 /** What was seen and told at a screening; several of a kind are words with a space between. */
 @Embeddable
@@ -46,10 +45,10 @@ class Told {
         gender = Required.value("gender", said.gender());
         ageGroup = Required.value("ageGroup", said.ageGroup());
         migrant = Required.value("migrant", said.migrant());
-        acts = words(given(said.acts()).map(Enum::name));
-        exploitations = words(given(said.exploitations()).map(Enum::name));
-        asked = words(given(said.asked()).map(Enum::name));
-        present = words(given(said.signs()).map(code -> checked(code, known)));
+        acts = Words.codes(said.acts());
+        exploitations = Words.codes(said.exploitations());
+        asked = Words.codes(said.asked());
+        present = Words.joined(Objects.requireNonNullElse(said.signs(), List.<String>of()).stream().filter(Objects::nonNull).map(code -> checked(code, known)));
     }
 
     private static String checked(String code, Set<String> known) {
@@ -57,14 +56,6 @@ class Told {
             throw RuleBroken.at("signs", ScreeningRule.UNKNOWN_INDICATOR, code);
         }
         return code;
-    }
-
-    private static <T> Stream<T> given(List<T> some) {
-        return Objects.requireNonNullElse(some, List.<T>of()).stream().filter(Objects::nonNull);
-    }
-
-    private static String words(Stream<String> some) {
-        return some.distinct().collect(Collectors.joining(" "));
     }
 
     AgeGroup ageGroup() {
@@ -80,22 +71,18 @@ class Told {
     }
 
     List<TraffickingAct> acts() {
-        return read(acts).map(TraffickingAct::valueOf).toList();
+        return Words.of(TraffickingAct.class, acts);
     }
 
     List<Exploitation> exploitations() {
-        return read(exploitations).map(Exploitation::valueOf).toList();
+        return Words.of(Exploitation.class, exploitations);
     }
 
     Set<String> present() {
-        return read(present).collect(Collectors.toSet());
+        return Set.copyOf(Words.of(present));
     }
 
     Set<ScreeningPart> asked() {
-        return read(asked).map(ScreeningPart::valueOf).collect(Collectors.toSet());
-    }
-
-    private static Stream<String> read(String words) {
-        return Stream.of(words.split(" ")).filter(word -> !word.isEmpty());
+        return Set.copyOf(Words.of(ScreeningPart.class, asked));
     }
 }

@@ -20,10 +20,10 @@ import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
+import org.concord.kernel.Words;
 import org.concord.training.api.CourseLevel;
 import org.concord.training.api.CourseState;
 import org.concord.training.api.TrainingRule;
-import org.concord.training.api.Words;
 import org.concord.training.api.WriteCourse;
 import org.concord.training.internal.Languages;
 

@@ -20,10 +20,10 @@ import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
+import org.concord.kernel.Words;
 import org.concord.training.api.QuotaKind;
 import org.concord.training.api.RunRule;
 import org.concord.training.api.SetQuota;
-import org.concord.training.api.Words;
 
 /** How many seats of a run one participant has, or several together, or each of those without a quota of its own. */
 @Entity

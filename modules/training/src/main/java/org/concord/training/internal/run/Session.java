@@ -20,9 +20,9 @@ import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
+import org.concord.kernel.Words;
 import org.concord.training.api.RunRule;
 import org.concord.training.api.ScheduleSession;
-import org.concord.training.api.Words;
 
 /** One sitting of a run, within a day of the run's zone. */
 @Entity

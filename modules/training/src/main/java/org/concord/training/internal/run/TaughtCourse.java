@@ -3,8 +3,8 @@ package org.concord.training.internal.run;
 import java.util.List;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
+import org.concord.kernel.Words;
 import org.concord.training.api.RunRule;
-import org.concord.training.api.Words;
 
 /**
  * What a run must know of the course it is one of.
