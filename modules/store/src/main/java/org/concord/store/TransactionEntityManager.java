@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.function.Consumer;
+import java.sql.PreparedStatement;
+import java.util.Collections;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -23,23 +26,42 @@ public final class TransactionEntityManager {
      * {@code hibernate.current_session_context_class} to {@code jta}. Used outside a transaction it throws {@code HibernateException}.
      */
     public static EntityManager of(EntityManagerFactory factory) {
-        return of(factory, session -> { });
+        return of(factory, Map::of);
     }
 
-    /** The same; {@code before} is given the transaction's session before each use of it. */
-    public static EntityManager of(EntityManagerFactory factory, Consumer<Session> before) {
+    /**
+     * The same; before each use PostgreSQL is told {@code settings}, by name, until the transaction ends. None are told where there are none, which is how the
+     * supplier says that they were told already.
+     */
+    public static EntityManager of(EntityManagerFactory factory, Supplier<Map<String, String>> settings) {
         SessionFactory sessions = factory.unwrap(SessionFactory.class);
         return (EntityManager) Proxy.newProxyInstance(
             TransactionEntityManager.class.getClassLoader(),
             new Class<?>[] {EntityManager.class},
             (proxy, method, arguments) -> {
                 Session session = sessions.getCurrentSession();
-                before.accept(session);
+                tell(session, settings.get());
                 try {
                     return method.invoke(session, arguments);
                 } catch (InvocationTargetException thrown) {
                     throw thrown.getCause();
                 }
             });
+    }
+
+    private static void tell(Session session, Map<String, String> settings) {
+        if (!settings.isEmpty()) {
+            String tell = "select " + String.join(", ", Collections.nCopies(settings.size(), "set_config(?, ?, true)"));
+            session.doWork(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(tell)) {
+                    int place = 1;
+                    for (Map.Entry<String, String> setting : settings.entrySet()) {
+                        statement.setString(place++, setting.getKey());
+                        statement.setString(place++, setting.getValue());
+                    }
+                    statement.execute();
+                }
+            });
+        }
     }
 }

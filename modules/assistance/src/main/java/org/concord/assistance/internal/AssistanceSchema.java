@@ -36,7 +36,7 @@ public class AssistanceSchema {
     @PostConstruct
     void migrate() {
         Migrations.run("assistance", AssistanceSchema.class, database);
-        entities = TransactionEntityManager.of(factory, wall::raise);
+        entities = TransactionEntityManager.of(factory, wall::news);
     }
 
     /** The module's entity manager, for its repositories and searches; in PostgreSQL it sees no further than the caller does. */

@@ -8,10 +8,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.concord.access.api.Access;
@@ -19,7 +16,6 @@ import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 import org.concord.access.api.Right;
 import org.concord.store.DatabaseSettings;
-import org.hibernate.Session;
 
 /**
  * The second wall. Before anything is asked in a transaction, PostgreSQL is told who asks, and its row-level security shows no other rows, whatever
@@ -28,8 +24,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Wall {
 
-    private static final String TELL = "select set_config('concord.all', ?, true), set_config('concord.me', ?, true),"
-        + " set_config('concord.worked', ?, true), set_config('concord.supervised', ?, true), set_config('concord.watched', ?, true)";
     private static final String EVERYWHERE = "*";
     private static final String TOLD = "concord.wall.told";
     private static final String LIFTED = "concord.wall.lifted";
@@ -47,15 +41,16 @@ public class Wall {
 
     private final boolean embedded = DatabaseSettings.current().embedded();
 
-    /** Tells the database who asks, unless it knows. */
-    void raise(Session session) {
-        if (!embedded) {
-            Told told = new Told(caller.get(), isLifted());
-            if (!told.equals(transaction.getResource(TOLD))) {
-                transaction.putResource(TOLD, told);
-                session.doWork(connection -> tell(connection, told));
-            }
+    /** What the database must be told of who asks; nothing where it knows. */
+    Map<String, String> news() {
+        Told told = new Told(caller.get(), isLifted());
+        if (embedded || told.equals(transaction.getResource(TOLD))) {
+            return Map.of();
         }
+        transaction.putResource(TOLD, told);
+        return Map.of("concord.all", told.lifted() || told.caller().isSystem() ? "yes" : "",
+            "concord.me", told.caller().isPerson() ? told.caller().username() : "",
+            "concord.worked", reach(WORK_ON_CASES), "concord.supervised", reach(SUPERVISE_CASES), "concord.watched", reach(WATCH_CASES));
     }
 
     /** Looks beyond the wall, for what a rule must know of cases that are not the caller's. Never for what the caller is shown. */
@@ -71,18 +66,6 @@ public class Wall {
 
     private boolean isLifted() {
         return Boolean.TRUE.equals(transaction.getResource(LIFTED));
-    }
-
-    private void tell(Connection connection, Told told) throws SQLException {
-        String all = told.lifted() || told.caller().isSystem() ? "yes" : "";
-        List<String> settings = List.of(all, told.caller().isPerson() ? told.caller().username() : "", reach(WORK_ON_CASES), reach(SUPERVISE_CASES),
-            reach(WATCH_CASES));
-        try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-            for (int place = 0; place < settings.size(); place++) {
-                statement.setString(place + 1, settings.get(place));
-            }
-            statement.execute();
-        }
     }
 
     /** Codes with a space between, in which no code has one. */
