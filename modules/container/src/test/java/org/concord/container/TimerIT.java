@@ -20,8 +20,6 @@ class TimerIT {
     private static final String IMPORTS_LEFT_OVER = "*:17";
     private static final String RETENTION_OF_OFFICERS = "*:20";
     private static final String SEATS_OF_RUNS = "*:*/5";
-    private static final String MAIL = "*:*";
-    private static final String REMINDERS_OF_RUNS = "*:*/1";
     private static final String KEYS_OF_CASES = "*:40";
     private static final String RETENTION_OF_IDENTITIES = "*:50";
 
@@ -31,15 +29,15 @@ class TimerIT {
     @Test
     void workOfEveryNightIsDue() {
         Set<String> work = Set.of(REMINDERS, NAMES_OF_DELEGATES, PROOF_OF_THE_LEDGER, OLD_TOKENS, RETENTION_OF_PERSONS, IMPORTS_LEFT_OVER,
-            RETENTION_OF_OFFICERS, SEATS_OF_RUNS, MAIL, REMINDERS_OF_RUNS, KEYS_OF_CASES,
+            RETENTION_OF_OFFICERS, SEATS_OF_RUNS, KEYS_OF_CASES,
             RETENTION_OF_IDENTITIES);
 
         assertTrue(timers.schedules().containsAll(work), () -> "due is only " + timers.schedules());
     }
 
     @Test
-    void auditLogIsSealedAgainAndAgain() {
-        assertEquals(1, timers.intervals());
+    void auditLogIsSealedMailIsSentAndPeopleAreRemindedAgainAndAgain() {
+        assertEquals(3, timers.intervals());
     }
 
     @Test

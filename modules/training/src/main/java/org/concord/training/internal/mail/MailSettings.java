@@ -41,6 +41,12 @@ class MailSettings {
     @ConfigProperty(name = "concord.mail.changes-wait", defaultValue = "PT10M")
     private Duration changesWait;
     @Inject
+    @ConfigProperty(name = "concord.mail.every", defaultValue = "PT20S")
+    private Duration every;
+    @Inject
+    @ConfigProperty(name = "concord.mail.reminders-every", defaultValue = "PT1M")
+    private Duration remindersEvery;
+    @Inject
     @ConfigProperty(name = "concord.mail.reminder-days", defaultValue = "7")
     private int reminderDays;
     @Inject
@@ -78,6 +84,16 @@ class MailSettings {
     /** How long the news of a change waits for the next change. */
     Duration changesWait() {
         return changesWait;
+    }
+
+    /** How long from one round of sending to the next. */
+    Duration every() {
+        return every;
+    }
+
+    /** How long from one look for whom to remind to the next. */
+    Duration remindersEvery() {
+        return remindersEvery;
     }
 
     /** How many days before a course begins those who come are reminded. */

@@ -1,8 +1,13 @@
 package org.concord.training.internal.mail;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -14,8 +19,9 @@ import java.util.logging.Logger;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 
-/** Three times a minute sends what is due, on every node. */
+/** Sends what is due, again and again, on every node. */
 @Singleton
+@Startup
 @DependsOn("TrainingSchema")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class MailTimer {
@@ -29,9 +35,16 @@ public class MailTimer {
     private MailSettings settings;
     @Inject
     private CurrentCaller caller;
+    @Resource
+    private TimerService timers;
+
+    @PostConstruct
+    void start() {
+        timers.createIntervalTimer(settings.every().toMillis(), settings.every().toMillis(), new TimerConfig("mail", false));
+    }
 
     /** Where no mail server is set, all wait. */
-    @Schedule(hour = "*", minute = "*", second = "*/20", timezone = "UTC", persistent = false, info = "mail")
+    @Timeout
     public void send() {
         caller.become(Caller.system("training"));
         List<UUID> due = settings.isComplete() ? outbox.due(AT_ONCE) : List.of();

@@ -1,8 +1,13 @@
 package org.concord.training.internal.mail;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -13,8 +18,9 @@ import java.util.logging.Logger;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 
-/** Every minute looks whom the calendar says to tell something; each run in a transaction of its own. */
+/** Again and again looks whom the calendar says to tell something; each run in a transaction of its own. */
 @Singleton
+@Startup
 @DependsOn("TrainingSchema")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RunReminderTimer {
@@ -26,7 +32,17 @@ public class RunReminderTimer {
     @Inject
     private CurrentCaller caller;
 
-    @Schedule(hour = "*", minute = "*/1", timezone = "UTC", persistent = false, info = "reminders of runs")
+    @Inject
+    private MailSettings settings;
+    @Resource
+    private TimerService timers;
+
+    @PostConstruct
+    void start() {
+        timers.createIntervalTimer(settings.remindersEvery().toMillis(), settings.remindersEvery().toMillis(), new TimerConfig("reminders of runs", false));
+    }
+
+    @Timeout
     public void remind() {
         caller.become(Caller.system("training"));
         reminders.due().forEach(run -> attempt(run, reminders::remind));
