@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concord.acceptance.driver.Api;
@@ -20,16 +21,16 @@ import org.junit.jupiter.api.TestFactory;
 class StatementCountIT {
 
     private static final int MOST = 2;
-    private static final List<String> SCHEMAS = List.of("membership.", "actionplans.", "training.", "imports.");
+    private static final List<String> SCHEMAS = List.of("membership.", "actionplans.", "training.", "assistance.", "imports.");
 
     private final RunningConcord concord;
-    private final Api secretariat;
+    private final Api api;
     private final OpenApi openApi;
 
     StatementCountIT(RunningConcord concord, Api api, OpenApi openApi) {
         this.concord = concord;
         this.openApi = openApi;
-        secretariat = api.asSecretariat();
+        this.api = api;
     }
 
     @TestFactory
@@ -46,8 +47,14 @@ class StatementCountIT {
             }));
     }
 
+    /** The fewest of three times: timers ask too, in between, and only ever add. */
     private List<String> queries(Operation list, String limit) {
-        return concord.postgres().log().during(() -> secretariat.list(list.path(), "limit", limit).expect(200)).stream()
+        Api reader = api.asReaderOf(list.path());
+        return Stream.generate(() -> asked(reader, list, limit)).limit(3).min(Comparator.comparingInt(List::size)).orElseThrow();
+    }
+
+    private List<String> asked(Api reader, Operation list, String limit) {
+        return concord.postgres().log().during(() -> reader.list(list.path(), "limit", limit).expect(200)).stream()
             .filter(statement -> SCHEMAS.stream().anyMatch(statement::contains)).toList();
     }
 }
