@@ -46,7 +46,7 @@ public class NominationChoices {
     @Inject
     private Say say;
 
-    private final Once<Boolean> any = new Once<>(() -> officers.search(new OfficerCriteria(null, null, null, null), FEW).rows().stream()
+    private final Once<Boolean> any = new Once<>(() -> officers.search(new OfficerCriteria(null, null, null, false, null), FEW).rows().stream()
         .anyMatch(this::canBeNominated));
     private final Map<String, Map<String, String>> found = new HashMap<>();
     private final Map<UUID, Map<String, String>> alternates = new HashMap<>();
@@ -60,7 +60,7 @@ public class NominationChoices {
     }
 
     private Map<String, String> readOfficers(String participant, String chosen) {
-        Map<String, String> choices = Options.inOrder(officers.search(new OfficerCriteria(participant, null, null, here.text("find")), FEW).rows().stream()
+        Map<String, String> choices = Options.inOrder(officers.search(new OfficerCriteria(participant, null, null, false, here.text("find")), FEW).rows().stream()
             .filter(this::canBeNominated), officer -> officer.id().toString(), NominationChoices::called);
         if (chosen != null && !chosen.isEmpty() && !choices.containsKey(chosen)) {
             officers.find(Typed.as(UUID.class, "officer", chosen)).filter(this::canBeNominated).ifPresent(officer -> choices.put(chosen, called(officer)));

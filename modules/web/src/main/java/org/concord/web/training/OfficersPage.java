@@ -29,7 +29,7 @@ public class OfficersPage {
 
     private final Draft<EnterOfficer> draft = Draft.of(EnterOfficer.class);
     private final Once<Page<OfficerRow>> list = new Once<>(() -> here.list(paging -> officers.search(new OfficerCriteria(here.text("participant"),
-        here.choice("gender", Gender.class), here.text("language"), here.text("q")), paging)));
+        here.choice("gender", Gender.class), here.text("language"), null, here.text("q")), paging)));
 
     public Page<OfficerRow> getList() {
         return list.get();

@@ -32,6 +32,7 @@ class OfficerSearch {
             .where("o.participant = :participant", "participant", criteria.participant())
             .where("o.gender = :gender", "gender", criteria.gender())
             .where("o.language = :language", "language", criteria.language())
+            .where("o.anonymised = :anonymised", "anonymised", criteria.anonymised())
             .where("o.searchText like :q escape '!'", "q", Like.containing(criteria.q()))
             .sortedBy("familyName", "o.familyName", "")
             .sortedBy("givenName", "o.givenName", "")
