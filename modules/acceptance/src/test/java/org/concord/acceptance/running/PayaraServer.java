@@ -94,12 +94,13 @@ record PayaraServer(Path home, Path data, Map<String, String> database) implemen
         }
     }
 
-    /** The settings of a new domain: one node, its listeners on 127.0.0.1, and the options that make a test start faster. */
+    /** The settings of a new domain: one node, its listeners on 127.0.0.1, timers as config/payara-server.asadmin sets them, options for a faster start. */
     private static String onLoopback(String settings) {
         return settings
             .replace("<network-listener port", "<network-listener address=\"127.0.0.1\" port")
             .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
             .replace("<http ", "<http server-header=\"false\" xpowered-by=\"false\" trace-enabled=\"true\" ")
+            .replace("ejbtimer;AUTO_SERVER=TRUE", "ejbtimer;DB_CLOSE_ON_EXIT=FALSE")
             .replace("<hazelcast-config-specific-configuration>", "<hazelcast-config-specific-configuration enabled=\"false\">")
             .replace(option("-Xmx512m"), option("-Xmx768m") + option("-XX:TieredStopAtLevel=1") + option("-Duser.timezone=UTC"));
     }
