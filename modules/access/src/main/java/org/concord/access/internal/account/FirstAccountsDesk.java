@@ -13,6 +13,7 @@ import org.concord.access.api.Role;
 import org.concord.access.api.Scope;
 import org.concord.access.internal.audit.AuditDesk;
 import org.concord.kernel.Ids;
+import org.concord.store.SecretFile;
 
 /** Opens the first accounts. Their passwords are random, and go into files that only the server's own user may read; there is no default one. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class FirstAccountsDesk {
             open(one.username(), one.profile(), password, true);
             lines.add(String.join(",", one.username(), password, one.grant().role().name(), one.grant().scope().toString()));
         }
-        SecretFile.write(DEMONSTRATION_FILE, lines);
+        SecretFile.named(DEMONSTRATION_FILE).write(lines);
     }
 
     public void openAdministrator(Optional<String> chosen) {
@@ -52,7 +53,7 @@ class FirstAccountsDesk {
         String password = chosen.orElseGet(RandomPassword::next);
         open("administrator", new Profile("Administrator", "en", Set.of(new Grant(Role.ADMINISTRATOR, Scope.ALL))), password, false);
         if (chosen.isEmpty()) {
-            SecretFile.write(ADMINISTRATOR_FILE, List.of(
+            SecretFile.named(ADMINISTRATOR_FILE).write(List.of(
                 "First administrator (shown once):  username administrator  password " + password,
                 "Sign in, set up a second factor, change the password."));
         }

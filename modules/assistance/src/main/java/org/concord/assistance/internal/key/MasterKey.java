@@ -12,14 +12,13 @@ import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concord.assistance.api.CaseRule;
 import org.concord.kernel.RuleBroken;
-import org.concord.store.DatabaseSettings;
+import org.concord.store.SecretFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -45,16 +44,16 @@ class MasterKey {
     @ConfigProperty(name = "concord.assistance.master-key")
     private Optional<String> configured = Optional.empty();
 
-    private final KeyFile file;
+    private final SecretFile file;
     private KeysetHandle master;
     private KeysetHandle index;
 
     protected MasterKey() {
-        this(DatabaseSettings.current().data().resolve(FILE));
+        this(SecretFile.named(FILE));
     }
 
-    MasterKey(Path file) {
-        this.file = new KeyFile(file);
+    MasterKey(SecretFile file) {
+        this.file = file;
     }
 
     /** Locks and unlocks keys of cases. */

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.concord.assistance.api.CaseRule;
 import org.concord.kernel.Refused;
+import org.concord.store.SecretFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class SealTest {
 
     @Test
     void whatIsClosedOpensOnlyAsTheSameFieldOfTheSameCase() {
-        MasterKey master = new MasterKey(data.resolve("keys"));
+        MasterKey master = new MasterKey(new SecretFile(data.resolve("keys")));
         Seal seal = new CaseKey(id, master).seal(master);
         Seal other = new CaseKey(UUID.randomUUID(), master).seal(master);
 
@@ -40,7 +41,7 @@ class SealTest {
 
     @Test
     void oneChangedBitIsNoticed() {
-        MasterKey master = new MasterKey(data.resolve("keys"));
+        MasterKey master = new MasterKey(new SecretFile(data.resolve("keys")));
         Seal seal = new CaseKey(id, master).seal(master);
         byte[] closed = seal.close("GIVEN_NAME", NAME);
 
@@ -51,7 +52,7 @@ class SealTest {
 
     @Test
     void theSameTextIsClosedDifferentlyEachTime() {
-        MasterKey master = new MasterKey(data.resolve("keys"));
+        MasterKey master = new MasterKey(new SecretFile(data.resolve("keys")));
         Seal seal = new CaseKey(id, master).seal(master);
 
         assertNotEquals(HexFormat.of().formatHex(seal.close("PHONE", "1")), HexFormat.of().formatHex(seal.close("PHONE", "1")));
@@ -59,7 +60,7 @@ class SealTest {
 
     @Test
     void aRenewedMasterKeyStillOpensWhatTheEarlierOneLocked() {
-        MasterKey master = new MasterKey(data.resolve("keys"));
+        MasterKey master = new MasterKey(new SecretFile(data.resolve("keys")));
         CaseKey key = new CaseKey(id, master);
         byte[] closed = key.seal(master).close("PHONE", "1");
 
@@ -71,7 +72,7 @@ class SealTest {
     @Test
     void aKeyLockedAnewNeedsTheNewMasterKey() throws Exception {
         Path file = data.resolve("keys");
-        MasterKey master = new MasterKey(file);
+        MasterKey master = new MasterKey(new SecretFile(file));
         CaseKey key = new CaseKey(id, master);
         byte[] closed = key.seal(master).close("PHONE", "1");
         Path before = Files.copy(file, data.resolve("before"));
@@ -79,23 +80,23 @@ class SealTest {
         master.renew();
         key.lockAnew(master);
 
-        assertEquals("1", key.seal(new MasterKey(file)).open("PHONE", closed));
-        Refused.by(CaseRule.MASTER_KEY_MISSING, () -> key.seal(new MasterKey(before)));
+        assertEquals("1", key.seal(new MasterKey(new SecretFile(file))).open("PHONE", closed));
+        Refused.by(CaseRule.MASTER_KEY_MISSING, () -> key.seal(new MasterKey(new SecretFile(before))));
     }
 
     @Test
     void keysOfAnotherHouseDoNotOpen() {
-        MasterKey master = new MasterKey(data.resolve("keys"));
+        MasterKey master = new MasterKey(new SecretFile(data.resolve("keys")));
         CaseKey key = new CaseKey(id, master);
 
-        Refused.by(CaseRule.MASTER_KEY_MISSING, () -> key.seal(new MasterKey(data.resolve("others"))));
+        Refused.by(CaseRule.MASTER_KEY_MISSING, () -> key.seal(new MasterKey(new SecretFile(data.resolve("others")))));
     }
 
     @Test
     void nobodyElseReadsTheFile() throws Exception {
         Path file = data.resolve("keys");
 
-        new MasterKey(file).number();
+        new MasterKey(new SecretFile(file)).number();
 
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertTrue(Files.readString(file).contains("primaryKeyId"));

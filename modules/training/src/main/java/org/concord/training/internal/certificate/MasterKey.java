@@ -2,16 +2,12 @@ package org.concord.training.internal.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.concord.kernel.RuleBroken;
-import org.concord.store.DatabaseSettings;
+import org.concord.store.SecretFile;
 import org.concord.training.api.CertificateRule;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
@@ -85,18 +81,12 @@ class MasterKey {
     }
 
     private static String kept() {
-        Path file = DatabaseSettings.current().data().resolve(FILE);
-        try {
-            if (!Files.exists(file)) {
-                byte[] random = new byte[BYTES];
-                new SecureRandom().nextBytes(random);
-                Files.createDirectories(file.getParent());
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Base64.getEncoder().encodeToString(random));
-            }
-            return Files.readString(file);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return SecretFile.named(FILE).readOrMake(() -> List.of(random())).get(0);
+    }
+
+    private static String random() {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getEncoder().encodeToString(random);
     }
 }

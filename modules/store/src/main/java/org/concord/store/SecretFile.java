@@ -1,4 +1,4 @@
-package org.concord.assistance.internal.key;
+package org.concord.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,17 +11,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A file of keys that nobody but the server's own user may read, and that is whole or not there, whenever the server dies. */
-final class KeyFile {
+/** A file that nobody but the server's own user may read, and that is whole or not there, whenever the server dies. */
+public final class SecretFile {
 
     private final Path file;
 
-    KeyFile(Path file) {
+    public SecretFile(Path file) {
         this.file = file;
     }
 
+    /** The one of this name in the data directory. */
+    public static SecretFile named(String name) {
+        return new SecretFile(DatabaseSettings.current().data().resolve(name));
+    }
+
     /** Its lines; where there is none yet, {@code first} are written. */
-    List<String> readOrMake(Supplier<List<String>> first) {
+    public List<String> readOrMake(Supplier<List<String>> first) {
         try {
             if (!Files.exists(file)) {
                 write(first.get());
@@ -33,7 +38,7 @@ final class KeyFile {
     }
 
     /** Writes them beside it, makes sure that they are on the disk, and puts them in its place. */
-    void write(List<String> lines) {
+    public void write(List<String> lines) {
         try {
             Files.createDirectories(file.getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
