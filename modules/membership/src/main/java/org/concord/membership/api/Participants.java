@@ -3,6 +3,7 @@ package org.concord.membership.api;
 import java.util.Optional;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.kernel.RuleBroken;
 
 /**
  * States, territories and organisations that take part, and the processes they take part in. A participant is known by its code, ISO 3166
@@ -15,6 +16,13 @@ public interface Participants {
 
     /** One participant. */
     Optional<ParticipantRecord> find(String code);
+
+    /** Breaks {@link MembershipRule#UNKNOWN_PARTICIPANT} at a field of a command, or of the whole where that is null, unless there is one of this code. */
+    default void mustKnow(String field, String code) {
+        if (find(code).isEmpty()) {
+            throw RuleBroken.at(field, MembershipRule.UNKNOWN_PARTICIPANT, code);
+        }
+    }
 
     /** Enters a participant under its code. */
     void register(String code, RegisterParticipant command);

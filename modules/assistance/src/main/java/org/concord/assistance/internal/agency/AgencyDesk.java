@@ -19,7 +19,6 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
-import org.concord.membership.api.MembershipRule;
 import org.concord.membership.api.Participants;
 
 /** Keeps the list of agencies. */
@@ -60,9 +59,7 @@ public class AgencyDesk implements Agencies {
         if (agencies.find(agency.code()).isPresent()) {
             throw RuleBroken.at("code", CaseRule.AGENCY_CODE_TAKEN, agency.code());
         }
-        if (participants.find(agency.participant()).isEmpty()) {
-            throw RuleBroken.at("participant", MembershipRule.UNKNOWN_PARTICIPANT, agency.participant());
-        }
+        participants.mustKnow("participant", agency.participant());
         agencies.add(agency);
         audit.created(AGENCIES, code, "AGENCY_REGISTERED", command);
     }

@@ -24,7 +24,6 @@ import org.concord.kernel.Paging;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
-import org.concord.membership.api.MembershipRule;
 import org.concord.membership.api.Participants;
 
 /** Erases on request, and says how long identities are kept. */
@@ -78,9 +77,7 @@ public class ErasureDesk implements Erasures {
     @Override
     public void keepFor(String participant, KeepIdentitiesFor command) {
         access.require(WATCH_CASES, participant);
-        if (participants.find(participant).isEmpty()) {
-            throw new RuleBroken(MembershipRule.UNKNOWN_PARTICIPANT, participant);
-        }
+        participants.mustKnow(null, participant);
         erasures.retention(participant).ifPresentOrElse(known -> known.keepFor(command.months()),
             () -> erasures.add(new Retention(participant, command.months())));
         audit.changed(RETENTION, participant, "RETENTION_SET", command);

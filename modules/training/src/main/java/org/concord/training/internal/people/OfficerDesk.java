@@ -21,6 +21,7 @@ import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.kernel.Versions;
+import org.concord.membership.api.Participants;
 import org.concord.training.api.EnterOfficer;
 import org.concord.training.api.LinkAccount;
 import org.concord.training.api.OfficerCriteria;
@@ -28,7 +29,6 @@ import org.concord.training.api.OfficerRow;
 import org.concord.training.api.Officers;
 import org.concord.training.api.PeopleRule;
 import org.concord.training.api.TrainingRight;
-import org.concord.training.internal.KnownParticipants;
 
 /** Enters officers, keeps what is known of them right, and lets their names go. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class OfficerDesk implements Officers {
     @Inject
     private Anonymity anonymity;
     @Inject
-    private KnownParticipants participants;
+    private Participants participants;
     @Inject
     private Access access;
     @Inject

@@ -11,10 +11,10 @@ import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Versions;
+import org.concord.membership.api.Participants;
 import org.concord.training.api.QuotaRow;
 import org.concord.training.api.Quotas;
 import org.concord.training.api.SetQuota;
-import org.concord.training.internal.KnownParticipants;
 
 /** Shares the seats of runs between participants. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class QuotaDesk implements Quotas {
     @Inject
     private RunSearch search;
     @Inject
-    private KnownParticipants participants;
+    private Participants participants;
     @Inject
     private Audit audit;
 

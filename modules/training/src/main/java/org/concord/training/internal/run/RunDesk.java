@@ -18,6 +18,7 @@ import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
 import org.concord.membership.api.GiveReason;
+import org.concord.membership.api.Participants;
 import org.concord.training.api.CourseRunCriteria;
 import org.concord.training.api.CourseRunRow;
 import org.concord.training.api.CourseRuns;
@@ -25,7 +26,6 @@ import org.concord.training.api.CourseState;
 import org.concord.training.api.PlanCourseRun;
 import org.concord.training.api.RunRule;
 import org.concord.training.api.RunState;
-import org.concord.training.internal.KnownParticipants;
 import org.concord.training.internal.course.Course;
 
 /** Plans runs and leads them from their draft to the catalogue. */
@@ -42,7 +42,7 @@ public class RunDesk implements CourseRuns {
     @Inject
     private Appointments appointments;
     @Inject
-    private KnownParticipants participants;
+    private Participants participants;
     @Inject
     private Programmes programmes;
     @Inject
