@@ -75,7 +75,7 @@ public class CaseDesk implements Cases {
 
     @Override
     public void open(UUID id, OpenCase command) {
-        sight.own(CasePart.FACTS);
+        sight.mustSee(CasePart.FACTS);
         mustWorkFor(Required.value("agency", command.agency()));
         String worker = Optional.ofNullable(Text.optional("worker", command.worker(), LONGEST_NAME)).orElse(caller.get().username());
         Opened opened = new Opened(command.agency(), worker, seals.digest("open-case", command.toString()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,12 @@ public class CaseRepository {
     public Optional<VictimCase> ofCode(String code) {
         return entities.createQuery("select c from VictimCase c where c.code = :code", VictimCase.class).setParameter("code", code)
             .getResultList().stream().findFirst();
+    }
+
+    /** Those among these whose person is not erased. */
+    public List<VictimCase> notErased(Collection<UUID> ids) {
+        return entities.createQuery("select c from VictimCase c where c.id in (:ids) and c.erasedOn is null", VictimCase.class).setParameter("ids", ids)
+            .getResultList();
     }
 
     /** Closed cases of a participant whose identity is kept although they were closed on this day or before, some at a time. */

@@ -28,6 +28,7 @@ public class CaseSight {
 
     /** The caller's own cases, of which this part is seen; refuses whoever sees it of none. */
     public Sight own(CasePart part) {
+        mustSee(part);
         List<String> ways = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (AssistanceRight right : part.rights()) {
@@ -35,10 +36,14 @@ public class CaseSight {
                 ways.add(way(right, values));
             }
         }
-        if (ways.isEmpty()) {
+        return new Sight("(" + String.join(") or (", ways) + ")", values);
+    }
+
+    /** Refuses whoever sees this part of no case at all. */
+    public void mustSee(CasePart part) {
+        if (part.rights().stream().noneMatch(access::may)) {
             access.require(part.rights().get(0));
         }
-        return new Sight("(" + String.join(") or (", ways) + ")", values);
     }
 
     /** The caller's own, and those that an emergency opens. */

@@ -78,8 +78,9 @@ public class Eraser {
     /** Erases again what came back with an earlier copy, and sets tombstones where the file has lost them. */
     void reconcile() {
         Set<UUID> buried = tombstones.all();
-        for (UUID id : buried) {
-            cases.find(id).filter(one -> !one.isErased()).ifPresent(returned -> erase(returned, ErasureGround.RESTORED_FROM_A_COPY));
+        List<UUID> ids = List.copyOf(buried);
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            cases.notErased(ids.subList(from, Math.min(from + AT_A_TIME, ids.size()))).forEach(one -> erase(one, ErasureGround.RESTORED_FROM_A_COPY));
         }
         erasures.erasedCases().stream().filter(id -> !buried.contains(id)).forEach(tombstones::add);
     }

@@ -89,7 +89,7 @@ public class IdentityDesk implements Identities {
 
     @Override
     public List<CaseRow> lookUp(LookUpPerson command) {
-        sight.own(CasePart.IDENTITY);
+        sight.mustSee(CasePart.IDENTITY);
         List<String> digests = Stream.of(Identity.ofName(seals, Text.optional("name", command.name(), LONGEST_NAME)),
             Identity.ofDocument(seals, Text.optional("documentNumber", command.documentNumber(), LONGEST_NAME))).filter(Objects::nonNull).toList();
         if (digests.isEmpty()) {

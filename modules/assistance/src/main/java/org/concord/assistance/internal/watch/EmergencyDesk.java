@@ -27,6 +27,7 @@ import org.concord.assistance.internal.Wall;
 import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
@@ -49,6 +50,8 @@ public class EmergencyDesk implements Emergencies {
     private EmergencySearch search;
     @Inject
     private CaseRepository cases;
+    @Inject
+    private CaseSight sight;
     @Inject
     private AgencyRepository agencies;
     @Inject
@@ -74,9 +77,7 @@ public class EmergencyDesk implements Emergencies {
 
     @Override
     public void open(UUID id, OpenInEmergency command) {
-        if (!access.may(SUPERVISE_CASES)) {
-            access.require(WORK_ON_CASES);
-        }
+        sight.mustSee(CasePart.FACTS);
         if (audit.alreadyDone(EMERGENCIES, id.toString(), command)) {
             return;
         }

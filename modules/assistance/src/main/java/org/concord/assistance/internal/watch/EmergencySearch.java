@@ -1,8 +1,6 @@
 package org.concord.assistance.internal.watch;
 
-import static org.concord.assistance.api.AssistanceRight.SUPERVISE_CASES;
 import static org.concord.assistance.api.AssistanceRight.WATCH_CASES;
-import static org.concord.assistance.api.AssistanceRight.WORK_ON_CASES;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +12,8 @@ import org.concord.access.api.Access;
 import org.concord.access.api.CurrentCaller;
 import org.concord.assistance.api.EmergencyCriteria;
 import org.concord.assistance.api.EmergencyRow;
+import org.concord.assistance.internal.cases.CasePart;
+import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.store.ListQuery;
@@ -32,6 +32,8 @@ class EmergencySearch {
     private EntityManager entities;
     @Inject
     private Access access;
+    @Inject
+    private CaseSight sight;
     @Inject
     private CurrentCaller caller;
 
@@ -56,9 +58,7 @@ class EmergencySearch {
             return watched.isEmpty() ? query
                 : query.where("e.participant in (:watched) or e.who = :me").with("watched", watched.get()).with("me", caller.get().username());
         }
-        if (!access.may(SUPERVISE_CASES)) {
-            access.require(WORK_ON_CASES);
-        }
+        sight.mustSee(CasePart.FACTS);
         return query.where("e.who = :me", "me", caller.get().username());
     }
 }
