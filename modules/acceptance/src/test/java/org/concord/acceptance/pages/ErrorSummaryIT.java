@@ -67,6 +67,18 @@ class ErrorSummaryIT {
     }
 
     @Test
+    void whatIsWrongInAFormIsNotSaidOfAFilterOfTheSameName() {
+        try (Visitor worker = browser.visitor().signInAs("CASE_WORKER")) {
+            Page page = worker.page();
+            worker.goTo("assistance/emergencies");
+            Ask.opened(page, "openInEmergency").fill("code", "00000-00000").fill("reason", "Somebody is in danger (invented)").fill("hours", "1").send();
+
+            assertEquals(1, page.locator("details.ask .fault").count());
+            assertEquals(0, page.locator("form.filter .fault").count());
+        }
+    }
+
+    @Test
     void formOnAListIsToldOnceAndNothingTypedGetsIntoTheAddressesOfTheList() {
         try (Visitor officer = browser.visitor().signInAs("SECRETARIAT")) {
             Page page = officer.page();
