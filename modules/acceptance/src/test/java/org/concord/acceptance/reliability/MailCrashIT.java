@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Order(1_999_999_998)
 class MailCrashIT {
 
-    /** The claim runs out after two minutes. */
+    /** The claim runs out before. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final RunningConcord concord;

@@ -13,6 +13,6 @@ public final class PostBox {
     static Map<String, String> settings() {
         return Map.of("CONCORD_MAIL_HOST", "127.0.0.1", "CONCORD_MAIL_PORT", Integer.toString(PORT), "CONCORD_MAIL_SECURITY", "NONE",
             "CONCORD_MAIL_FROM", "training@concord.example", "CONCORD_MAIL_CHANGES_WAIT", "PT1S",
-            "CONCORD_MAIL_EVERY", "PT1S", "CONCORD_MAIL_REMINDERS_EVERY", "PT2S");
+            "CONCORD_MAIL_EVERY", "PT1S", "CONCORD_MAIL_CLAIM", "PT40S", "CONCORD_MAIL_REMINDERS_EVERY", "PT2S");
     }
 }

@@ -47,7 +47,7 @@ class FocalPointLetters {
             mail.fail(MailFailure.NO_ADDRESS, null, clock.instant());
             return Optional.empty();
         }
-        mail.claim(null, clock.instant());
+        mail.claim(null, clock.instant(), settings.claim());
         CourseRun run = mails.run(mail.run());
         LetterWriter writer = new LetterWriter(LetterTexts.in(settings.language()), Occasion.of(run, mails.course(run.course()), 0));
         String text = writer.toFocalPoints(asked, address(mail), site.issuer());

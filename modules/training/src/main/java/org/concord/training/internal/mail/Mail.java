@@ -30,13 +30,12 @@ import org.concord.training.internal.nomination.NominationMoved;
 /**
  * That something is to be told, to whom, and what became of it. What the mail says, and the address, are read when it is its turn: so it never tells
  * what is not so any more, and no copy of anybody's name waits here. Whoever sends it has claimed it before, for a while after which it is due again.
+ * Whom and what it is about is written once only: written again, a claim would wait for the locks of those who change the run or the nomination.
  */
 @Entity
 @Table(schema = "training", name = "mail")
 class Mail {
 
-    /** Longer than a mail server that answers at all can take over one mail. */
-    private static final Duration CLAIM = Duration.ofMinutes(2);
     /** Between one attempt and the next; then it is given up, after some four days (RFC 5321, section 4.5.4.1). */
     private static final List<Duration> WAITS = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2),
         Duration.ofHours(6), Duration.ofHours(12), Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1));
@@ -44,19 +43,20 @@ class Mail {
 
     @Id
     private UUID id;
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private MailKind kind;
-    @Column(name = "run_id")
+    @Column(name = "run_id", updatable = false)
     private UUID run;
-    @Column(name = "participant_code")
+    @Column(name = "participant_code", updatable = false)
     private String participant;
-    @Column(name = "nomination_id")
+    @Column(name = "nomination_id", updatable = false)
     private UUID nomination;
-    @Column(name = "officer_id")
+    @Column(name = "officer_id", updatable = false)
     private UUID officer;
     @Enumerated(EnumType.STRING)
     private MailState state;
-    @Column(name = "created_at")
+    @Column(name = "created_at", updatable = false)
     private Instant createdAt;
     @Column(name = "due_at")
     private Instant dueAt;
@@ -120,12 +120,13 @@ class Mail {
      * Whoever calls this, and commits, is the one who tries it now.
      *
      * @param address kept until the reader may not be named any more; null where others keep it
+     * @param claim after which it is due again, unless somebody said what became of it
      */
-    void claim(String address, Instant now) {
+    void claim(String address, Instant now, Duration claim) {
         state = SENDING;
         attempts++;
         triedAt = now.truncatedTo(ChronoUnit.MICROS);
-        dueAt = triedAt.plus(CLAIM);
+        dueAt = triedAt.plus(claim);
         sentTo = address;
     }
 

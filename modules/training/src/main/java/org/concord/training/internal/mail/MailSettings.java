@@ -44,6 +44,9 @@ class MailSettings {
     @ConfigProperty(name = "concord.mail.every", defaultValue = "PT20S")
     private Duration every;
     @Inject
+    @ConfigProperty(name = "concord.mail.claim", defaultValue = "PT2M")
+    private Duration claim;
+    @Inject
     @ConfigProperty(name = "concord.mail.reminders-every", defaultValue = "PT1M")
     private Duration remindersEvery;
     @Inject
@@ -89,6 +92,11 @@ class MailSettings {
     /** How long from one round of sending to the next. */
     Duration every() {
         return every;
+    }
+
+    /** How long whoever tries a mail keeps others from trying it: longer than a mail server that answers at all takes over one. */
+    Duration claim() {
+        return claim;
     }
 
     /** How long from one look for whom to remind to the next. */

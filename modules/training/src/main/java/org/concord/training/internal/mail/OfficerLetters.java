@@ -42,7 +42,7 @@ class OfficerLetters {
             mail.fail(MailFailure.NO_ADDRESS, null, now);
             return Optional.empty();
         }
-        mail.claim(officer.email(), now);
+        mail.claim(officer.email(), now, settings.claim());
         return Optional.of(letter(mail, nomination, officer, Occasion.of(run, mails.course(run.course()), mails.sequence(run.id()))));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class MailTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T06:00:00Z");
+    private static final Duration CLAIM = Duration.ofMinutes(2);
     private static final String ADDRESS = "officer@example.org";
 
     private final Mail mail = Mail.toOfficer(MailKind.CONFIRMED, new NominationMoved(Ids.next(), Ids.next(), Ids.next(), "VN", NominationState.CONFIRMED), NOW);
@@ -27,7 +28,7 @@ class MailTest {
     void claimedMailIsNobodyElsesUntilTheClaimRunsOut() {
         assertTrue(mail.isDue(NOW));
 
-        mail.claim(ADDRESS, NOW);
+        mail.claim(ADDRESS, NOW, CLAIM);
 
         assertFalse(mail.isDue(NOW.plusSeconds(119)));
         assertTrue(mail.isDue(NOW.plusSeconds(120)), "whoever claimed it was killed");
@@ -38,7 +39,7 @@ class MailTest {
         List<Duration> waits = new ArrayList<>();
         Instant now = NOW;
         while (mail.state() == MailState.WAITING) {
-            mail.claim(ADDRESS, now);
+            mail.claim(ADDRESS, now, CLAIM);
             mail.fail(mail.attempts(), MailFailure.SERVER_AWAY, "Connection refused", now);
             if (mail.dueAt() != null) {
                 waits.add(Duration.between(now, mail.dueAt()));
@@ -55,7 +56,7 @@ class MailTest {
 
     @Test
     void addressRefusedForGoodIsNotTriedAgain() {
-        mail.claim(ADDRESS, NOW);
+        mail.claim(ADDRESS, NOW, CLAIM);
 
         mail.fail(1, MailFailure.ADDRESS_REFUSED, "550 no such user", NOW);
 
@@ -64,8 +65,8 @@ class MailTest {
 
     @Test
     void whoeverComesTooLateDoesNotSpoilTheAttemptOfAnother() {
-        mail.claim(ADDRESS, NOW);
-        mail.claim(ADDRESS, NOW.plusSeconds(120));
+        mail.claim(ADDRESS, NOW, CLAIM);
+        mail.claim(ADDRESS, NOW.plusSeconds(120), CLAIM);
 
         mail.fail(1, MailFailure.SERVER_AWAY, "Timed out", NOW.plusSeconds(121));
         assertEquals(MailState.SENDING, mail.state());
