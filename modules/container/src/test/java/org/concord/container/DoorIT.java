@@ -24,6 +24,7 @@ import org.concord.access.api.ChangeAccount;
 import org.concord.access.api.CurrentCaller;
 import org.concord.access.api.Role;
 import org.concord.actionplans.api.Journal;
+import org.concord.imports.api.Tables;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.Meetings;
@@ -34,8 +35,8 @@ import org.junit.jupiter.api.Test;
 @Inside
 class DoorIT {
 
-    /** They say who is asking and what that person may, and store nothing. */
-    private static final Set<Class<?>> ABOUT_THE_CALLER = Set.of(Access.class, CurrentCaller.class);
+    /** They say who is asking and what that person may, or read what they are given, and store nothing. */
+    private static final Set<Class<?>> ABOUT_THE_CALLER = Set.of(Access.class, CurrentCaller.class, Tables.class);
     /**
      * Their parts are transactions of their own, so that a failed sign-in is counted, a long import does not hold locks, entries are posted together,
      * and whoever confirms waits for the turn before a transaction begins.

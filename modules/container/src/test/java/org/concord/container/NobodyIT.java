@@ -16,6 +16,7 @@ import org.concord.access.api.Audit;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 import org.concord.access.api.SignIn;
+import org.concord.imports.api.Tables;
 import org.concord.kernel.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class NobodyIT {
 
     /** What the modules themselves need, whoever it is for. */
-    private static final Set<Class<?>> FOR_MODULES = Set.of(Access.class, CurrentCaller.class, Audit.class, SignIn.class);
+    private static final Set<Class<?>> FOR_MODULES = Set.of(Access.class, CurrentCaller.class, Audit.class, SignIn.class, Tables.class);
     /** What is there for strangers: to become somebody, and to read what is public of meetings and courses. */
     private static final Set<String> FOR_STRANGERS = Set.of("SigningKeys.published", "SigningKeys.issuer",
         "SigningKeys.issuerName", "Verification.verify", "Verification.revocations", "Tokens.issue", "Tokens.callerOf", "Meetings.search", "Meetings.next", "Meetings.calendar",

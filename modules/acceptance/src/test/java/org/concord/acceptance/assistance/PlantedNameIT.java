@@ -1,5 +1,8 @@
 package org.concord.acceptance.assistance;
 
+import static org.concord.acceptance.driver.CaseFilesDriver.checked;
+import static org.concord.acceptance.driver.CaseFilesDriver.lines;
+import static org.concord.acceptance.driver.CaseFilesDriver.takenIn;
 import static org.concord.acceptance.driver.CasesDriver.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +26,7 @@ import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
 import org.junit.jupiter.api.Test;
 
-/** A name that was written down, read, looked up and mistyped is in no file of the database, of its logs, of the data directory or of the server's log. */
+/** A name that was written down, sent in a file, read, looked up and mistyped is in no file of the database, of its logs, of the data directory or of the server's log. */
 @Acceptance
 class PlantedNameIT {
 
@@ -52,6 +55,12 @@ class PlantedNameIT {
         worker.api().post(identity(path) + "/keep", Fields.with(person, "unknown", name), "If-Match", kept).expectProblem(400, 422);
         worker.reads(path).expect(200);
         worker.api().post("/identities/look-up", Fields.of("name", nativeName)).expect(200);
+
+        String file = checked(worker, lines(3, name) + "Nobody" + name + ",,Woman" + name + ",1.1.1990,,\n");
+        worker.api().get(file + "/problems").expect(200);
+        assertEquals(List.of(), filesWith(name));
+        takenIn(worker, file);
+        worker.api().post("/case-exports/named", Fields.of("purpose", "CARE")).expect(200);
 
         assertFalse(filesWith(worker.code(path)).isEmpty(), "the code of the case, which is stored in the open, must be found, or nothing would be");
         assertEquals(List.of(), filesWith(name));

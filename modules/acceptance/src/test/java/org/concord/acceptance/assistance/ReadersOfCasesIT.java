@@ -35,9 +35,9 @@ class ReadersOfCasesIT {
     private static final Set<String> LISTS = Set.of("SECRETARIAT", "CASE_WORKER", "CASE_SUPERVISOR", "DATA_PROTECTION_OFFICER", "AUDITOR");
 
     private static final Pattern SCHEMA = Pattern.compile("#/components/schemas/(\\w+)");
-    private static final Map<String, Set<String>> MAY = Map.of("/cases", ON_CASES, "/screenings", ON_CASES, "/emergencies", EMERGENCY,
-        "/identity-looks", WATCH, "/case-keys", WATCH, "/case-register", REGISTER, "/erasures", WATCH, "/identity-retention", WATCH, "/agencies", LISTS,
-        "/indicator-lists", LISTS);
+    private static final Map<String, Set<String>> MAY = Map.ofEntries(Map.entry("/cases", ON_CASES), Map.entry("/screenings", ON_CASES), Map.entry("/case-files", ON_CASES), Map.entry("/case-exports", ON_CASES), Map.entry("/emergencies", EMERGENCY),
+        Map.entry("/identity-looks", WATCH), Map.entry("/case-keys", WATCH), Map.entry("/case-register", REGISTER), Map.entry("/erasures", WATCH), Map.entry("/identity-retention", WATCH), Map.entry("/agencies", LISTS),
+        Map.entry("/indicator-lists", LISTS));
 
     private final Api api;
     private final DemoAccounts accounts;

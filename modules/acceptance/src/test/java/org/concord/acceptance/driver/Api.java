@@ -51,7 +51,7 @@ public final class Api {
     public Api asReaderOf(String path) {
         return as(switch (path) {
             case "/accounts", "/audit-events" -> "ADMINISTRATOR";
-            case "/cases", "/screenings" -> "CASE_SUPERVISOR";
+            case "/cases", "/screenings", "/case-files" -> "CASE_SUPERVISOR";
             case "/emergencies", "/identity-looks", "/case-register", "/erasures", "/identity-retention" -> "DATA_PROTECTION_OFFICER";
             default -> "SECRETARIAT";
         });

@@ -1,6 +1,7 @@
 package org.concord.acceptance.driver;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,12 @@ public final class CasesDriver {
     public String screened() {
         return api.as("CASE_WORKER").post("/screenings", Fields.of("agency", "EXAMPLE-SHELTER", "gender", "MASCULINE", "ageGroup", "ADULT", "migrant",
             "INDICATED", "acts", List.of("RECRUITED"), "signs", List.of("DR-JOB", "EX-HOURS"))).expect(201).json().getString("id");
+    }
+
+    /** A file of the case worker of the demonstration, with a mistake in it; its id. */
+    public String sentFile() {
+        byte[] file = "prs_Gender,Ward\nFeminine,1\nnobody knows,2\n".getBytes(StandardCharsets.UTF_8);
+        return api.as("CASE_WORKER").send("POST", "/case-files?agency=EXAMPLE-SHELTER", Map.of("Content-Type", "text/csv"), file).expect(201).json().getString("id");
     }
 
     /** A case of the case worker of the demonstration, whose person agreed to something; its id. */

@@ -61,7 +61,7 @@ class EveryPageIT {
             "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
         String glass = cases.openedInEmergency("TH");
         this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""),
-            "CASE_WORKER", List.of("assistance/screening?id=" + cases.screened(), "assistance/screen", "assistance/case?id=" + cases.consented()), "CASE_SUPERVISOR", List.of("assistance/cases"), "DATA_PROTECTION_OFFICER", List.of("assistance/emergencies?code=" + glass, "assistance/case-keys"));
+            "CASE_WORKER", List.of("assistance/screening?id=" + cases.screened(), "assistance/screen", "assistance/case?id=" + cases.consented(), "assistance/case-file?id=" + cases.sentFile()), "CASE_SUPERVISOR", List.of("assistance/cases"), "DATA_PROTECTION_OFFICER", List.of("assistance/emergencies?code=" + glass, "assistance/case-keys"));
     }
 
     @Test

@@ -2,5 +2,7 @@ package org.concord.assistance.api;
 
 /** Why a case ended. */
 public enum CloseReason {
-    GOALS_REACHED, REFERRED_ELSEWHERE, PERSON_WITHDREW, CONTACT_LOST, NOT_TRAFFICKED, PERSON_DIED, OPENED_IN_ERROR
+    GOALS_REACHED, REFERRED_ELSEWHERE, PERSON_WITHDREW, CONTACT_LOST, NOT_TRAFFICKED, PERSON_DIED, OPENED_IN_ERROR,
+    /** It was closed already when a file brought it here. */
+    CLOSED_ELSEWHERE
 }

@@ -4,12 +4,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.concord.imports.api.FileKind;
 import org.concord.imports.api.ImportRule;
 import org.concord.imports.api.Imports;
 import org.concord.imports.api.ReadFile;
+import org.concord.imports.api.RowTaker;
 import org.concord.kernel.RuleBroken;
 
 /**
@@ -26,22 +28,14 @@ final class CsvFile {
     /** The lines of a file, with those that cannot be read. */
     static ReadFile read(String text, FileKind kind) {
         Table table = new Table(kind);
-        int last = 1;
-        boolean ended = false;
-        for (CsvRecord record : records(text)) {
-            ended = record.getField(0).equals(END);
-            if (!ended) {
-                last = (int) record.getStartingLineNumber();
-                table.add(last, record.getFields());
-            }
-        }
-        if (!ended) {
-            throw RuleBroken.at("file", ImportRule.IMPORT_QUOTES_UNCLEAR, last);
-        }
+        take(text, Imports.MOST_LINES + 3L, table::add);
         return table.read();
     }
 
-    private static List<CsvRecord> records(String text) {
+    /** Gives the records of a file away, the header among them, at most so many. */
+    static void take(String text, long most, RowTaker taker) {
+        int last = 1;
+        boolean ended = false;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
             .fieldSeparator(separator(text))
             .allowExtraFields(true)
@@ -49,11 +43,22 @@ final class CsvFile {
             .allowExtraCharsAfterClosingQuote(false)
             .maxBufferSize(2 * Imports.MOST_BYTES)
             .ofCsvRecord(text + "\n" + END + "\n")) {
-            return reader.stream().limit(Imports.MOST_LINES + 3L).toList();
+            Iterator<CsvRecord> records = reader.stream().limit(most).iterator();
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                ended = record.getField(0).equals(END);
+                if (!ended) {
+                    last = (int) record.getStartingLineNumber();
+                    taker.take(last, record.getFields());
+                }
+            }
         } catch (CsvParseException unclear) {
             throw RuleBroken.at("file", ImportRule.IMPORT_QUOTES_UNCLEAR, lineIn(unclear));
         } catch (IOException fromMemory) {
             throw new IllegalStateException(fromMemory);
+        }
+        if (!ended) {
+            throw RuleBroken.at("file", ImportRule.IMPORT_QUOTES_UNCLEAR, last);
         }
     }
 

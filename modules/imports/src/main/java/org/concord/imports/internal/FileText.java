@@ -19,10 +19,15 @@ final class FileText {
 
     /** The text of a file in UTF-8, without the mark of its encoding. */
     static String read(byte[] content) {
+        return read(content, Imports.MOST_BYTES);
+    }
+
+    /** The same of a file with at most so many bytes. */
+    static String read(byte[] content, int most) {
         if (content == null || content.length == 0) {
             throw RuleBroken.at("file", ImportRule.IMPORT_EMPTY);
         }
-        mustNotBeTooLarge(content);
+        mustNotBeTooLarge(content, most);
         refuse(content, "UTF-32", 0xFF, 0xFE, 0, 0);
         refuse(content, "UTF-32", 0, 0, 0xFE, 0xFF);
         refuse(content, "UTF-16", 0xFF, 0xFE);
@@ -35,10 +40,14 @@ final class FileText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    static void mustNotBeTooLarge(byte[] content) {
-        if (content.length > Imports.MOST_BYTES) {
-            throw RuleBroken.at("file", KernelRule.TOO_LARGE, "10 MB");
+    static void mustNotBeTooLarge(byte[] content, int most) {
+        if (content.length > most) {
+            throw RuleBroken.at("file", KernelRule.TOO_LARGE, megabytes(most));
         }
+    }
+
+    static String megabytes(long bytes) {
+        return bytes / (1024 * 1024) + " MB";
     }
 
     private static String decoded(byte[] content) {

@@ -9,13 +9,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.concord.imports.api.FileKind;
 import org.concord.imports.api.ImportRule;
+import org.concord.imports.api.Imports;
 import org.concord.imports.api.ReadFile;
+import org.concord.imports.api.RowTaker;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.dhatim.fastexcel.reader.Cell;
@@ -45,21 +48,38 @@ final class SheetFile {
 
     /** The lines of a file, with those that cannot be read. */
     static ReadFile read(byte[] content, FileKind kind) {
-        FileText.mustNotBeTooLarge(content);
+        FileText.mustNotBeTooLarge(content, Imports.MOST_BYTES);
         Table table = new Table(kind);
+        rows(content, MOST_UNPACKED, row -> add(row, table));
+        return table.read();
+    }
+
+    /** Gives the rows of a file away, the header among them, each as the texts in it. */
+    static void take(byte[] content, long mostUnpacked, RowTaker taker) {
+        rows(content, mostUnpacked, row -> taker.take(row.getRowNum(), texts(row)));
+    }
+
+    private static void rows(byte[] content, long mostUnpacked, Consumer<Row> taker) {
         try {
-            mustUnpack(content);
+            mustUnpack(content, mostUnpacked);
             try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
                     Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-                rows.filter(row -> row.getCellCount() > 0).forEach(row -> add(row, table));
+                rows.filter(row -> row.getCellCount() > 0).forEach(taker);
             }
         } catch (IOException | ExcelReaderException | IllegalArgumentException notOne) {
             throw RuleBroken.at("file", ImportRule.IMPORT_SHEET_UNREADABLE);
         }
-        return table.read();
     }
 
-    private static void mustUnpack(byte[] content) throws IOException {
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            texts.add(row.getOptionalCell(i).map(SheetFile::text).orElse(""));
+        }
+        return texts;
+    }
+
+    private static void mustUnpack(byte[] content, long most) throws IOException {
         long unpacked = 0;
         byte[] buffer = new byte[64 * 1024];
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
@@ -67,8 +87,8 @@ final class SheetFile {
                 try (InputStream part = zip.getInputStream(entry)) {
                     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                         unpacked += read;
-                        if (unpacked > MOST_UNPACKED) {
-                            throw RuleBroken.at("file", KernelRule.TOO_LARGE, "200 MB");
+                        if (unpacked > most) {
+                            throw RuleBroken.at("file", KernelRule.TOO_LARGE, FileText.megabytes(most));
                         }
                     }
                 }

@@ -68,6 +68,19 @@ public class Answers {
             : table(answer, format, row, page.rows().iterator());
     }
 
+    /** A list as a table with headings of its own, which some standard has: in CSV, and as a whole. */
+    public <C extends Record> Response csv(String name, List<String> headings, Class<C> by, BiFunction<C, Paging, Page<List<String>>> search) {
+        Query query = new Query(request.getParameterMap());
+        C criteria = query.criteria(by);
+        return csv(name, headings, new Rows<>(page -> search.apply(criteria, page), query.paging()));
+    }
+
+    /** The same of lines that are there already. */
+    public Response csv(String name, List<String> headings, Iterator<List<String>> lines) {
+        StreamingOutput table = out -> Tables.csv(headings, lines, out);
+        return Response.ok(table, Format.CSV.media()).header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
+    }
+
     /** A short list, answered as a whole in whichever format. */
     public <R extends Record, C extends Record> Response whole(Class<R> row, Class<C> by, Function<C, List<R>> find) {
         return list(row, by, (criteria, paging) -> new Page<>(find.apply(criteria), null));

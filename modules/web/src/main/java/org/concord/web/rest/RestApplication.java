@@ -38,6 +38,8 @@ import org.concord.web.actionplans.SpaCommitmentsResource;
 import org.concord.web.actionplans.TargetsResource;
 import org.concord.web.actionplans.TasksResource;
 import org.concord.web.assistance.AgenciesResource;
+import org.concord.web.assistance.CaseExportsResource;
+import org.concord.web.assistance.CaseFilesResource;
 import org.concord.web.assistance.CaseKeysResource;
 import org.concord.web.assistance.CaseRegisterResource;
 import org.concord.web.assistance.CasesResource;
@@ -118,7 +120,7 @@ public class RestApplication extends Application {
         CertificatesResource.class, SigningKeysResource.class, MailsResource.class,
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,
-        IdentificationsResource.class, ConsentsResource.class);
+        IdentificationsResource.class, ConsentsResource.class, CaseFilesResource.class, CaseExportsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -1,7 +1,5 @@
 package org.concord.assistance.internal.cases;
 
-import static org.concord.assistance.api.AssistanceRight.SUPERVISE_CASES;
-import static org.concord.assistance.api.AssistanceRight.WORK_ON_CASES;
 import static org.concord.assistance.internal.cases.CaseRepository.CASES;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.access.api.CurrentCaller;
 import org.concord.assistance.api.AssignCase;
 import org.concord.assistance.api.CaseCriteria;
 import org.concord.assistance.api.CaseRow;
-import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.Cases;
 import org.concord.assistance.api.CloseCase;
 import org.concord.assistance.api.DescribeCase;
@@ -28,7 +24,6 @@ import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
-import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.kernel.Versions;
@@ -51,11 +46,11 @@ public class CaseDesk implements Cases {
     @Inject
     private CaseSight sight;
     @Inject
+    private CaseIntake intake;
+    @Inject
     private AgencyRepository agencies;
     @Inject
     private Seals seals;
-    @Inject
-    private Access access;
     @Inject
     private CurrentCaller caller;
     @Inject
@@ -76,14 +71,14 @@ public class CaseDesk implements Cases {
     @Override
     public void open(UUID id, OpenCase command) {
         sight.mustSee(CasePart.FACTS);
-        mustWorkFor(Required.value("agency", command.agency()));
+        intake.mustWorkFor(command.agency());
         String worker = Optional.ofNullable(Text.optional("worker", command.worker(), LONGEST_NAME)).orElse(caller.get().username());
         Opened opened = new Opened(command.agency(), worker, seals.digest("open-case", command.toString()));
         if (audit.alreadyDone(CASES, id.toString(), opened)) {
             return;
         }
         Agency agency = agencies.known("agency", command.agency());
-        mustWorkOn(worker, agency.code());
+        intake.mustWorkOn(worker, agency.code());
         CaseFacts facts = new CaseFacts(new DescribeCase(command.gender(), command.ageGroup(), command.citizenship(), command.exploitedIn(),
             command.exploitations(), command.methods()));
         cases.add(new VictimCase(id, CaseCode.next(), agency, worker, facts, today()));
@@ -107,7 +102,7 @@ public class CaseDesk implements Cases {
     public void assign(UUID id, long version, AssignCase command) {
         VictimCase led = changing(id, version, CasePart.LEAD);
         String worker = Text.required("worker", command.worker(), LONGEST_NAME);
-        mustWorkOn(worker, led.agency());
+        intake.mustWorkOn(worker, led.agency());
         led.assign(worker);
         audit.changed(CASES, id.toString(), "CASE_ASSIGNED", command);
     }
@@ -140,19 +135,6 @@ public class CaseDesk implements Cases {
         VictimCase changed = cases.reachable(id, part);
         Versions.match(changed.version(), version);
         return changed;
-    }
-
-    /** A case worker opens cases for the own agency, and so does whoever answers for it. */
-    private void mustWorkFor(String agency) {
-        if (!access.may(SUPERVISE_CASES, agency)) {
-            access.require(WORK_ON_CASES, agency);
-        }
-    }
-
-    private void mustWorkOn(String worker, String agency) {
-        if (!access.holds(worker, WORK_ON_CASES, agency)) {
-            throw RuleBroken.at("worker", CaseRule.NOT_A_WORKER_OF_THE_AGENCY, worker, agency);
-        }
     }
 
     private LocalDate today() {

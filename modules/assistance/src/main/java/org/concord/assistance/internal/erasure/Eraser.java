@@ -17,6 +17,7 @@ import org.concord.assistance.api.ErasureGround;
 import org.concord.assistance.internal.Wall;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.htcds.CaseFileRepository;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.assistance.internal.vault.IdentityRepository;
 
@@ -31,6 +32,8 @@ public class Eraser {
     private CaseRepository cases;
     @Inject
     private IdentityRepository identities;
+    @Inject
+    private CaseFileRepository files;
     @Inject
     private ErasureRepository erasures;
     @Inject
@@ -54,7 +57,7 @@ public class Eraser {
         wall.lifted(() -> {
             forgotten.erased(LocalDate.now(clock));
             tombstones.add(forgotten.id());
-            int fields = identities.clear(forgotten.id());
+            int fields = identities.clear(forgotten.id()) + files.clear(forgotten.id());
             seals.destroy(forgotten.id());
             erasures.add(new Erasure(forgotten, ground, caller.get().username(), fields, clock.instant()));
             erasures.flush();

@@ -3,6 +3,7 @@ package org.concord.assistance.internal.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,10 @@ class CaseKeyRepository {
         return Optional.ofNullable(entities.find(CaseKey.class, caseId));
     }
 
+    List<CaseKey> of(Collection<UUID> caseIds) {
+        return entities.createQuery("select k from CaseKey k where k.caseId in (:cases)", CaseKey.class).setParameter("cases", caseIds).getResultList();
+    }
+
     void remove(UUID caseId) {
         entities.createQuery("delete from CaseKey k where k.caseId = :case").setParameter("case", caseId).executeUpdate();
     }
@@ -33,13 +38,13 @@ class CaseKeyRepository {
     }
 
     long countOfOtherMasters(int number) {
-        return entities.createQuery("select count(k) from CaseKey k where k.masterNumber <> :number", Long.class).setParameter("number", number)
+        return entities.createQuery("select count(k) from CaseKey k where k.key.masterNumber <> :number", Long.class).setParameter("number", number)
             .getSingleResult();
     }
 
     /** Some that another master key locks. */
     List<CaseKey> ofOtherMasters(int number, int atMost) {
-        return entities.createQuery("select k from CaseKey k where k.masterNumber <> :number order by k.caseId", CaseKey.class)
+        return entities.createQuery("select k from CaseKey k where k.key.masterNumber <> :number order by k.caseId", CaseKey.class)
             .setParameter("number", number)
             .setMaxResults(atMost)
             .getResultList();

@@ -47,6 +47,8 @@ class MasterKey {
     private final SecretFile file;
     private KeysetHandle master;
     private KeysetHandle index;
+    private Aead wrapping;
+    private Mac telling;
 
     protected MasterKey() {
         this(SecretFile.named(FILE));
@@ -59,13 +61,19 @@ class MasterKey {
     /** Locks and unlocks keys of cases. */
     synchronized Aead wrapping() throws GeneralSecurityException {
         load();
-        return master.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        if (wrapping == null) {
+            wrapping = master.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        }
+        return wrapping;
     }
 
     /** Tells texts apart without telling them. */
     synchronized Mac telling() throws GeneralSecurityException {
         load();
-        return index.getPrimitive(RegistryConfiguration.get(), Mac.class);
+        if (telling == null) {
+            telling = index.getPrimitive(RegistryConfiguration.get(), Mac.class);
+        }
+        return telling;
     }
 
     /** The number of the key that locks now. */
@@ -77,6 +85,8 @@ class MasterKey {
     /** Reads the file again, because another node may have renewed the key. */
     synchronized void refresh() {
         master = null;
+        wrapping = null;
+        telling = null;
         load();
     }
 
@@ -103,6 +113,7 @@ class MasterKey {
                 .build();
             file.write(List.of(written(renewed), written(index)));
             master = renewed;
+            wrapping = null;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

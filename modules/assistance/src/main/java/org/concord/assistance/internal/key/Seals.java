@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 
@@ -18,14 +21,35 @@ public class Seals {
     @Inject
     private MasterKey master;
 
-    /** Makes the key of a new case. */
-    public void make(UUID caseId) {
-        keys.add(new CaseKey(caseId, master));
+    /** Makes the key of a new case, and gives its seal. */
+    public Seal make(UUID caseId) {
+        CaseKey key = new CaseKey(caseId, master);
+        keys.add(key);
+        return key.seal(master);
+    }
+
+    /** A key for what lies here only for a while; whoever keeps it destroys it. */
+    public LockedKey makePassing(UUID owner) {
+        return new LockedKey(passing(owner), master);
+    }
+
+    /** What such a key opens. */
+    public Seal of(UUID owner, LockedKey key) {
+        return new Seal(owner, key.opened(passing(owner), master));
+    }
+
+    private static String passing(UUID owner) {
+        return "passing " + owner;
     }
 
     /** The seal of a case. */
     public Seal of(UUID caseId) {
         return keys.find(caseId).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "cases", caseId)).seal(master);
+    }
+
+    /** The seals of several cases, of those that have one. */
+    public Map<UUID, Seal> of(Collection<UUID> caseIds) {
+        return caseIds.isEmpty() ? Map.of() : keys.of(caseIds).stream().collect(Collectors.toMap(CaseKey::caseId, key -> key.seal(master)));
     }
 
     /** Destroys the key of a case: what it locked is noise from now on. */

@@ -38,6 +38,10 @@ class IdentityField {
         closed = seal.close(field.name(), text);
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     Known field() {
         return field;
     }

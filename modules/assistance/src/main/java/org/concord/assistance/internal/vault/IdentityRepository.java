@@ -29,6 +29,11 @@ public class IdentityRepository {
             .getResultList();
     }
 
+    List<IdentityField> of(Collection<UUID> caseIds) {
+        return entities.createQuery("select f from IdentityField f where f.caseId in (:cases)", IdentityField.class).setParameter("cases", caseIds)
+            .getResultList();
+    }
+
     /** Takes away all that is known of whom a case is about; how many texts that were. */
     public int clear(UUID caseId) {
         entities.createQuery("delete from IndexEntry e where e.caseId = :case").setParameter("case", caseId).executeUpdate();

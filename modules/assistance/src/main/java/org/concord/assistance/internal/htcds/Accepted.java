@@ -1,0 +1,7 @@
+package org.concord.assistance.internal.htcds;
+
+import java.util.UUID;
+
+/** A file was accepted. */
+record Accepted(UUID fileId) {
+}

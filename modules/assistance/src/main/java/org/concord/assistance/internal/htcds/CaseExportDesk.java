@@ -1,0 +1,116 @@
+package org.concord.assistance.internal.htcds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.concord.assistance.api.CaseCells;
+import org.concord.assistance.api.CaseCriteria;
+import org.concord.assistance.api.CaseExports;
+import org.concord.assistance.api.CaseRow;
+import org.concord.assistance.api.Cases;
+import org.concord.assistance.api.ExportNamedCases;
+import org.concord.assistance.api.HtcdsRule;
+import org.concord.assistance.api.IdentityView;
+import org.concord.assistance.api.ReadIdentity;
+import org.concord.assistance.internal.cases.CasePart;
+import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.CaseSearch;
+import org.concord.assistance.internal.cases.CaseSight;
+import org.concord.assistance.internal.key.Seal;
+import org.concord.assistance.internal.key.Seals;
+import org.concord.assistance.internal.vault.Vault;
+import org.concord.assistance.internal.watch.LookBook;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+import org.concord.kernel.RuleBroken;
+
+/** Writes cases as lines. Who may see a case is asked where cases are searched; whoever is named is told of as if each case had been looked into. */
+@ApplicationScoped
+@Transactional
+public class CaseExportDesk implements CaseExports {
+
+    @Inject
+    private Cases cases;
+    @Inject
+    private CaseSearch search;
+    @Inject
+    private CaseRepository known;
+    @Inject
+    private CaseSight sight;
+    @Inject
+    private CaseFileRepository files;
+    @Inject
+    private Vault vault;
+    @Inject
+    private LookBook looks;
+    @Inject
+    private Seals seals;
+
+    @Override
+    public List<String> columns() {
+        sight.mustSee(CasePart.FACTS);
+        return Standard.FIELDS.stream().map(Field::name).toList();
+    }
+
+    @Override
+    public Page<CaseCells> search(CaseCriteria criteria, Paging paging) {
+        Page<CaseRow> page = cases.search(criteria, paging);
+        Map<UUID, Seal> opened = seals.of(ids(page.rows()));
+        Map<UUID, CaseRecord> records = records(opened);
+        return new Page<>(page.rows().stream().map(row -> {
+            CaseRecord record = records.get(row.id());
+            return cells(row, record == null ? new LinkedHashMap<>() : record.coded(opened.get(row.id())));
+        }).toList(), page.next());
+    }
+
+    @Override
+    public List<CaseCells> named(ExportNamedCases command) {
+        sight.mustSee(CasePart.IDENTITY);
+        List<CaseRow> rows = search.among(ids(cases.search(new CaseCriteria(null, command.agency(), command.worker(), command.state(), null, null, null, null,
+            null, command.openedFrom(), command.openedUntil()), Paging.first(MOST_NAMED + 1)).rows()), MOST_NAMED + 1);
+        if (rows.size() > MOST_NAMED) {
+            throw new RuleBroken(HtcdsRule.HTCDS_TOO_MANY_NAMED, MOST_NAMED);
+        }
+        ReadIdentity reason = new ReadIdentity(command.purpose(), command.note());
+        known.notErased(ids(rows)).forEach(one -> looks.note(one, reason, false));
+        Map<UUID, Seal> opened = seals.of(ids(rows));
+        Map<UUID, CaseRecord> records = records(opened);
+        Map<UUID, IdentityView> persons = opened.isEmpty() ? Map.of() : vault.open(opened.keySet(), opened);
+        return rows.stream().map(row -> cells(row, values(records.get(row.id()), opened.get(row.id()), persons.get(row.id())))).toList();
+    }
+
+    private static Map<String, String> values(CaseRecord record, Seal seal, IdentityView person) {
+        Map<String, String> values = new HashMap<>();
+        if (record != null) {
+            values.putAll(record.coded(seal));
+            values.putAll(record.personal(seal));
+        }
+        if (person != null) {
+            Persons.put(person, values);
+        }
+        OtherColumns.put(values);
+        return values;
+    }
+
+    private static CaseCells cells(CaseRow row, Map<String, String> values) {
+        Facts.put(row, values);
+        Note.put(values);
+        return new CaseCells(Standard.FIELDS.stream().map(field -> Guard.on(values.getOrDefault(field.name(), ""))).toList());
+    }
+
+    private Map<UUID, CaseRecord> records(Map<UUID, Seal> opened) {
+        return opened.isEmpty() ? Map.of()
+            : files.records(opened.keySet()).stream().collect(Collectors.toMap(CaseRecord::caseId, Function.identity()));
+    }
+
+    private static List<UUID> ids(List<CaseRow> rows) {
+        return rows.stream().map(CaseRow::id).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.concord.assistance.internal.htcds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.concord.assistance.api.CaseFileState;
+import org.concord.assistance.internal.cases.CasePart;
+import org.concord.assistance.internal.cases.CaseSight;
+import org.concord.assistance.internal.cases.Sight;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
+import org.concord.store.Unit;
+
+/** Files of cases, what is held of them, and what of their lines lies with each case. */
+@ApplicationScoped
+public class CaseFileRepository {
+
+    /** Files, as the audit log and refusals call them. */
+    static final String CASE_FILES = "case-files";
+
+    @Inject
+    @Unit("assistance")
+    private EntityManager entities;
+    @Inject
+    private CaseSight sight;
+
+    void add(Object kept) {
+        entities.persist(kept);
+    }
+
+    /** Sends what was added to the database, and forgets it here. */
+    void settle() {
+        entities.flush();
+        entities.clear();
+    }
+
+    /** The file, locked until the transaction ends. */
+    CaseFile locked(UUID id) {
+        return Optional.ofNullable(entities.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> notFound(id));
+    }
+
+    /** The file with this id among those the caller sees, locked until the transaction ends. */
+    CaseFile seen(UUID id) {
+        mustBeSeen(id);
+        return locked(id);
+    }
+
+    /** Refuses whoever does not see the file, as if there were none. */
+    void mustBeSeen(UUID id) {
+        Sight own = sight.own(CasePart.FACTS);
+        var query = entities.createQuery("select c.id from CaseFile c where c.id = :id and (" + own.condition() + ")", UUID.class).setParameter("id", id);
+        own.values().forEach(query::setParameter);
+        if (query.getResultList().isEmpty()) {
+            throw notFound(id);
+        }
+    }
+
+    private static RuleBroken notFound(UUID id) {
+        return new RuleBroken(KernelRule.NOT_FOUND, CASE_FILES, id);
+    }
+
+    /** The files whose lines are becoming cases. */
+    List<UUID> becomingCases() {
+        return entities.createQuery("select c.id from CaseFile c where c.state = :state order by c.id", UUID.class)
+            .setParameter("state", CaseFileState.LINES_BECOME_CASES)
+            .getResultList();
+    }
+
+    Optional<CaseFileKey> key(UUID id, Held held) {
+        return Optional.ofNullable(entities.find(CaseFileKey.class, new CaseFileKey.Key(id, held)));
+    }
+
+    Optional<CaseFilePart> firstPart(UUID id, Held held) {
+        return entities.createQuery("select p from CaseFilePart p where p.fileId = :file and p.held = :held order by p.number", CaseFilePart.class)
+            .setParameter("file", id)
+            .setParameter("held", held)
+            .setMaxResults(1)
+            .getResultList().stream().findFirst();
+    }
+
+    Optional<CaseFilePart> part(UUID id, Held held, int number) {
+        return Optional.ofNullable(entities.find(CaseFilePart.class, new CaseFilePart.Key(id, held, number)));
+    }
+
+    void remove(CaseFilePart part) {
+        entities.remove(part);
+    }
+
+    /** Destroys the key of what is held, and what is held. */
+    void destroy(UUID id, Held held) {
+        entities.createQuery("delete from CaseFileKey k where k.fileId = :file and k.held = :held").setParameter("file", id).setParameter("held", held)
+            .executeUpdate();
+        entities.createQuery("delete from CaseFilePart p where p.fileId = :file and p.held = :held").setParameter("file", id).setParameter("held", held)
+            .executeUpdate();
+    }
+
+    /** The files of which something is held too long, some at a time. */
+    List<UUID> expired(Instant now, int atMost) {
+        return entities.createQuery("""
+                select c.id from CaseFile c where c.expiresAt <= :now and c.state <> :becoming
+                and exists (select k.fileId from CaseFileKey k where k.fileId = c.id) order by c.id""", UUID.class)
+            .setParameter("now", now)
+            .setParameter("becoming", CaseFileState.LINES_BECOME_CASES)
+            .setMaxResults(atMost)
+            .getResultList();
+    }
+
+    /** Those among these ids of which there are cases. */
+    Set<UUID> known(Collection<UUID> ids) {
+        return new HashSet<>(entities.createQuery("select c.id from VictimCase c where c.id in (:ids)", UUID.class).setParameter("ids", ids).getResultList());
+    }
+
+    /** What the lines of these cases said, of those that came in a file. */
+    List<CaseRecord> records(Collection<UUID> caseIds) {
+        return entities.createQuery("select r from CaseRecord r where r.caseId in (:cases)", CaseRecord.class).setParameter("cases", caseIds).getResultList();
+    }
+
+    /** Takes away what the line of a case said; how many there were. */
+    public int clear(UUID caseId) {
+        return entities.createQuery("delete from CaseRecord r where r.caseId = :case").setParameter("case", caseId).executeUpdate();
+    }
+}

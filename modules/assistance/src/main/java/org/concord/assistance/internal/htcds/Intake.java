@@ -1,0 +1,111 @@
+package org.concord.assistance.internal.htcds;
+
+import static org.concord.assistance.internal.htcds.CaseFileRepository.CASE_FILES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.concord.access.api.Audit;
+import org.concord.assistance.api.KeepIdentity;
+import org.concord.assistance.internal.agency.Agency;
+import org.concord.assistance.internal.agency.AgencyRepository;
+import org.concord.assistance.internal.cases.CaseIntake;
+import org.concord.assistance.internal.key.Seal;
+import org.concord.assistance.internal.key.Seals;
+import org.concord.assistance.internal.vault.Vault;
+import org.concord.kernel.NaturalId;
+
+/**
+ * Makes cases of lines, a part of a file in a transaction, in which the part also goes: whenever the server dies, a line is either still to come or a case.
+ * The id of a case follows from the file and the line, so that neither a file sent again nor two servers at once make a case twice.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class Intake {
+
+    private static final int SOME = 100;
+
+    /** What the audit log keeps when a file is through. */
+    private record Taken(String agency, String worker, String digest, int newCases) {
+    }
+
+    @Inject
+    private CaseFileRepository files;
+    @Inject
+    private CaseIntake cases;
+    @Inject
+    private AgencyRepository agencies;
+    @Inject
+    private Vault vault;
+    @Inject
+    private Seals seals;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    List<UUID> waiting() {
+        return files.becomingCases();
+    }
+
+    /** Takes in the next part of a file; whether there may be more. */
+    boolean takePart(UUID id) {
+        CaseFile file = files.locked(id);
+        if (!file.isBecomingCases()) {
+            return false;
+        }
+        return files.firstPart(id, Held.LINES).map(part -> take(part, file)).orElseGet(() -> end(file));
+    }
+
+    private boolean take(CaseFilePart part, CaseFile file) {
+        Seal seal = files.key(file.id(), Held.LINES).orElseThrow().seal(seals);
+        Map<UUID, CaseLine> lines = new LinkedHashMap<>();
+        LineText.lines(part.open(seal)).forEach(line -> lines.put(NaturalId.of("htcds", file.agency(), file.digest(), line.number()), line));
+        Set<UUID> known = files.known(lines.keySet());
+        int some = lines.size();
+        lines.keySet().removeAll(known);
+        Agency agency = agencies.known("agency", file.agency());
+        lines.forEach((caseId, line) -> open(caseId, line.values(), agency, file.worker()));
+        file.took(some, lines.size());
+        files.remove(part);
+        return true;
+    }
+
+    private void open(UUID caseId, Map<String, String> values, Agency agency, String worker) {
+        LocalDate today = LocalDate.now(clock);
+        KeepIdentity person = Persons.of(values);
+        cases.takeIn(caseId, agency, worker, Facts.of(values, today), Facts.state(values), Facts.closed(values), Vault.isAnybody(person, today));
+        Seal seal = seals.make(caseId);
+        vault.put(caseId, person, today, seal);
+        files.add(new CaseRecord(caseId, values, seal));
+    }
+
+    private boolean end(CaseFile file) {
+        file.taken(clock.instant());
+        files.destroy(file.id(), Held.LINES);
+        audit.changed(CASE_FILES, file.id().toString(), "CASE_FILE_TAKEN_IN", new Taken(file.agency(), file.worker(), file.digest(), file.newCases()));
+        return false;
+    }
+
+    /** Destroys what is held too long of some files; whether there may be more. */
+    boolean forgetSome() {
+        List<UUID> expired = files.expired(clock.instant(), SOME);
+        for (UUID id : expired) {
+            CaseFile file = files.locked(id);
+            if (!file.isTaken()) {
+                file.forget();
+            }
+            files.destroy(id, Held.LINES);
+            files.destroy(id, Held.PROBLEMS);
+        }
+        return expired.size() == SOME;
+    }
+}

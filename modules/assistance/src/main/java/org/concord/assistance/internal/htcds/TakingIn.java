@@ -1,0 +1,68 @@
+package org.concord.assistance.internal.htcds;
+
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.concord.access.api.Caller;
+import org.concord.access.api.CurrentCaller;
+
+/**
+ * Takes accepted files in while nobody waits: as soon as they are accepted, and soon after the start what a killed server left. Several may do so at once;
+ * each part of a file is taken by one.
+ */
+@Singleton
+@Lock(LockType.READ)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class TakingIn {
+
+    private static final Logger LOG = Logger.getLogger(TakingIn.class.getName());
+
+    @Inject
+    private Intake intake;
+    @Inject
+    private CurrentCaller caller;
+
+    /** Begins, while nobody waits. */
+    @Asynchronous
+    public void begin() {
+        takeAll();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/20", timezone = "UTC", persistent = false, info = "files of cases")
+    public void goOn() {
+        takeAll();
+    }
+
+    @Schedule(hour = "*", minute = "25", timezone = "UTC", persistent = false, info = "what is held of files of cases")
+    public void hour() {
+        caller.become(Caller.system("assistance"));
+        boolean more;
+        do {
+            more = intake.forgetSome();
+        } while (more);
+    }
+
+    private void takeAll() {
+        caller.become(Caller.system("assistance"));
+        intake.waiting().forEach(this::take);
+    }
+
+    private void take(UUID file) {
+        try {
+            boolean more;
+            do {
+                more = intake.takePart(file);
+            } while (more);
+        } catch (RuntimeException triedAgainSoon) {
+            LOG.log(Level.WARNING, "A file of cases is not taken in yet: {0}", triedAgainSoon.getClass().getSimpleName());
+        }
+    }
+}
