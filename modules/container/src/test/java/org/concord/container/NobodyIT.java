@@ -34,7 +34,8 @@ class NobodyIT {
         "Decisions.reservations", "Documents.search", "Documents.find", "Documents.versions", "Documents.content", "Feeds.calendar", "Feeds.decisions",
         "Timeline.between", "Timeline.latest", "Countries.names", "Courses.search", "Courses.find", "CourseRuns.search",
         "CourseRuns.find", "Sessions.of", "Sessions.find", "Quotas.of", "Quotas.find", "Evaluations.asks", "Evaluations.answer",
-        "Catalogue.courses", "Catalogue.course", "Catalogue.runs", "Catalogue.run", "Catalogue.programme", "Catalogue.latest");
+        "Catalogue.courses", "Catalogue.course", "Catalogue.runs", "Catalogue.run", "Catalogue.programme", "Catalogue.latest",
+        "Statistics.published", "Statistics.find", "Statistics.cells");
 
     @Inject
     private CurrentCaller caller;

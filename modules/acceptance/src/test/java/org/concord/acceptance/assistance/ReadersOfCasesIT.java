@@ -30,6 +30,7 @@ class ReadersOfCasesIT {
 
     private static final Set<String> ON_CASES = Set.of("CASE_WORKER", "CASE_SUPERVISOR");
     private static final Set<String> WATCH = Set.of("DATA_PROTECTION_OFFICER");
+    private static final Set<String> COUNT = Set.of("ANALYST", "DATA_PROTECTION_OFFICER");
     private static final Set<String> EMERGENCY = Set.of("CASE_WORKER", "CASE_SUPERVISOR", "DATA_PROTECTION_OFFICER");
     private static final Set<String> REGISTER = EMERGENCY;
     private static final Set<String> LISTS = Set.of("SECRETARIAT", "CASE_WORKER", "CASE_SUPERVISOR", "DATA_PROTECTION_OFFICER", "AUDITOR");
@@ -37,7 +38,7 @@ class ReadersOfCasesIT {
     private static final Pattern SCHEMA = Pattern.compile("#/components/schemas/(\\w+)");
     private static final Map<String, Set<String>> MAY = Map.ofEntries(Map.entry("/cases", ON_CASES), Map.entry("/screenings", ON_CASES), Map.entry("/case-files", ON_CASES), Map.entry("/case-exports", ON_CASES), Map.entry("/emergencies", EMERGENCY),
         Map.entry("/identity-looks", WATCH), Map.entry("/case-keys", WATCH), Map.entry("/case-register", REGISTER), Map.entry("/erasures", WATCH), Map.entry("/identity-retention", WATCH), Map.entry("/agencies", LISTS),
-        Map.entry("/indicator-lists", LISTS));
+        Map.entry("/indicator-lists", LISTS), Map.entry("/releases", COUNT), Map.entry("/count-thresholds", COUNT));
 
     private final Api api;
     private final DemoAccounts accounts;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CertificatesDriver;
+import org.concord.acceptance.driver.CountsDriver;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Inspector;
 import org.concord.acceptance.driver.Look;
@@ -40,7 +41,7 @@ class EveryPageIT {
     private final Map<String, List<String>> starts;
 
     EveryPageIT(RunningConcord concord, Browser browser, Meetings meetings, MeetingsDriver office, ResultsDriver results, TrainingDriver training,
-            PeopleDriver people, CertificatesDriver certificates, CasesDriver cases) {
+            PeopleDriver people, CertificatesDriver certificates, CasesDriver cases, CountsDriver counts) {
         this.concord = concord;
         this.browser = browser;
         String convened = meetings.convened("BP-AHG", "Meeting with one of everything", LocalDate.now().plusDays(40));
@@ -59,9 +60,10 @@ class EveryPageIT {
             "training/scan?badge=" + badge, "training/later-evaluation?id=" + training.askedLater(), "membership/meeting?id=" + convened,
             "membership/meeting?id=" + inSession, "public/evaluate", "public/courses", "public/course?code=" + training.trainer().get(run).json().getString("code"),
             "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
+        String counted = counts.published();
         String glass = cases.openedInEmergency("TH");
         this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""),
-            "CASE_WORKER", List.of("assistance/screening?id=" + cases.screened(), "assistance/screen", "assistance/case?id=" + cases.consented(), "assistance/case-file?id=" + cases.sentFile()), "CASE_SUPERVISOR", List.of("assistance/cases"), "DATA_PROTECTION_OFFICER", List.of("assistance/emergencies?code=" + glass, "assistance/case-keys"));
+            "CASE_WORKER", List.of("assistance/screening?id=" + cases.screened(), "assistance/screen", "assistance/case?id=" + cases.consented(), "assistance/case-file?id=" + cases.sentFile()), "CASE_SUPERVISOR", List.of("assistance/cases"), "DATA_PROTECTION_OFFICER", List.of("assistance/emergencies?code=" + glass, "assistance/case-keys", "assistance/release?id=" + counted, "public/statistics", "public/statistic?id=" + counted));
     }
 
     @Test

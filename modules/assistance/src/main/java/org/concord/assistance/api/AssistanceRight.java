@@ -2,6 +2,7 @@ package org.concord.assistance.api;
 
 import static org.concord.access.api.Reach.ALL;
 import static org.concord.access.api.Reach.OWN;
+import static org.concord.access.api.Role.ANALYST;
 import static org.concord.access.api.Role.AUDITOR;
 import static org.concord.access.api.Role.CASE_SUPERVISOR;
 import static org.concord.access.api.Role.CASE_WORKER;
@@ -26,6 +27,10 @@ public enum AssistanceRight implements Right {
     WATCH_CASES(Map.of(DATA_PROTECTION_OFFICER, OWN), Extent.PARTICIPANT),
     /** Put a new master key into use. */
     KEEP_CASE_KEYS(Map.of(DATA_PROTECTION_OFFICER, OWN), Extent.NO_CASE),
+    /** Count the cases of a participant, and see the counts as far as they expose nobody. */
+    COUNT_CASES(Map.of(ANALYST, OWN, DATA_PROTECTION_OFFICER, OWN), Extent.NO_CASE),
+    /** Publish counts that somebody else has prepared, and say which counts are too small to be shown. */
+    PUBLISH_COUNTS(Map.of(DATA_PROTECTION_OFFICER, OWN), Extent.NO_CASE),
     /** Read which agencies there are. */
     READ_AGENCIES(Map.of(SECRETARIAT, ALL, CASE_WORKER, ALL, CASE_SUPERVISOR, ALL, DATA_PROTECTION_OFFICER, ALL, AUDITOR, ALL), Extent.NO_CASE),
     /** Say which agencies there are, and of which participant. */

@@ -44,12 +44,14 @@ import org.concord.web.assistance.CaseKeysResource;
 import org.concord.web.assistance.CaseRegisterResource;
 import org.concord.web.assistance.CasesResource;
 import org.concord.web.assistance.ConsentsResource;
+import org.concord.web.assistance.CountThresholdsResource;
 import org.concord.web.assistance.EmergenciesResource;
 import org.concord.web.assistance.ErasuresResource;
 import org.concord.web.assistance.IdentificationsResource;
 import org.concord.web.assistance.IdentitiesResource;
 import org.concord.web.assistance.IndicatorListsResource;
 import org.concord.web.assistance.LooksResource;
+import org.concord.web.assistance.ReleasesResource;
 import org.concord.web.assistance.RetentionResource;
 import org.concord.web.assistance.ScreeningsResource;
 import org.concord.web.imports.ImportsResource;
@@ -120,7 +122,8 @@ public class RestApplication extends Application {
         CertificatesResource.class, SigningKeysResource.class, MailsResource.class,
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,
-        IdentificationsResource.class, ConsentsResource.class, CaseFilesResource.class, CaseExportsResource.class);
+        IdentificationsResource.class, ConsentsResource.class, CaseFilesResource.class, CaseExportsResource.class, ReleasesResource.class,
+        CountThresholdsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -1,0 +1,72 @@
+package org.concord.acceptance.driver;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.concord.acceptance.driver.CasesDriver.Worker;
+import org.concord.acceptance.running.RunningConcord;
+
+/** Participants of a test's own with invented cases, and those who count them. */
+public final class CountsDriver {
+
+    private final CasesDriver cases;
+    private final MembersDriver members;
+    private final AccountsDriver accounts;
+    private final Api api;
+
+    public CountsDriver(RunningConcord concord) {
+        cases = new CasesDriver(concord);
+        members = new MembersDriver(concord);
+        accounts = new AccountsDriver(concord);
+        api = new Api(concord);
+    }
+
+    /** A participant with an agency and those who count, and no case yet. */
+    public Counted participant() {
+        String code = members.organisation();
+        return new Counted(code, cases.worker(cases.agency(code)), api.as(accounts.open("ANALYST", "PARTICIPANT:" + code)), cases.watcher(code));
+    }
+
+    /** Published counts of some participant; their id. */
+    public String published() {
+        Counted some = participant();
+        some.open(13, "FEMININE", "ADULT");
+        some.open(12, "MASCULINE", "ADULT");
+        some.open(2, "MASCULINE", "CHILD");
+        String id = some.prepared("BY_GENDER", "BY_AGE_GROUP");
+        some.publish(id).expect(200);
+        return id;
+    }
+
+    /** A participant: its code, a case worker, an analyst, and a data protection officer. */
+    public record Counted(String code, Worker worker, Api analyst, Api officer) {
+
+        /** Opens so many cases. */
+        public void open(int howMany, String gender, String ageGroup) {
+            for (int i = 0; i < howMany; i++) {
+                worker.api().post("/cases", Fields.of("agency", worker.agency(), "gender", gender, "ageGroup", ageGroup, "exploitations",
+                    List.of("FORCED_LABOUR"))).expect(201);
+            }
+        }
+
+        /** All cases by these. */
+        public JsonObject command(String... dimensions) {
+            return Fields.of("participant", code, "measure", "CASES_OPENED", "dimensions", List.of(dimensions));
+        }
+
+        /** What the analyst has prepared; its id. */
+        public String prepared(String... dimensions) {
+            return analyst.post("/releases", command(dimensions)).expect(201).json().getString("id");
+        }
+
+        /** Published by the data protection officer. */
+        public Answer publish(String id) {
+            return officer.send("POST", "/releases/" + id + "/publish", Map.of("If-Match", officer.get("/releases/" + id).expect(200).etag()), null);
+        }
+
+        /** The numbers of what is prepared, as the analyst sees them. */
+        public List<JsonObject> cells(String id) {
+            return analyst.list("/releases/" + id + "/cells").expect(200).rows();
+        }
+    }
+}

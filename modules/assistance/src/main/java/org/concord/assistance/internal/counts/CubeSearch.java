@@ -1,0 +1,65 @@
+package org.concord.assistance.internal.counts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.concord.assistance.api.CountDimension;
+import org.concord.assistance.api.CountMeasure;
+import org.concord.assistance.internal.counts.Question.Needs;
+import org.concord.store.Unit;
+
+/** Counts the cases of a participant in groups that are alike, in one query. The database must let it see all of them. */
+@ApplicationScoped
+class CubeSearch {
+
+    @Inject
+    @Unit("assistance")
+    private EntityManager entities;
+
+    /** At most so many groups, each with what is needed. */
+    List<Group> groups(String participant, Needs needed, int atMost) {
+        List<String> values = Stream.concat(needed.measures().stream().map(CubeSearch::yearOf), needed.dimensions().stream().map(CubeSearch::valueOf)).toList();
+        String each = IntStream.range(0, values.size()).mapToObj(i -> values.get(i) + " as v" + i).collect(Collectors.joining(", "));
+        String together = IntStream.range(0, values.size()).mapToObj(i -> "g.v" + i).collect(Collectors.joining(", "));
+        return entities.createQuery("select " + together + ", count(*) from (select " + each + " from VictimCase c where c.participant = :participant) g group by "
+                + together, Object[].class)
+            .setParameter("participant", participant)
+            .setMaxResults(atMost)
+            .getResultList().stream().map(CubeSearch::group).toList();
+    }
+
+    private static Group group(Object[] row) {
+        List<String> values = Arrays.stream(row, 0, row.length - 1).map(value -> Objects.toString(value, null)).collect(Collectors.toList());
+        return new Group(values, (Long) row[row.length - 1]);
+    }
+
+    /** The year in which it happened to a case, or null. */
+    private static String yearOf(CountMeasure measure) {
+        return switch (measure) {
+            case CASES_OPENED -> "extract(year from c.openedOn)";
+            case VICTIMS_IDENTIFIED -> """
+                (select min(extract(year from i.decidedOn)) from Identification i where i.caseId = c.id and i.status = c.status
+                and i.status = org.concord.assistance.api.TraffickingStatus.ACTUAL_VICTIM)""";
+        };
+    }
+
+    private static String valueOf(CountDimension dimension) {
+        return switch (dimension) {
+            case BY_YEAR -> throw new IllegalArgumentException("a year is one of a measure");
+            case BY_GENDER -> "c.facts.gender";
+            case BY_AGE_GROUP -> "c.facts.ageGroup";
+            case BY_EXPLOITATION -> "c.facts.exploitations";
+            case BY_METHOD -> "c.facts.methods";
+            case BY_CITIZENSHIP -> "c.facts.citizenship";
+            case BY_EXPLOITED_IN -> "c.facts.exploitedIn";
+            case BY_STATUS -> "c.status";
+            case BY_STATE -> "c.state";
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.concord.assistance.internal.counts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.assistance.api.ThresholdRow;
+import org.concord.store.Unit;
+
+/** Releases, and the thresholds of participants. */
+@ApplicationScoped
+class ReleaseRepository {
+
+    @Inject
+    @Unit("assistance")
+    private EntityManager entities;
+
+    /** Stores it while the wall stands as it stands now. */
+    void add(CountRelease prepared) {
+        entities.persist(prepared);
+        entities.flush();
+    }
+
+    void add(Threshold threshold) {
+        entities.persist(threshold);
+    }
+
+    Optional<CountRelease> find(UUID id) {
+        return Optional.ofNullable(entities.find(CountRelease.class, id));
+    }
+
+    /** Everything that was shown of a participant, the first first. */
+    List<CountRelease> of(String participant) {
+        return entities.createQuery("select r from CountRelease r where r.participant = :participant order by r.number", CountRelease.class)
+            .setParameter("participant", participant)
+            .getResultList();
+    }
+
+    Optional<Threshold> threshold(String participant) {
+        return Optional.ofNullable(entities.find(Threshold.class, participant));
+    }
+
+    List<ThresholdRow> thresholds() {
+        return entities.createQuery("select new org.concord.assistance.api.ThresholdRow(t.participant, t.threshold) from Threshold t order by t.participant",
+            ThresholdRow.class).getResultList();
+    }
+}
