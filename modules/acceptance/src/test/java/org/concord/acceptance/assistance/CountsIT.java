@@ -126,7 +126,7 @@ class CountsIT {
         some.analyst().put(path, some.command("BY_GENDER")).expect(200);
 
         assertEquals(1, some.analyst().list("/releases").rows().size());
-        some.analyst().put(path, some.command("BY_AGE_GROUP")).expectProblem(409, "KEY_REUSED");
+        some.analyst().put(path, some.command("BY_AGE_GROUP")).expectProblem(422, "KEY_REUSED");
     }
 
     @Test
