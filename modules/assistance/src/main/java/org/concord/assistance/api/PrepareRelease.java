@@ -9,5 +9,5 @@ import java.util.List;
  * @param participant code of the participant
  * @param dimensions one to three, each once
  */
-public record PrepareRelease(@NotNull String participant, @NotNull CountMeasure measure, @NotNull List<CountDimension> dimensions) {
+public record PrepareRelease(@NotNull String participant, @NotNull CountMeasure measure, List<CountDimension> dimensions) {
 }
