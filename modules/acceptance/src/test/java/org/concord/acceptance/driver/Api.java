@@ -52,7 +52,7 @@ public final class Api {
         return as(switch (path) {
             case "/accounts", "/audit-events" -> "ADMINISTRATOR";
             case "/cases", "/screenings", "/case-files" -> "CASE_SUPERVISOR";
-            case "/emergencies", "/identity-looks", "/case-register", "/erasures", "/identity-retention" -> "DATA_PROTECTION_OFFICER";
+            case "/emergencies", "/identity-looks", "/case-register", "/erasures", "/identity-retention", "/releases", "/count-thresholds" -> "DATA_PROTECTION_OFFICER";
             default -> "SECRETARIAT";
         });
     }
