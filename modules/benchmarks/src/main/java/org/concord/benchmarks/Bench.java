@@ -34,6 +34,9 @@ public final class Bench {
     private static final int SEATS = 30;
     /** Until the server has compiled what a confirmation runs through. */
     private static final int FIRST_STORMS = 10;
+    private static final int CASES = 100_000;
+    /** The part of them that is taken in first, until the server has compiled what a line runs through. */
+    private static final int FIRST_CASES = 5;
     private static final int SUBMISSIONS = 200_000;
     /** Until the server has compiled what a request runs through. */
     private static final double WARM_SECONDS = 15;
@@ -55,7 +58,7 @@ public final class Bench {
         most = Integer.parseInt(options.getOrDefault("--rows", "1000000"));
     }
 
-    /** {@code [--measure start|load|ledger|storm|certificates|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
+    /** {@code [--measure start|load|ledger|storm|certificates|import|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
     public static void main(String[] arguments) throws Exception {
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
@@ -77,6 +80,31 @@ public final class Bench {
         }
         if (measure.equals("all") || measure.equals("certificates")) {
             bench.certificates();
+        }
+        if (measure.equals("all") || measure.equals("import")) {
+            bench.imports();
+        }
+    }
+
+    private void imports() throws Exception {
+        Path data = Files.createDirectories(scratch.resolve("imports"));
+        try (Database database = new Database(scratch.resolve("imports-postgresql"))) {
+            Map<String, String> environment = environment(data, database.environment());
+            environment.put("CONCORD_DEMONSTRATION", "true");
+            try (Server server = Server.start(top, port, List.of(concordAtTop()), environment, data.resolve("server.log"), "/health/ready");
+                    Connection connection = database.connect()) {
+                CaseRows rows = new CaseRows(server.port(), token(data, "CASE_WORKER"), connection);
+                int lines = Math.min(most, CASES);
+                rows.takeIn(lines / FIRST_CASES, "First");
+                List<Double> ours = new ArrayList<>();
+                List<Double> copied = new ArrayList<>();
+                for (int round = 0; round < Math.min(rounds, 3); round++) {
+                    copied.add(rows.copy(lines, "Round" + round + "x"));
+                    ours.add(rows.takeIn(lines, "Round" + round + "x"));
+                }
+                OUT.printf(Locale.ROOT, "Import of %,d lines of HTCDS, checked and locked, against COPY of the same columns (aim: at least 0.35)%n", lines);
+                OUT.println("  per second   " + Ratio.of(copied, ours) + "   seconds " + ours + " against " + copied);
+            }
         }
     }
 
