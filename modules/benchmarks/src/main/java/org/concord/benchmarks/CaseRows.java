@@ -49,7 +49,7 @@ final class CaseRows {
     double takeIn(int lines, String name) throws IOException, InterruptedException {
         StringBuilder csv = new StringBuilder(COLUMNS).append('\n');
         for (int line = 0; line < lines; line++) {
-            csv.append(name).append(line).append(String.format(LINE, line % 90, 1 + line % 28, line, line));
+            csv.append(name).append(line).append(String.format(LINE, 40 + line % 60, 1 + line % 28, line, line));
         }
         byte[] file = csv.toString().getBytes(StandardCharsets.UTF_8);
         long begun = System.nanoTime();
@@ -60,7 +60,7 @@ final class CaseRows {
         }
         answer(request("/" + id.group(1) + "/accept").POST(HttpRequest.BodyPublishers.noBody()));
         while (!answer(request("/" + id.group(1)).GET()).contains("LINES_ARE_CASES")) {
-            Thread.sleep(50);
+            Thread.sleep(500);
         }
         return (System.nanoTime() - begun) / 1e9;
     }
@@ -71,7 +71,7 @@ final class CaseRows {
         for (int line = 0; line < lines; line++) {
             UUID id = UUID.randomUUID();
             csv.append(id).append(',').append(id.toString().substring(25)).append(",TH,").append(AGENCY).append(",caseworker,2026-11-29,,")
-                .append(name).append(line).append(String.format(LINE, line % 90, 1 + line % 28, line, line));
+                .append(name).append(line).append(String.format(LINE, 40 + line % 60, 1 + line % 28, line, line));
         }
         long begun = System.nanoTime();
         connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy bare_case from stdin (format csv)", new StringReader(csv.toString()));

@@ -90,6 +90,8 @@ class CaseFileIT {
         JsonObject again = takenIn(worker, checked(worker, SEVERAL));
 
         assertEquals("2,0", counts(again, "done", "newCases"));
+        JsonObject job = worker.api().get("/jobs/" + again.getString("id")).expect(200).json();
+        assertEquals("DONE 2,2", job.getString("state") + " " + counts(job, "done", "total"));
         assertEquals(2, worker.api().everything("/cases").size());
     }
 

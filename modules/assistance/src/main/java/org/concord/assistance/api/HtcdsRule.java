@@ -10,7 +10,7 @@ public enum HtcdsRule implements Rule {
     HTCDS_COLUMN_UNKNOWN(Kind.INVALID),
     /** Told, not refused: the two headings of a column name two fields; the label is believed. {0}: the name, {1}: the label. */
     HTCDS_HEADINGS_DISAGREE(Kind.INVALID),
-    /** Not one of the codes or labels of the field. {0}: what is written, {1}: the codes, or some of them. */
+    /** Not one of the codes or labels of the field. {0}: what is written, {1}: the codes, or what their list is called. */
     HTCDS_CODE_UNKNOWN(Kind.INVALID),
     /** A number that cannot be. {0}: what is written, {1}: the least, {2}: the most. */
     HTCDS_NUMBER_IMPOSSIBLE(Kind.INVALID),

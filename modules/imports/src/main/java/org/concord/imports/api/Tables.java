@@ -7,7 +7,7 @@ package org.concord.imports.api;
 public interface Tables {
 
     /** The largest such file, in bytes. */
-    int MOST_BYTES = 64 * 1024 * 1024;
+    int MOST_BYTES = 32 * 1024 * 1024;
 
     /** The most rows. */
     int MOST_ROWS = 200_000;

@@ -6,7 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
+import org.concord.access.api.Access;
+import org.concord.assistance.api.AssistanceRight;
+import org.concord.assistance.api.CaseFiles;
 import org.concord.imports.api.Imports;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
@@ -14,7 +18,7 @@ import org.concord.web.rest.Answers;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.RestApplication;
 
-/** Work that takes longer than a request: the checking and storing of long files. */
+/** Work that takes longer than a request: the checking and storing of long files, and the making of cases from a file. */
 @Path("jobs")
 @RequestScoped
 public class JobsResource {
@@ -22,13 +26,22 @@ public class JobsResource {
     @Inject
     private Imports imports;
     @Inject
+    private CaseFiles caseFiles;
+    @Inject
+    private Access access;
+    @Inject
     private Answers answers;
 
     @GET
     @Path("{id}")
     @Gives(JobAnswer.class)
     public Response find(@PathParam("id") UUID id) {
-        return answers.json(imports.find(id).map(report -> JobAnswer.of(report, RestApplication.ROOT))
+        return answers.json(ofCases(id).or(() -> imports.find(id).map(report -> JobAnswer.of(report, RestApplication.ROOT)))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "jobs", id)));
+    }
+
+    private Optional<JobAnswer> ofCases(UUID id) {
+        boolean onCases = access.may(AssistanceRight.WORK_ON_CASES) || access.may(AssistanceRight.SUPERVISE_CASES);
+        return onCases ? caseFiles.find(id).map(file -> JobAnswer.of(file, RestApplication.ROOT)) : Optional.empty();
     }
 }

@@ -92,12 +92,6 @@ class CaseFile {
         return true;
     }
 
-    /** Some lines are through, so many of them as cases that were not there. */
-    void took(int some, int asNew) {
-        done += some;
-        newCases += asNew;
-    }
-
     /** All are through; what was wrong with the others is kept for another while. */
     void taken(Instant now) {
         state = CaseFileState.LINES_ARE_CASES;

@@ -78,12 +78,40 @@ public class CaseFileRepository {
         return Optional.ofNullable(entities.find(CaseFileKey.class, new CaseFileKey.Key(id, held)));
     }
 
-    Optional<CaseFilePart> firstPart(UUID id, Held held) {
-        return entities.createQuery("select p from CaseFilePart p where p.fileId = :file and p.held = :held order by p.number", CaseFilePart.class)
+    CaseFile file(UUID id) {
+        return entities.find(CaseFile.class, id);
+    }
+
+    /** The number of the first part that is there, of those whose turn it is. */
+    Optional<Integer> nextPart(UUID id, Held held, int turn, int turns) {
+        return Optional.ofNullable(entities.createQuery("""
+                select min(p.number) from CaseFilePart p where p.fileId = :file and p.held = :held and mod(p.number, :turns) = :turn""", Integer.class)
             .setParameter("file", id)
             .setParameter("held", held)
-            .setMaxResults(1)
-            .getResultList().stream().findFirst();
+            .setParameter("turns", turns)
+            .setParameter("turn", turn)
+            .getSingleResult());
+    }
+
+    boolean hasParts(UUID id, Held held) {
+        return entities.createQuery("select count(p) from CaseFilePart p where p.fileId = :file and p.held = :held", Long.class)
+            .setParameter("file", id)
+            .setParameter("held", held)
+            .getSingleResult() > 0;
+    }
+
+    /** The part, locked until the transaction ends, where it is still there. */
+    Optional<CaseFilePart> lockedPart(UUID id, Held held, int number) {
+        return Optional.ofNullable(entities.find(CaseFilePart.class, new CaseFilePart.Key(id, held, number), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Counts lines that are through, and those of them that became cases; without touching the version, because several count at once. */
+    void took(UUID id, int some, int asNew) {
+        entities.createQuery("update CaseFile c set c.done = c.done + :some, c.newCases = c.newCases + :new where c.id = :id")
+            .setParameter("some", some)
+            .setParameter("new", asNew)
+            .setParameter("id", id)
+            .executeUpdate();
     }
 
     Optional<CaseFilePart> part(UUID id, Held held, int number) {

@@ -14,10 +14,15 @@ import org.concord.kernel.Text;
 final class CodeList {
 
     static final String BETWEEN = ";";
-    private static final int MOST_NAMED = 20;
 
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, String> saidAs = new LinkedHashMap<>();
+    private final String called;
+
+    /** {@code called} is what a list is called that is too long to name all it has; otherwise null. */
+    CodeList(String called) {
+        this.called = called;
+    }
 
     /** Adds a code; the first spelling of two that look alike wins. {@code saidAs} is the code of the standard for it, itself where it is one. */
     void add(String code, List<String> spellings, String standard) {
@@ -82,13 +87,12 @@ final class CodeList {
     }
 
     private RuleBroken unknown(String written) {
-        List<String> some = saidAs.keySet().stream().limit(MOST_NAMED).toList();
-        return new RuleBroken(HtcdsRule.HTCDS_CODE_UNKNOWN, written, String.join(", ", some) + (some.size() < saidAs.size() ? ", …" : ""));
+        return new RuleBroken(HtcdsRule.HTCDS_CODE_UNKNOWN, written, called != null ? called : String.join(", ", saidAs.keySet()));
     }
 
     /** Countries: the names that IOM's files have, and those of the JDK, for ISO 3166-1 alpha-2; alpha-3 is understood. */
     static CodeList countries(Map<String, String> names) {
-        CodeList countries = new CodeList();
+        CodeList countries = new CodeList("ISO 3166-1 alpha-2");
         names.forEach((code, name) -> {
             Locale country = new Locale.Builder().setRegion(code).build();
             countries.add(code, List.of(name, country.getDisplayCountry(Locale.ENGLISH), country.getISO3Country()), code);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.CaseRow;
@@ -41,6 +42,9 @@ final class Facts {
         Exploitation.OTHER_EXPLOITATION, "Other", ControlMethod.THREATENS_FAMILY, "ThreatensChildrenFamily", ControlMethod.OTHER_CONTROL, "Other",
         TraffickingStatus.POSSIBLE_VICTIM, "PossibleVictimOfTrafficking", TraffickingStatus.ACTUAL_VICTIM, "ActualVictimOfTrafficking",
         TraffickingStatus.NOT_A_VICTIM, "NotAVictimOfTrafficking");
+
+    /** The code of each constant, as soon as somebody needed it. */
+    private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
 
     private Facts() {
     }
@@ -145,7 +149,7 @@ final class Facts {
     }
 
     private static String code(String field, Enum<?> constant) {
-        return OTHERWISE.containsKey(constant) ? OTHERWISE.get(constant) : Standard.named(field).codes().one(constant.name());
+        return CODES.computeIfAbsent(constant, one -> OTHERWISE.containsKey(one) ? OTHERWISE.get(one) : Standard.named(field).codes().one(one.name()));
     }
 
     private static void put(String field, String value, Map<String, String> values) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.concord.access.api.Audit;
@@ -56,16 +57,14 @@ public class Intake {
         return files.becomingCases();
     }
 
-    /** Takes in the next part of a file; whether there may be more. */
-    boolean takePart(UUID id) {
-        CaseFile file = files.locked(id);
-        if (!file.isBecomingCases()) {
-            return false;
-        }
-        return files.firstPart(id, Held.LINES).map(part -> take(part, file)).orElseGet(() -> end(file));
+    /** Takes in the next part of a file whose turn it is; whether there may be more. Whoever is second at a part finds it gone. */
+    boolean takePart(UUID id, int turn, int turns) {
+        Optional<Integer> next = files.nextPart(id, Held.LINES, turn, turns);
+        next.flatMap(number -> files.lockedPart(id, Held.LINES, number)).ifPresent(part -> take(part, files.file(id)));
+        return next.isPresent() || !files.hasParts(id, Held.LINES) && end(files.locked(id));
     }
 
-    private boolean take(CaseFilePart part, CaseFile file) {
+    private void take(CaseFilePart part, CaseFile file) {
         Seal seal = files.key(file.id(), Held.LINES).orElseThrow().seal(seals);
         Map<UUID, CaseLine> lines = new LinkedHashMap<>();
         LineText.lines(part.open(seal)).forEach(line -> lines.put(NaturalId.of("htcds", file.agency(), file.digest(), line.number()), line));
@@ -74,9 +73,8 @@ public class Intake {
         lines.keySet().removeAll(known);
         Agency agency = agencies.known("agency", file.agency());
         lines.forEach((caseId, line) -> open(caseId, line.values(), agency, file.worker()));
-        file.took(some, lines.size());
         files.remove(part);
-        return true;
+        files.took(file.id(), some, lines.size());
     }
 
     private void open(UUID caseId, Map<String, String> values, Agency agency, String worker) {
@@ -89,6 +87,9 @@ public class Intake {
     }
 
     private boolean end(CaseFile file) {
+        if (!file.isBecomingCases()) {
+            return false;
+        }
         file.taken(clock.instant());
         files.destroy(file.id(), Held.LINES);
         audit.changed(CASE_FILES, file.id().toString(), "CASE_FILE_TAKEN_IN", new Taken(file.agency(), file.worker(), file.digest(), file.newCases()));

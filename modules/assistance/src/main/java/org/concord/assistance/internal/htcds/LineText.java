@@ -1,11 +1,11 @@
 package org.concord.assistance.internal.htcds;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -17,12 +17,15 @@ import org.concord.assistance.api.CaseFileProblem;
 /** Lines, problems and values as one text, to be locked. */
 final class LineText {
 
+    /** Found once: looking for it takes longer than writing a line. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private LineText() {
     }
 
     static String ofLines(List<CaseLine> lines) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartArray();
             for (CaseLine line : lines) {
                 json.writeStartObject().write("n", line.number()).writeStartObject("v");
@@ -40,7 +43,7 @@ final class LineText {
 
     static String ofProblems(List<CaseFileProblem> problems) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartArray();
             for (CaseFileProblem problem : problems) {
                 json.writeStartObject().write("n", problem.line()).write("r", problem.rule());
@@ -67,7 +70,7 @@ final class LineText {
 
     static String ofValues(Map<String, String> values) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             values.forEach(json::write);
             json.writeEnd();
@@ -76,7 +79,7 @@ final class LineText {
     }
 
     static Map<String, String> values(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return values(reader.readObject());
         }
     }
@@ -88,7 +91,7 @@ final class LineText {
     }
 
     private static JsonArray array(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readArray();
         }
     }

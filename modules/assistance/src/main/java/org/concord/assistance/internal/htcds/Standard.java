@@ -73,7 +73,7 @@ final class Standard {
             String[] last = line[line.length - 1].split(">", -1);
             line[line.length - 1] = last[0];
             String standard = last.length > 1 ? last[1] : line[1];
-            lists.computeIfAbsent(line[0], field -> new CodeList()).add(line[1], List.of(line).subList(2, line.length), standard);
+            lists.computeIfAbsent(line[0], field -> new CodeList(null)).add(line[1], List.of(line).subList(2, line.length), standard);
         }
         return lists;
     }

@@ -8,7 +8,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.concord.access.api.Caller;
@@ -28,17 +30,27 @@ public class TakingIn {
     @Inject
     private Intake intake;
     @Inject
+    private Beginning beginning;
+    @Inject
     private CurrentCaller caller;
 
-    /** Begins, while nobody waits. */
+    private final Set<Integer> atWork = ConcurrentHashMap.newKeySet();
+
+    /** Takes every part whose turn it is, while nobody waits; does nothing where this server does so already. */
     @Asynchronous
-    public void begin() {
-        takeAll();
+    public void begin(int turn, int turns) {
+        if (atWork.add(turn)) {
+            try {
+                takeAll(turn, turns);
+            } finally {
+                atWork.remove(turn);
+            }
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/20", timezone = "UTC", persistent = false, info = "files of cases")
     public void goOn() {
-        takeAll();
+        beginning.goOn();
     }
 
     @Schedule(hour = "*", minute = "25", timezone = "UTC", persistent = false, info = "what is held of files of cases")
@@ -50,16 +62,16 @@ public class TakingIn {
         } while (more);
     }
 
-    private void takeAll() {
+    private void takeAll(int turn, int turns) {
         caller.become(Caller.system("assistance"));
-        intake.waiting().forEach(this::take);
+        intake.waiting().forEach(file -> take(file, turn, turns));
     }
 
-    private void take(UUID file) {
+    private void take(UUID file, int turn, int turns) {
         try {
             boolean more;
             do {
-                more = intake.takePart(file);
+                more = intake.takePart(file, turn, turns);
             } while (more);
         } catch (RuntimeException triedAgainSoon) {
             LOG.log(Level.WARNING, "A file of cases is not taken in yet: {0}", triedAgainSoon.getClass().getSimpleName());
