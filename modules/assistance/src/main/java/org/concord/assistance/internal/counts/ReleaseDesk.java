@@ -43,8 +43,8 @@ public class ReleaseDesk implements Releases {
     private static final String RELEASES = "releases";
     private static final String THRESHOLDS = "count-thresholds";
     private static final int MOST_DIMENSIONS = 3;
-    private static final int MOST_UNKNOWNS = 2000;
-    private static final int MOST_CELLS = 1000;
+    private static final int MOST_UNKNOWNS = 600;
+    private static final int MOST_CELLS = 300;
 
     @Inject
     private ReleaseRepository releases;

@@ -23,7 +23,7 @@ import org.concord.kernel.RuleBroken;
  */
 final class Suppression {
 
-    private static final int MOST_TRIALS = 20_000;
+    private static final int MOST_TRIALS = 2_000;
 
     private final Tabulation table;
     private final List<Past> past;
