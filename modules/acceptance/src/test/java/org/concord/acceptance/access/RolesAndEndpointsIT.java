@@ -76,7 +76,7 @@ class RolesAndEndpointsIT {
         Map.entry("/agencies", SECRETARIAT), Map.entry("/cases", ON_CASES), Map.entry("/cases/{id}/worker", LEAD_CASES), Map.entry("/cases/{id}/seal", LEAD_CASES),
         Map.entry("/cases/{id}/unseal", LEAD_CASES), Map.entry("/cases/{id}/close", LEAD_CASES), Map.entry("/cases/{id}/reopen", LEAD_CASES),
         Map.entry("/identities", ON_CASES), Map.entry("/emergencies", ON_CASES), Map.entry("/emergencies/{id}/review", WATCH), Map.entry("/case-files", ON_CASES), Map.entry("/case-exports", ON_CASES), Map.entry("/case-keys", WATCH), Map.entry("/case-register", WATCH), Map.entry("/identity-retention", WATCH),
-        Map.entry("/releases", COUNT), Map.entry("/releases/{id}/publish", WATCH), Map.entry("/count-thresholds", WATCH),
+        Map.entry("/releases", COUNT), Map.entry("/releases/{id}/publish", WATCH), Map.entry("/count-thresholds", WATCH), Map.entry("/official-figures", SECRETARIAT),
         Map.entry("/screenings", WORK_ON_CASES), Map.entry("PUT /screenings", ON_CASES), Map.entry("/screenings/{id}/evaluation", ON_CASES), Map.entry("/screenings/{id}/correction", ON_CASES),
         Map.entry("/screenings/{id}/case", ON_CASES));
 

@@ -38,7 +38,8 @@ class ReadersOfCasesIT {
     private static final Pattern SCHEMA = Pattern.compile("#/components/schemas/(\\w+)");
     private static final Map<String, Set<String>> MAY = Map.ofEntries(Map.entry("/cases", ON_CASES), Map.entry("/screenings", ON_CASES), Map.entry("/case-files", ON_CASES), Map.entry("/case-exports", ON_CASES), Map.entry("/emergencies", EMERGENCY),
         Map.entry("/identity-looks", WATCH), Map.entry("/case-keys", WATCH), Map.entry("/case-register", REGISTER), Map.entry("/erasures", WATCH), Map.entry("/identity-retention", WATCH), Map.entry("/agencies", LISTS),
-        Map.entry("/indicator-lists", LISTS), Map.entry("/releases", COUNT), Map.entry("/count-thresholds", COUNT));
+        Map.entry("/indicator-lists", LISTS), Map.entry("/releases", COUNT), Map.entry("/count-thresholds", COUNT),
+        Map.entry("/official-figures", Set.of("SECRETARIAT", "ANALYST", "DATA_PROTECTION_OFFICER", "AUDITOR")));
 
     private final Api api;
     private final DemoAccounts accounts;

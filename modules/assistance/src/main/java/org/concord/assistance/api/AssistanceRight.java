@@ -31,6 +31,10 @@ public enum AssistanceRight implements Right {
     COUNT_CASES(Map.of(ANALYST, OWN, DATA_PROTECTION_OFFICER, OWN), Extent.NO_CASE),
     /** Publish counts that somebody else has prepared, and say which counts are too small to be shown. */
     PUBLISH_COUNTS(Map.of(DATA_PROTECTION_OFFICER, OWN), Extent.NO_CASE),
+    /** Read what public sources say of victims. */
+    READ_OFFICIAL_FIGURES(Map.of(SECRETARIAT, ALL, ANALYST, ALL, DATA_PROTECTION_OFFICER, ALL, AUDITOR, ALL), Extent.NO_CASE),
+    /** Enter it. */
+    KEEP_OFFICIAL_FIGURES(Map.of(SECRETARIAT, ALL), Extent.NO_CASE),
     /** Read which agencies there are. */
     READ_AGENCIES(Map.of(SECRETARIAT, ALL, CASE_WORKER, ALL, CASE_SUPERVISOR, ALL, DATA_PROTECTION_OFFICER, ALL, AUDITOR, ALL), Extent.NO_CASE),
     /** Say which agencies there are, and of which participant. */

@@ -23,6 +23,7 @@ import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.ConsentRule;
 import org.concord.assistance.api.CountRule;
 import org.concord.assistance.api.HtcdsRule;
+import org.concord.assistance.api.OfficialRule;
 import org.concord.assistance.api.ScreeningRule;
 import org.concord.imports.api.ImportRule;
 import org.concord.kernel.KernelRule;
@@ -50,7 +51,7 @@ public class Problems {
     private static final List<Rule> RULES = Stream.<Rule[]>of(
         KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), CalendarRule.values(), ImportRule.values(),
         PlanRule.values(), LedgerRule.values(), TrainingRule.values(), PeopleRule.values(), RunRule.values(), NominationRule.values(), AttendanceRule.values(),
-        EvaluationRule.values(), CertificateRule.values(), MailRule.values(), CaseRule.values(), ScreeningRule.values(), ConsentRule.values(), CountRule.values(), HtcdsRule.values()).flatMap(Stream::of).toList();
+        EvaluationRule.values(), CertificateRule.values(), MailRule.values(), CaseRule.values(), ScreeningRule.values(), ConsentRule.values(), CountRule.values(), OfficialRule.values(), HtcdsRule.values()).flatMap(Stream::of).toList();
 
     @Inject
     private Texts texts;

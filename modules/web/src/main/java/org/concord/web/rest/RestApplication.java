@@ -51,6 +51,7 @@ import org.concord.web.assistance.IdentificationsResource;
 import org.concord.web.assistance.IdentitiesResource;
 import org.concord.web.assistance.IndicatorListsResource;
 import org.concord.web.assistance.LooksResource;
+import org.concord.web.assistance.OfficialFiguresResource;
 import org.concord.web.assistance.ReleasesResource;
 import org.concord.web.assistance.RetentionResource;
 import org.concord.web.assistance.ScreeningsResource;
@@ -123,7 +124,7 @@ public class RestApplication extends Application {
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,
         IdentificationsResource.class, ConsentsResource.class, CaseFilesResource.class, CaseExportsResource.class, ReleasesResource.class,
-        CountThresholdsResource.class);
+        CountThresholdsResource.class, OfficialFiguresResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.assistance.api.CountMeasure;
 import org.concord.assistance.api.ThresholdRow;
 import org.concord.store.Unit;
 
@@ -36,6 +37,18 @@ class ReleaseRepository {
         return entities.createQuery("select r from CountRelease r where r.participant = :participant order by r.number", CountRelease.class)
             .setParameter("participant", participant)
             .getResultList();
+    }
+
+    /** What was published last of a participant by year, among others perhaps. */
+    Optional<CountRelease> lastByYear(String participant, CountMeasure measure) {
+        return entities.createQuery("""
+                select r from CountRelease r where r.participant = :participant and r.measure = :measure
+                and r.state = org.concord.assistance.api.ReleaseState.RELEASE_PUBLISHED and locate('BY_YEAR', r.dimensions) > 0
+                order by r.number desc""", CountRelease.class)
+            .setParameter("participant", participant)
+            .setParameter("measure", measure)
+            .setMaxResults(1)
+            .getResultList().stream().findFirst();
     }
 
     Optional<Threshold> threshold(String participant) {

@@ -1,0 +1,2 @@
+/** What public sources say of victims. */
+package org.concord.assistance.internal.official;
