@@ -78,7 +78,10 @@ class RolesAndEndpointsIT {
         Map.entry("/identities", ON_CASES), Map.entry("/emergencies", ON_CASES), Map.entry("/emergencies/{id}/review", WATCH), Map.entry("/case-files", ON_CASES), Map.entry("/case-exports", ON_CASES), Map.entry("/case-keys", WATCH), Map.entry("/case-register", WATCH), Map.entry("/identity-retention", WATCH),
         Map.entry("/releases", COUNT), Map.entry("/releases/{id}/publish", WATCH), Map.entry("/count-thresholds", WATCH), Map.entry("/official-figures", SECRETARIAT),
         Map.entry("/screenings", WORK_ON_CASES), Map.entry("PUT /screenings", ON_CASES), Map.entry("/screenings/{id}/evaluation", ON_CASES), Map.entry("/screenings/{id}/correction", ON_CASES),
-        Map.entry("/screenings/{id}/case", ON_CASES));
+        Map.entry("/screenings/{id}/case", ON_CASES),
+        Map.entry("/cases/{case}/support-plans/{id}/approval", LEAD_CASES), Map.entry("/cases/{case}/support-plans/{id}/return", LEAD_CASES),
+        Map.entry("/case-links", ON_CASES), Map.entry("/case-merges", LEAD_CASES), Map.entry("/care-steps", ON_CASES), Map.entry("/referrals", ON_CASES), Map.entry("/incoming-referrals", ON_CASES), Map.entry("/returns", ON_CASES), Map.entry("/incoming-returns", ON_CASES),
+        Map.entry("/cases/{case}/exceptions/{id}/approval", LEAD_CASES), Map.entry("/cases/{case}/exceptions/{id}/refusal", LEAD_CASES));
 
     /** What parameters and fields stand for, where it matters; no record has the ids, so that whoever may changes nothing. */
     private static final Map<String, String> STAND_FOR = Map.of("participant", "VN", "agency", "EXAMPLE-SHELTER");

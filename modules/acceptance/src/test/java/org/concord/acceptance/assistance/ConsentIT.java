@@ -18,9 +18,6 @@ import org.junit.jupiter.api.Test;
 @Acceptance
 class ConsentIT {
 
-    private static final List<String> EVERYTHING = List.of("AGREED_TO_THE_INTERVIEW", "TOLD_THE_PURPOSE", "TOLD_THE_USE", "TOLD_OF_RESEARCH",
-        "TOLD_OF_ACCESS", "TOLD_OF_STORAGE", "TOLD_OF_WITHDRAWAL");
-
     private final CasesDriver cases;
     private final Worker worker;
     private final String recipient;
@@ -35,7 +32,7 @@ class ConsentIT {
 
     @Test
     void aConsentCountsOnlyIfEverythingWasTold() {
-        give(Fields.with(consent(), "told", EVERYTHING.subList(0, 6))).expectProblem(422, "CONSENT_NOT_INFORMED");
+        give(Fields.with(consent(), "told", CasesDriver.EVERYTHING.subList(0, 6))).expectProblem(422, "CONSENT_NOT_INFORMED");
         give(Fields.with(consent(), "categories", List.of())).expectProblem(422, "CONSENT_TO_NOTHING");
         give(Fields.with(consent(), "recipient", "NOBODY")).expectProblem(422, "UNKNOWN_AGENCY");
 
@@ -89,8 +86,7 @@ class ConsentIT {
     }
 
     private JsonObject consent() {
-        return Fields.of("purpose", "FOR_REFERRAL", "recipient", recipient, "categories", List.of("CODED_FACTS", "NAMES"), "until",
-            LocalDate.now().plusMonths(6).toString(), "told", EVERYTHING, "byGuardian", false);
+        return CasesDriver.consent("FOR_REFERRAL", recipient, List.of("CODED_FACTS", "NAMES"));
     }
 
     private Answer give(JsonObject consent) {

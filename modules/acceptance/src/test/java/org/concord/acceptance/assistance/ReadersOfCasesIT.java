@@ -36,9 +36,15 @@ class ReadersOfCasesIT {
     private static final Set<String> LISTS = Set.of("SECRETARIAT", "CASE_WORKER", "CASE_SUPERVISOR", "DATA_PROTECTION_OFFICER", "AUDITOR");
 
     private static final Pattern SCHEMA = Pattern.compile("#/components/schemas/(\\w+)");
-    private static final Map<String, Set<String>> MAY = Map.ofEntries(Map.entry("/cases", ON_CASES), Map.entry("/screenings", ON_CASES), Map.entry("/case-files", ON_CASES), Map.entry("/case-exports", ON_CASES), Map.entry("/emergencies", EMERGENCY),
-        Map.entry("/identity-looks", WATCH), Map.entry("/case-keys", WATCH), Map.entry("/case-register", REGISTER), Map.entry("/erasures", WATCH), Map.entry("/identity-retention", WATCH), Map.entry("/agencies", LISTS),
-        Map.entry("/indicator-lists", LISTS), Map.entry("/releases", COUNT), Map.entry("/count-thresholds", COUNT),
+    private static final Map<String, Set<String>> MAY = Map.ofEntries(Map.entry("/cases", ON_CASES), Map.entry("/screenings", ON_CASES),
+        Map.entry("/case-files", ON_CASES), Map.entry("/case-exports", ON_CASES),
+        Map.entry("/emergencies", EMERGENCY), Map.entry("/identity-looks", WATCH), Map.entry("/case-keys", WATCH), Map.entry("/case-register", REGISTER),
+        Map.entry("/erasures", WATCH), Map.entry("/identity-retention", WATCH), Map.entry("/agencies", LISTS), Map.entry("/indicator-lists", LISTS),
+        Map.entry("/referrals", ON_CASES), Map.entry("/incoming-referrals", ON_CASES), Map.entry("/returns", ON_CASES),
+        Map.entry("/incoming-returns", ON_CASES), Map.entry("/care-steps", ON_CASES), Map.entry("/case-links", ON_CASES),
+        Map.entry("/case-merges", ON_CASES), Map.entry("/workload", Set.of("CASE_SUPERVISOR")),
+        Map.entry("/funded-services", Set.of("SECRETARIAT", "BUDGET_OFFICER", "AUDITOR")),
+        Map.entry("/releases", COUNT), Map.entry("/count-thresholds", COUNT),
         Map.entry("/official-figures", Set.of("SECRETARIAT", "ANALYST", "DATA_PROTECTION_OFFICER", "AUDITOR")));
 
     private final Api api;

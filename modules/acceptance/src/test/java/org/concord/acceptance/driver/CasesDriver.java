@@ -11,6 +11,10 @@ import org.concord.acceptance.running.RunningConcord;
 /** Agencies of a test's own with those who work there, and cases of theirs; everybody in them is invented. */
 public final class CasesDriver {
 
+    /** What a person is told before a consent counts. */
+    public static final List<String> EVERYTHING = List.of("AGREED_TO_THE_INTERVIEW", "TOLD_THE_PURPOSE", "TOLD_THE_USE", "TOLD_OF_RESEARCH",
+        "TOLD_OF_ACCESS", "TOLD_OF_STORAGE", "TOLD_OF_WITHDRAWAL");
+
     private final Api api;
     private final AccountsDriver accounts;
 
@@ -78,10 +82,53 @@ public final class CasesDriver {
     public String consented() {
         Api worker = api.as("CASE_WORKER");
         String id = worker.post("/cases", Fields.of("agency", "EXAMPLE-SHELTER", "gender", "FEMININE", "ageGroup", "ADULT")).expect(201).json().getString("id");
-        worker.post("/cases/" + id + "/consents", Fields.of("purpose", "FOR_REFERRAL", "recipient", "EXAMPLE-HOUSE", "categories", List.of("NAMES"), "until",
-            LocalDate.now().plusMonths(6).toString(), "told", List.of("AGREED_TO_THE_INTERVIEW", "TOLD_THE_PURPOSE", "TOLD_THE_USE", "TOLD_OF_RESEARCH",
-                "TOLD_OF_ACCESS", "TOLD_OF_STORAGE", "TOLD_OF_WITHDRAWAL"), "byGuardian", false)).expect(201);
+        worker.post("/cases/" + id + "/consents", consent("FOR_REFERRAL", "EXAMPLE-HOUSE", List.of("NAMES"))).expect(201);
         return id;
+    }
+
+    /** A consent to pass this on. */
+    public static JsonObject consent(String purpose, String recipient, List<String> categories) {
+        return Fields.of("purpose", purpose, "recipient", recipient, "categories", categories, "until", LocalDate.now().plusMonths(6).toString(), "told",
+            EVERYTHING, "byGuardian", false);
+    }
+
+    /** The pages of what the demonstration's agency does for somebody, and of what goes between it and another, from either side. */
+    public List<String> pages() {
+        Worker shelter = new Worker("EXAMPLE-SHELTER", "caseworker", api.as("CASE_WORKER"));
+        Worker house = worker("EXAMPLE-HOUSE");
+        String path = shelter.opened();
+        String exception = shelter.api().post(path + "/exceptions", Fields.of("purpose", "FOR_REFERRAL", "recipient", "EXAMPLE-HOUSE", "categories",
+            List.of("HEALTH"), "ground", "DANGER_TO_SOMEBODY", "until", LocalDate.now().plusDays(3).toString())).expect(201).json().getString("id");
+        return List.of("assistance/referral?id=" + last(shelter.referred(path, "EXAMPLE-HOUSE", List.of("NAMES"))),
+            "assistance/return?id=" + last(shelter.returning(path, "EXAMPLE-HOUSE", List.of("NAMES"))),
+            "assistance/incoming-referral?id=" + last(house.referred(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
+            "assistance/incoming-return?id=" + last(house.returning(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
+            "assistance/exception?case=" + last(path) + "&id=" + exception, "assistance/link?id=" + linked(shelter),
+            "assistance/step?id=" + shelter.api().post("/care-steps", Fields.of("caseId", last(path), "kind", "TASK", "dueOn", "2030-01-01")).expect(201).json()
+                .getString("id"),
+            "assistance/support-plan?case=" + last(path) + "&id=" + shelter.api().post(path + "/support-plans", Fields.of("services", List.of("LEGAL_AID"),
+                "endsOn", "2030-01-01")).expect(201).json().getString("id"));
+    }
+
+    /** A link of a case to one of another country. */
+    private String linked(Worker worker) {
+        String name = Invented.code();
+        Worker elsewhere = worker(agency("MM"));
+        elsewhere.openedFor(name);
+        return worker.api().list("/case-links", "caseId", last(worker.openedFor(name))).expect(200).rows().get(0).getString("id");
+    }
+
+    /** The pages of what the demonstration's supervisor leads. */
+    public List<String> pagesOfASupervisor() {
+        Worker shelter = new Worker("EXAMPLE-SHELTER", "caseworker", api.as("CASE_WORKER"));
+        String kept = shelter.opened();
+        String merge = api.as("CASE_SUPERVISOR").post("/case-merges", Fields.of("keptCase", last(kept), "mergedCode", shelter.code(shelter.opened())))
+            .expect(201).json().getString("id");
+        return List.of("assistance/cases", "assistance/merge?id=" + merge);
+    }
+
+    private static String last(String path) {
+        return path.replaceFirst(".*/", "");
     }
 
     /** What is said of whom a case is about; {@code name} is found nowhere else. */
@@ -106,6 +153,26 @@ public final class CasesDriver {
             return path;
         }
 
+        /** Refers the person of a case to another agency, with a consent to pass this on; the path of the referral. */
+        public String referred(String path, String recipient, List<String> categories) {
+            api.post(path + "/consents", consent("FOR_REFERRAL", recipient, categories)).expect(201);
+            String referral = drafted(path, recipient, categories);
+            does(referral, "sending", null).expect(200);
+            return referral;
+        }
+
+        /** A referral that was not sent. */
+        public String drafted(String path, String recipient, List<String> categories) {
+            return "/referrals/" + api.post("/referrals", referral(path, recipient, categories)).expect(201).json().getString("id");
+        }
+
+        /** Asks another country's agency to take the person of a case back, with a consent to pass this on; the path of the return. */
+        public String returning(String path, String recipient, List<String> categories) {
+            api.post(path + "/consents", consent("FOR_RETURN", recipient, categories)).expect(201);
+            return "/returns/" + api.post("/returns", Fields.of("caseId", last(path), "recipient", recipient, "categories", categories)).expect(201).json()
+                .getString("id");
+        }
+
         /** Does something to the case as it is now. */
         public Answer does(String path, String verb, JsonObject command) {
             return command == null ? api.send("POST", path + "/" + verb, Map.of("If-Match", etag(path)), null)
@@ -124,6 +191,12 @@ public final class CasesDriver {
         private String etag(String path) {
             return api.get(path).expect(200).etag();
         }
+    }
+
+    /** What a referral of the case at this path says. */
+    public static JsonObject referral(String path, String recipient, List<String> categories) {
+        return Fields.of("caseId", last(path), "recipient", recipient, "reason", "MORE_SERVICES_NEEDED", "services", List.of("SAFE_HOUSING"),
+            "categories", categories, "respondBy", LocalDate.now().plusDays(14).toString());
     }
 
     /** The path of whom the case at this path is about. */

@@ -62,8 +62,13 @@ class EveryPageIT {
             "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
         String counted = counts.published();
         String glass = cases.openedInEmergency("TH");
+        List<String> ofCases = new ArrayList<>(cases.pages());
+        ofCases.addAll(List.of("assistance/screening?id=" + cases.screened(), "assistance/screen", "assistance/case?id=" + cases.consented(),
+            "assistance/case-file?id=" + cases.sentFile()));
         this.starts = Map.of("BUDGET_OFFICER", ofPlans, "SECRETARIAT", ofTheOffice, "ADMINISTRATOR", List.of(""),
-            "CASE_WORKER", List.of("assistance/screening?id=" + cases.screened(), "assistance/screen", "assistance/case?id=" + cases.consented(), "assistance/case-file?id=" + cases.sentFile()), "CASE_SUPERVISOR", List.of("assistance/cases"), "DATA_PROTECTION_OFFICER", List.of("assistance/emergencies?code=" + glass, "assistance/case-keys", "assistance/release?id=" + counted, "public/statistics", "public/statistic?id=" + counted));
+            "CASE_WORKER", ofCases, "CASE_SUPERVISOR", cases.pagesOfASupervisor(),
+            "DATA_PROTECTION_OFFICER", List.of("assistance/emergencies?code=" + glass, "assistance/case-keys", "assistance/release?id=" + counted,
+                "public/statistics", "public/statistic?id=" + counted));
     }
 
     @Test

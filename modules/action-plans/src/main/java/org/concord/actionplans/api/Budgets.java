@@ -39,6 +39,9 @@ public interface Budgets {
     /** One funding source. */
     Optional<FundingSourceRow> source(String code);
 
+    /** Breaks {@link PlanRule#UNKNOWN_SOURCE} at a field of a command unless there is a source of this code; for modules that trace what they do to it. */
+    void mustKnowSource(String field, String code);
+
     /** Adds a funding source. */
     void addSource(String code, WriteFundingSource command);
 

@@ -4,6 +4,7 @@ import static org.concord.access.api.Reach.ALL;
 import static org.concord.access.api.Reach.OWN;
 import static org.concord.access.api.Role.ANALYST;
 import static org.concord.access.api.Role.AUDITOR;
+import static org.concord.access.api.Role.BUDGET_OFFICER;
 import static org.concord.access.api.Role.CASE_SUPERVISOR;
 import static org.concord.access.api.Role.CASE_WORKER;
 import static org.concord.access.api.Role.DATA_PROTECTION_OFFICER;
@@ -25,6 +26,8 @@ public enum AssistanceRight implements Right {
     SUPERVISE_CASES(Map.of(CASE_SUPERVISOR, OWN), Extent.AGENCY),
     /** Know which cases there are and who looked into them, and nothing of what they say. */
     WATCH_CASES(Map.of(DATA_PROTECTION_OFFICER, OWN), Extent.PARTICIPANT),
+    /** Trace services to what paid for them, and see no case. */
+    TRACE_FUNDING(Map.of(BUDGET_OFFICER, OWN, SECRETARIAT, ALL, AUDITOR, ALL), Extent.NO_CASE),
     /** Put a new master key into use. */
     KEEP_CASE_KEYS(Map.of(DATA_PROTECTION_OFFICER, OWN), Extent.NO_CASE),
     /** Count the cases of a participant, and see the counts as far as they expose nobody. */

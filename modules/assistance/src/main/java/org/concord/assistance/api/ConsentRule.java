@@ -13,7 +13,15 @@ public enum ConsentRule implements Rule {
     /** For a child, or whoever may be one, a guardian consents. */
     GUARDIAN_CONSENTS_FOR_A_CHILD(Kind.INVALID),
     /** Only a consent that holds is withdrawn. */
-    CONSENT_HOLDS_NO_MORE(Kind.CONFLICT);
+    CONSENT_HOLDS_NO_MORE(Kind.CONFLICT),
+    /** No consent, and no approved exception, for this purpose and recipient covers what would be passed on today. {0}: the kinds of data. */
+    NOTHING_ALLOWS_PASSING_ON(Kind.CONFLICT),
+    /** An exception ends after today, and soon. {0}: the first day, {1}: the last. */
+    EXCEPTION_ENDS_OUT_OF_RANGE(Kind.INVALID),
+    /** An exception was decided already. */
+    EXCEPTION_DECIDED(Kind.CONFLICT),
+    /** Whoever asks for an exception does not approve it. */
+    EXCEPTION_NEEDS_A_SECOND_PERSON(Kind.CONFLICT);
 
     private final Kind kind;
 

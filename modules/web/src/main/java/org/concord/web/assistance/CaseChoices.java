@@ -17,6 +17,7 @@ import org.concord.assistance.api.DecidingBody;
 import org.concord.assistance.api.EmergencyVerdict;
 import org.concord.assistance.api.ErasureGround;
 import org.concord.assistance.api.Exploitation;
+import org.concord.assistance.api.LinkState;
 import org.concord.assistance.api.ReadPurpose;
 import org.concord.assistance.api.TraffickingStatus;
 import org.concord.assistance.api.VictimGender;
@@ -94,8 +95,15 @@ public class CaseChoices {
         return steps;
     }
 
+    /** Why a case can be closed; one that is another's double is merged. */
     public Map<String, String> getCloseReasons() {
-        return Options.constants(CloseReason.class, say);
+        Map<String, String> reasons = Options.constants(CloseReason.class, say);
+        reasons.remove(CloseReason.MERGED.name());
+        return reasons;
+    }
+
+    public Map<String, String> getLinkStates() {
+        return Options.constants(LinkState.class, say);
     }
 
     public Map<String, String> getPurposes() {

@@ -19,16 +19,20 @@ import java.util.stream.Stream;
 import org.concord.access.api.AccessRule;
 import org.concord.actionplans.api.LedgerRule;
 import org.concord.actionplans.api.PlanRule;
+import org.concord.assistance.api.CareRule;
 import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.ConsentRule;
 import org.concord.assistance.api.CountRule;
 import org.concord.assistance.api.HtcdsRule;
+import org.concord.assistance.api.LinkRule;
 import org.concord.assistance.api.OfficialRule;
+import org.concord.assistance.api.ReferralRule;
+import org.concord.assistance.api.ReturnRule;
 import org.concord.assistance.api.ScreeningRule;
 import org.concord.imports.api.ImportRule;
 import org.concord.kernel.KernelRule;
-import org.concord.kernel.Rule;
 import org.concord.kernel.Rule.Kind;
+import org.concord.kernel.Rule;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.CalendarRule;
 import org.concord.membership.api.MeetingRule;
@@ -51,7 +55,9 @@ public class Problems {
     private static final List<Rule> RULES = Stream.<Rule[]>of(
         KernelRule.values(), AccessRule.values(), MembershipRule.values(), MeetingRule.values(), CalendarRule.values(), ImportRule.values(),
         PlanRule.values(), LedgerRule.values(), TrainingRule.values(), PeopleRule.values(), RunRule.values(), NominationRule.values(), AttendanceRule.values(),
-        EvaluationRule.values(), CertificateRule.values(), MailRule.values(), CaseRule.values(), ScreeningRule.values(), ConsentRule.values(), CountRule.values(), OfficialRule.values(), HtcdsRule.values()).flatMap(Stream::of).toList();
+        EvaluationRule.values(), CertificateRule.values(), MailRule.values(), CaseRule.values(), ScreeningRule.values(), ConsentRule.values(),
+        ReferralRule.values(), ReturnRule.values(), CareRule.values(), LinkRule.values(), CountRule.values(),
+        OfficialRule.values(), HtcdsRule.values()).flatMap(Stream::of).toList();
 
     @Inject
     private Texts texts;

@@ -38,23 +38,36 @@ import org.concord.web.actionplans.SpaCommitmentsResource;
 import org.concord.web.actionplans.TargetsResource;
 import org.concord.web.actionplans.TasksResource;
 import org.concord.web.assistance.AgenciesResource;
+import org.concord.web.assistance.CareStepsResource;
+import org.concord.web.assistance.CaseAssessmentsResource;
 import org.concord.web.assistance.CaseExportsResource;
 import org.concord.web.assistance.CaseFilesResource;
 import org.concord.web.assistance.CaseKeysResource;
+import org.concord.web.assistance.CaseLinksResource;
+import org.concord.web.assistance.CaseMergesResource;
 import org.concord.web.assistance.CaseRegisterResource;
+import org.concord.web.assistance.CaseTextsResource;
 import org.concord.web.assistance.CasesResource;
 import org.concord.web.assistance.ConsentsResource;
 import org.concord.web.assistance.CountThresholdsResource;
 import org.concord.web.assistance.EmergenciesResource;
 import org.concord.web.assistance.ErasuresResource;
+import org.concord.web.assistance.ExceptionsResource;
+import org.concord.web.assistance.FundedServicesResource;
 import org.concord.web.assistance.IdentificationsResource;
 import org.concord.web.assistance.IdentitiesResource;
+import org.concord.web.assistance.IncomingReferralsResource;
+import org.concord.web.assistance.IncomingReturnsResource;
 import org.concord.web.assistance.IndicatorListsResource;
 import org.concord.web.assistance.LooksResource;
 import org.concord.web.assistance.OfficialFiguresResource;
+import org.concord.web.assistance.ReferralsResource;
 import org.concord.web.assistance.ReleasesResource;
 import org.concord.web.assistance.RetentionResource;
+import org.concord.web.assistance.ReturnsResource;
 import org.concord.web.assistance.ScreeningsResource;
+import org.concord.web.assistance.SupportPlansResource;
+import org.concord.web.assistance.WorkloadResource;
 import org.concord.web.imports.ImportsResource;
 import org.concord.web.imports.JobsResource;
 import org.concord.web.membership.ActionItemsResource;
@@ -123,8 +136,10 @@ public class RestApplication extends Application {
         CertificatesResource.class, SigningKeysResource.class, MailsResource.class,
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,
-        IdentificationsResource.class, ConsentsResource.class, CaseFilesResource.class, CaseExportsResource.class, ReleasesResource.class,
-        CountThresholdsResource.class, OfficialFiguresResource.class);
+        IdentificationsResource.class, ConsentsResource.class, ExceptionsResource.class, ReferralsResource.class, IncomingReferralsResource.class,
+        ReturnsResource.class, IncomingReturnsResource.class, CaseAssessmentsResource.class, SupportPlansResource.class, CareStepsResource.class,
+        CaseTextsResource.class, WorkloadResource.class, FundedServicesResource.class, CaseLinksResource.class, CaseMergesResource.class,
+        CaseFilesResource.class, CaseExportsResource.class, ReleasesResource.class, CountThresholdsResource.class, OfficialFiguresResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

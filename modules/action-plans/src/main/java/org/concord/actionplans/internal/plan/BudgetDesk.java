@@ -110,6 +110,13 @@ public class BudgetDesk implements Budgets {
     }
 
     @Override
+    public void mustKnowSource(String field, String code) {
+        if (repository.find(FundingSource.class, code).isEmpty()) {
+            throw RuleBroken.at(field, PlanRule.UNKNOWN_SOURCE, code);
+        }
+    }
+
+    @Override
     public void addSource(String code, WriteFundingSource command) {
         access.require(KEEP_RATES);
         if (audit.alreadyDone(SOURCES, code, command)) {

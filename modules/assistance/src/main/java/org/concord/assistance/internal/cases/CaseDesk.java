@@ -78,11 +78,9 @@ public class CaseDesk implements Cases {
             return;
         }
         Agency agency = agencies.known("agency", command.agency());
-        intake.mustWorkOn(worker, agency.code());
         CaseFacts facts = new CaseFacts(new DescribeCase(command.gender(), command.ageGroup(), command.citizenship(), command.exploitedIn(),
             command.exploitations(), command.methods()));
-        cases.add(new VictimCase(id, CaseCode.next(), agency, worker, facts, today()));
-        seals.make(id);
+        intake.open(id, agency, worker, facts);
         audit.created(CASES, id.toString(), "CASE_OPENED", opened);
     }
 

@@ -13,7 +13,7 @@ import org.concord.kernel.Words;
 
 /** What a case says of a person in codes; several of a kind are words with a space between, in the order of their list. */
 @Embeddable
-class CaseFacts {
+public class CaseFacts {
 
     @Enumerated(EnumType.STRING)
     private VictimGender gender;
@@ -38,7 +38,33 @@ class CaseFacts {
         methods = Words.codes(said.methods());
     }
 
-    AgeGroup ageGroup() {
+    private CaseFacts(VictimGender gender, AgeGroup ageGroup) {
+        this.gender = gender;
+        this.ageGroup = ageGroup;
+        exploitations = "";
+        methods = "";
+    }
+
+    /** As much as another agency is shown before it takes somebody over. */
+    public CaseFacts preview() {
+        return new CaseFacts(gender, ageGroup);
+    }
+
+    /** The same facts, for another case. */
+    public CaseFacts copy() {
+        CaseFacts copy = preview();
+        copy.citizenship = citizenship;
+        copy.exploitedIn = exploitedIn;
+        copy.exploitations = exploitations;
+        copy.methods = methods;
+        return copy;
+    }
+
+    public VictimGender gender() {
+        return gender;
+    }
+
+    public AgeGroup ageGroup() {
         return ageGroup;
     }
 }

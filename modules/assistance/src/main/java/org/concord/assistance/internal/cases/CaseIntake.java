@@ -17,11 +17,12 @@ import org.concord.assistance.api.CaseState;
 import org.concord.assistance.api.CloseReason;
 import org.concord.assistance.api.DescribeCase;
 import org.concord.assistance.internal.agency.Agency;
+import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 
-/** Who may open cases of an agency, and opening them from a file. */
+/** Who may open cases of an agency, and opening them, each with a key of its own. */
 @ApplicationScoped
 public class CaseIntake {
 
@@ -29,6 +30,8 @@ public class CaseIntake {
 
     @Inject
     private CaseRepository cases;
+    @Inject
+    private Seals seals;
     @Inject
     private Access access;
     @Inject
@@ -57,8 +60,17 @@ public class CaseIntake {
         }
     }
 
+    /** A new case of an agency, assigned to one of its own. */
+    public VictimCase open(UUID id, Agency agency, String worker, CaseFacts facts) {
+        mustWorkOn(worker, agency.code());
+        VictimCase opened = new VictimCase(id, CaseCode.next(), agency, worker, facts, LocalDate.now(clock));
+        cases.add(opened);
+        seals.make(id);
+        return opened;
+    }
+
     /**
-     * Opens a case as a file says it stands.
+     * Opens a case, without its key, as a file says it stands.
      *
      * @param closed why it ended, or null where it has not
      * @param identityKnown whether anything is kept of whom it is about

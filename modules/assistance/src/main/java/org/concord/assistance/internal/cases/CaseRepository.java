@@ -3,6 +3,7 @@ package org.concord.assistance.internal.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,6 +40,19 @@ public class CaseRepository {
     public VictimCase reachable(UUID id, CasePart part) {
         return one("select c from VictimCase c", VictimCase.class, id, sight.reachable(part)).stream().findFirst()
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CASES, id));
+    }
+
+    /**
+     * The case, locked until the transaction ends. Whatever decides whether something of it is passed on locks it first, so that one decision follows the
+     * other.
+     */
+    public VictimCase locked(UUID id) {
+        return entities.find(VictimCase.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether the caller reaches this part of the case. */
+    public boolean isReachable(UUID id, CasePart part) {
+        return !one("select c.id from VictimCase c", UUID.class, id, sight.reachable(part)).isEmpty();
     }
 
     /** Whether the caller sees this part of the case without an emergency. */

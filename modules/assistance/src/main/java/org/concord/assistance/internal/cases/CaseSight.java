@@ -58,6 +58,20 @@ public class CaseSight {
         return new Sight(own.condition() + " or (" + IN_EMERGENCY + ")", values);
     }
 
+    /** The agencies for which the caller works on cases, or answers for them: a condition on {@code agency}, which names one. */
+    public Sight agencies(String agency) {
+        mustSee(CasePart.FACTS);
+        List<String> ways = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        for (AssistanceRight right : CasePart.FACTS.rights()) {
+            access.participants(right).ifPresentOrElse(codes -> {
+                ways.add(agency + " in (:" + right + ")");
+                values.put(right.name(), codes);
+            }, () -> ways.add("1 = 1"));
+        }
+        return new Sight(String.join(" or ", ways), values);
+    }
+
     private String way(AssistanceRight right, Map<String, Object> values) {
         Optional<Set<String>> codes = access.participants(right);
         if (codes.isEmpty()) {

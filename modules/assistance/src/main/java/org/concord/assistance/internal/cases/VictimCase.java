@@ -11,10 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.CaseState;
 import org.concord.assistance.api.CloseReason;
+import org.concord.assistance.api.LinkRule;
 import org.concord.assistance.api.TraffickingStatus;
 import org.concord.assistance.internal.agency.Agency;
 import org.concord.kernel.Required;
@@ -103,19 +103,44 @@ public class VictimCase {
 
     void close(CloseReason reason, LocalDate today) {
         mustBeOpen();
-        closeReason = Required.value("reason", reason);
+        if (Required.value("reason", reason) == CloseReason.MERGED) {
+            throw RuleBroken.at("reason", LinkRule.CASE_ENDS_BY_MERGING);
+        }
+        end(reason, today);
+    }
+
+    /** Another case of the same person goes on; where this one stood. */
+    public CaseState merge(LocalDate today) {
+        mustBeOpen();
+        CaseState before = state;
+        end(CloseReason.MERGED, today);
+        return before;
+    }
+
+    /** It stands again where it stood before it was merged. */
+    public void unmerge(CaseState before) {
+        mustBeRemembered();
+        reopen(before);
+    }
+
+    private void end(CloseReason reason, LocalDate today) {
+        closeReason = reason;
         closedOn = today;
         state = CaseState.CASE_CLOSED;
     }
 
+    private void reopen(CaseState at) {
+        closeReason = null;
+        closedOn = null;
+        state = at;
+    }
+
     void reopen() {
-        if (state != CaseState.CASE_CLOSED) {
+        if (state != CaseState.CASE_CLOSED || closeReason == CloseReason.MERGED) {
             throw new RuleBroken(CaseRule.CASE_STATE_FORBIDS, state);
         }
         mustBeRemembered();
-        closeReason = null;
-        closedOn = null;
-        state = CaseState.OPENED;
+        reopen(CaseState.OPENED);
     }
 
     /** Refuses to forget somebody whose case is not closed. */
@@ -149,7 +174,8 @@ public class VictimCase {
         }
     }
 
-    private void mustBeOpen() {
+    /** Refuses to do more for somebody whose case is closed. */
+    public void mustBeOpen() {
         if (state == CaseState.CASE_CLOSED) {
             throw new RuleBroken(CaseRule.CASE_STATE_FORBIDS, state);
         }
@@ -176,8 +202,13 @@ public class VictimCase {
         return sealed;
     }
 
-    public AgeGroup ageGroup() {
-        return facts.ageGroup();
+    /** Username of whom it is assigned to. */
+    public String worker() {
+        return worker;
+    }
+
+    public CaseFacts facts() {
+        return facts;
     }
 
     public long version() {

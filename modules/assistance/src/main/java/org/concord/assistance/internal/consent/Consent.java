@@ -74,7 +74,7 @@ class Consent {
         this.enteredBy = enteredBy;
         givenAt = now;
         mustBeInformed(Objects.requireNonNullElse(command.told(), List.<ConsentFact>of()));
-        mustBeAble(about.ageGroup());
+        mustBeAble(about.facts().ageGroup());
     }
 
     private static LocalDate within(LocalDate day, LocalDate today) {
@@ -113,6 +113,11 @@ class Consent {
         }
         state = ConsentState.CONSENT_WITHDRAWN;
         withdrawnAt = now;
+    }
+
+    /** What is to be told of it once it was withdrawn. */
+    ConsentEnded ended() {
+        return new ConsentEnded(caseId, purpose, recipient, withdrawnAt);
     }
 
     long version() {

@@ -1,6 +1,7 @@
 package org.concord.assistance.internal.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,6 +46,8 @@ public class ConsentDesk implements Consents {
     @Inject
     private Audit audit;
     @Inject
+    private Event<ConsentEnded> ended;
+    @Inject
     private Clock clock;
 
     @Override
@@ -76,9 +79,11 @@ public class ConsentDesk implements Consents {
     @Override
     public void withdraw(UUID caseId, UUID id, long version) {
         cases.reachable(caseId, CasePart.FACTS);
+        cases.locked(caseId);
         Consent consent = consents.find(caseId, id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CONSENTS, id));
         Versions.match(consent.version(), version);
         consent.withdraw(clock.instant());
         audit.changed(CONSENTS, id.toString(), "CONSENT_TAKEN_BACK", null);
+        ended.fire(consent.ended());
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concord.assistance.api.ConsentPurpose;
 import org.concord.assistance.api.ConsentRow;
+import org.concord.assistance.api.ExceptionRow;
 import org.concord.store.Unit;
 
-/** Consents of cases. */
+/** Consents of cases, and what may be passed on without. */
 @ApplicationScoped
 class ConsentRepository {
 
@@ -20,6 +21,11 @@ class ConsentRepository {
         select new org.concord.assistance.api.ConsentRow(k.id, k.purpose, k.recipient, k.categories,
         case when k.state = CONSENT_GIVEN and k.until < :today then org.concord.assistance.api.ConsentState.CONSENT_EXPIRED else k.state end,
         k.byGuardian, k.until, k.enteredBy, k.givenAt, k.withdrawnAt, k.version) from Consent k where k.caseId = :case""";
+
+    private static final String EXCEPTION = """
+        select new org.concord.assistance.api.ExceptionRow(x.id, x.purpose, x.recipient, x.categories, x.ground,
+        case when x.state = EXCEPTION_APPROVED and x.until < :today then org.concord.assistance.api.ExceptionState.EXCEPTION_EXPIRED else x.state end,
+        x.until, x.askedBy, x.askedAt, x.decidedBy, x.version) from LawfulException x where x.caseId = :case""";
 
     @Inject
     @Unit("assistance")
@@ -45,6 +51,49 @@ class ConsentRepository {
             .setParameter("purpose", purpose)
             .setParameter("recipient", recipient)
             .getResultList().stream().findFirst();
+    }
+
+    /** The kinds of data of each consent that holds today for this purpose and recipient. */
+    List<String> consented(UUID caseId, ConsentPurpose purpose, String recipient, LocalDate today) {
+        return held("select k.categories from Consent k where k.state = CONSENT_GIVEN", caseId, purpose, recipient, today);
+    }
+
+    /** Those of each exception that counts today. */
+    List<String> excepted(UUID caseId, ConsentPurpose purpose, String recipient, LocalDate today) {
+        return held("select k.categories from LawfulException k where k.state = EXCEPTION_APPROVED", caseId, purpose, recipient, today);
+    }
+
+    private List<String> held(String query, UUID caseId, ConsentPurpose purpose, String recipient, LocalDate today) {
+        return entities.createQuery(query + " and k.caseId = :case and k.purpose = :purpose and k.recipient = :recipient and k.until >= :today", String.class)
+            .setParameter("case", caseId)
+            .setParameter("purpose", purpose)
+            .setParameter("recipient", recipient)
+            .setParameter("today", today)
+            .getResultList();
+    }
+
+    void add(LawfulException exception) {
+        entities.persist(exception);
+    }
+
+    Optional<LawfulException> exception(UUID caseId, UUID id) {
+        return entities.createQuery("select x from LawfulException x where x.caseId = :case and x.id = :id", LawfulException.class)
+            .setParameter("case", caseId)
+            .setParameter("id", id)
+            .getResultList().stream().findFirst();
+    }
+
+    /** The exceptions of a case as they stand today, the latest first. */
+    List<ExceptionRow> exceptions(UUID caseId, LocalDate today) {
+        return exceptions(caseId, today, " order by x.askedAt desc, x.id desc").getResultList();
+    }
+
+    Optional<ExceptionRow> exceptionRow(UUID caseId, UUID id, LocalDate today) {
+        return exceptions(caseId, today, " and x.id = :id").setParameter("id", id).getResultList().stream().findFirst();
+    }
+
+    private TypedQuery<ExceptionRow> exceptions(UUID caseId, LocalDate today, String further) {
+        return entities.createQuery(EXCEPTION + further, ExceptionRow.class).setParameter("case", caseId).setParameter("today", today);
     }
 
     /** Those of a case as they stand today, the latest first. */

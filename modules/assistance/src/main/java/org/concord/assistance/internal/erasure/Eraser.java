@@ -15,6 +15,7 @@ import org.concord.access.api.CurrentCaller;
 import org.concord.assistance.api.EraseCase;
 import org.concord.assistance.api.ErasureGround;
 import org.concord.assistance.internal.Wall;
+import org.concord.assistance.internal.care.CareRepository;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.htcds.CaseFileRepository;
@@ -34,6 +35,8 @@ public class Eraser {
     private IdentityRepository identities;
     @Inject
     private CaseFileRepository files;
+    @Inject
+    private CareRepository care;
     @Inject
     private ErasureRepository erasures;
     @Inject
@@ -57,7 +60,7 @@ public class Eraser {
         wall.lifted(() -> {
             forgotten.erased(LocalDate.now(clock));
             tombstones.add(forgotten.id());
-            int fields = identities.clear(forgotten.id()) + files.clear(forgotten.id());
+            int fields = identities.clear(forgotten.id()) + files.clear(forgotten.id()) + care.clear(forgotten.id());
             seals.destroy(forgotten.id());
             erasures.add(new Erasure(forgotten, ground, caller.get().username(), fields, clock.instant()));
             erasures.flush();

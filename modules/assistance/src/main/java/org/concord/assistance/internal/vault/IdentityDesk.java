@@ -3,15 +3,14 @@ package org.concord.assistance.internal.vault;
 import static org.concord.assistance.internal.cases.CaseRepository.CASES;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.access.api.Audit;
 import org.concord.assistance.api.CaseRow;
@@ -26,7 +25,6 @@ import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.CaseSearch;
 import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
-import org.concord.assistance.internal.key.Seal;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.assistance.internal.watch.LookBook;
 import org.concord.kernel.RuleBroken;
@@ -45,6 +43,8 @@ public class IdentityDesk implements Identities {
     @Inject
     private IdentityRepository identities;
     @Inject
+    private Vault vault;
+    @Inject
     private CaseRepository cases;
     @Inject
     private CaseSearch search;
@@ -57,19 +57,19 @@ public class IdentityDesk implements Identities {
     @Inject
     private Audit audit;
     @Inject
+    private Event<IdentityKept> kept;
+    @Inject
     private Clock clock;
 
     @Override
     public IdentityView read(UUID caseId, ReadIdentity reason) {
         VictimCase about = cases.reachable(caseId, CasePart.IDENTITY);
-        List<IdentityField> fields = identities.of(caseId);
-        if (fields.isEmpty()) {
+        Identity identity = vault.open(caseId);
+        if (identity.texts().isEmpty()) {
             throw new RuleBroken(CaseRule.NO_IDENTITY);
         }
-        Seal seal = seals.of(caseId);
-        Map<Known, String> texts = fields.stream().collect(Collectors.toMap(IdentityField::field, field -> field.open(seal)));
         looks.note(about, reason, !cases.isOwn(caseId, CasePart.IDENTITY));
-        return Identity.of(texts).view();
+        return identity.view();
     }
 
     @Override
@@ -78,13 +78,10 @@ public class IdentityDesk implements Identities {
         Versions.match(about.version(), version);
         LocalDate today = LocalDate.now(clock);
         Identity identity = Identity.of(command, today);
-        identity.mustFit(about.ageGroup(), today);
-        about.identityKept(clock.instant());
-        identities.clear(caseId);
-        Seal seal = seals.of(caseId);
-        identity.texts().forEach((field, text) -> identities.add(new IdentityField(caseId, field, text, seal)));
-        identity.digests(seals).forEach(digest -> identities.add(new IndexEntry(caseId, digest)));
+        identity.mustFit(about.facts().ageGroup(), today);
+        vault.lock(about, identity);
         audit.changed(CASES, caseId.toString(), "IDENTITY_KEPT", null);
+        kept.fire(new IdentityKept(about, identity.digests(seals)));
     }
 
     @Override

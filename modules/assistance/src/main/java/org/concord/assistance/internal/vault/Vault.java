@@ -2,17 +2,21 @@ package org.concord.assistance.internal.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.IdentityView;
 import org.concord.assistance.api.KeepIdentity;
+import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.key.Seal;
 import org.concord.assistance.internal.key.Seals;
 
-/** The vault for those of the module who take in and give out many cases at once; they ask and note by themselves who may. */
+/** Puts into the vault what is known of whom cases are about, and takes it out. Whoever asks sees to it who may, and notes the look. */
 @ApplicationScoped
 public class Vault {
 
@@ -20,6 +24,45 @@ public class Vault {
     private IdentityRepository identities;
     @Inject
     private Seals seals;
+    @Inject
+    private Clock clock;
+
+    /** What is known, in the open; nothing where nothing was written down, or the key is destroyed. */
+    Identity open(UUID caseId) {
+        List<IdentityField> fields = identities.of(caseId);
+        if (fields.isEmpty()) {
+            return Identity.of(Map.of());
+        }
+        Seal seal = seals.of(caseId);
+        return Identity.of(fields.stream().collect(Collectors.toMap(IdentityField::field, field -> field.open(seal))));
+    }
+
+    /** Locks what is known, in place of what was known before. */
+    void lock(VictimCase about, Identity identity) {
+        about.identityKept(clock.instant());
+        identities.clear(about.id());
+        put(about.id(), identity, seals.of(about.id()));
+    }
+
+    /** What of these kinds is known. */
+    public IdentityView view(UUID caseId, Collection<DataCategory> categories) {
+        return open(caseId, categories).view();
+    }
+
+    private Identity open(UUID caseId, Collection<DataCategory> categories) {
+        Identity identity = open(caseId);
+        identity.texts().keySet().removeIf(field -> !categories.contains(field.category()));
+        return identity;
+    }
+
+    /** Locks for another case what of these kinds is known of whom a case is about; whether that was anything. */
+    public boolean copy(VictimCase from, VictimCase to, Collection<DataCategory> categories) {
+        Map<Known, String> texts = open(from.id(), categories).texts();
+        if (!texts.isEmpty()) {
+            lock(to, Identity.of(texts));
+        }
+        return !texts.isEmpty();
+    }
 
     /** Whether anything is known of the person; refuses what {@link #put} would refuse. */
     public static boolean isAnybody(KeepIdentity said, LocalDate today) {
@@ -28,7 +71,10 @@ public class Vault {
 
     /** Keeps whom a new case is about. */
     public void put(UUID caseId, KeepIdentity said, LocalDate today, Seal seal) {
-        Identity identity = Identity.of(said, today);
+        put(caseId, Identity.of(said, today), seal);
+    }
+
+    private void put(UUID caseId, Identity identity, Seal seal) {
         identity.texts().forEach((field, text) -> identities.add(new IdentityField(caseId, field, text, seal)));
         identity.digests(seals).forEach(digest -> identities.add(new IndexEntry(caseId, digest)));
     }

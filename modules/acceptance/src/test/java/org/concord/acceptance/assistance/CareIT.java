@@ -1,0 +1,182 @@
+package org.concord.acceptance.assistance;
+
+import static org.concord.acceptance.driver.CasesDriver.identity;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.CasesDriver;
+import org.concord.acceptance.driver.CasesDriver.Worker;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.Test;
+
+/** What is found out, planned and done for a person; by whom it is approved; what is late; and what paid for it, without anybody's case. */
+@Acceptance
+class CareIT {
+
+    private static final String TODAY = LocalDate.now().toString();
+    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
+    private static final String LATER = LocalDate.now().plusMonths(2).toString();
+
+    private final CasesDriver cases;
+    private final Api api;
+    private final Worker worker;
+    private final Worker supervisor;
+    private final String path;
+
+    CareIT(CasesDriver cases, Api api) {
+        this.cases = cases;
+        this.api = api;
+        worker = cases.worker(cases.agency("TH"));
+        supervisor = cases.supervisor(worker.agency());
+        path = worker.opened();
+    }
+
+    @Test
+    void aPlanCountsOnceASecondPersonApprovedItAndTakesThePlaceOfTheOneBefore() {
+        worker.api().post(path + "/support-plans", Fields.of("services", List.of(), "endsOn", LATER)).expectProblem(422, "PLAN_OF_NOTHING");
+        String first = plan(worker);
+        String own = plan(supervisor);
+        supervisor.does(first, "approval", null).expectProblem(409, "PLAN_STATE_FORBIDS_IT");
+        worker.does(first, "submission", null).expect(200);
+        supervisor.does(own, "submission", null).expect(200);
+        worker.does(first, "approval", null).expectProblem(403, "NOT_ALLOWED");
+        supervisor.does(own, "approval", null).expectProblem(409, "PLAN_NEEDS_A_SECOND_PERSON");
+        supervisor.does(first, "return", null).expect(200);
+        worker.api().put(first, wanted(), "If-Match", worker.api().get(first).etag()).expect(200);
+        worker.does(first, "submission", null).expect(200);
+        assertEquals("PLAN_APPROVED", supervisor.does(first, "approval", null).expect(200).json().getString("state"));
+        worker.api().put(first, wanted(), "If-Match", worker.api().get(first).etag()).expectProblem(409, "PLAN_STATE_FORBIDS_IT");
+
+        String second = plan(worker);
+        worker.does(second, "submission", null).expect(200);
+        supervisor.does(second, "approval", null).expect(200);
+
+        assertEquals("PLAN_REPLACED", worker.api().get(first).expect(200).json().getString("state"));
+    }
+
+    @Test
+    void assessmentsAreAddedToAndNotOfDaysToCome() {
+        JsonObject assessment = Fields.of("level", "OF_THE_HOUSEHOLD", "assessedOn", YESTERDAY, "danger", "HIGH_DANGER", "needs", List.of("HEALTH_CARE"));
+        worker.api().post(path + "/assessments", Fields.with(assessment, "assessedOn", LocalDate.now().plusDays(2).toString()))
+            .expectProblem(422, "CARE_DAY_TO_COME");
+        worker.api().post(path + "/assessments", assessment).expect(201);
+        worker.api().post(path + "/assessments", Fields.with(assessment, "danger", "LOW_DANGER")).expect(201);
+
+        assertEquals(2, worker.api().get(path + "/assessments").expect(200).rows().size());
+    }
+
+    @Test
+    void whatIsWrittenFreelyIsLockedAndReadWithAReasonThatStays() {
+        String secret = "secret-" + Invented.code();
+        worker.api().post(path + "/assessments", Fields.of("level", "OF_THE_PERSON", "assessedOn", TODAY, "danger", "LOW_DANGER", "note", secret)).expect(201);
+        step(Fields.of("kind", "TASK", "dueOn", LATER, "note", secret + "2"));
+        assertFalse(worker.api().get(path + "/assessments").expect(200).text().contains(secret));
+
+        String read = worker.api().post(path + "/texts", Fields.of("purpose", "CARE")).expect(200).text();
+
+        assertTrue(read.contains(secret) && read.contains(secret + "2"), read);
+        assertEquals(1, cases.watcher("TH").list("/identity-looks", "code", worker.code(path)).expect(200).rows().size());
+        cases.worker(worker.agency()).api().post(path + "/texts", Fields.of("purpose", "CARE")).expectProblem(404, "NOT_FOUND");
+        cases.watcher("TH").post(path + "/texts", Fields.of("purpose", "CARE")).expectProblem(403, "NOT_ALLOWED");
+    }
+
+    @Test
+    void anErasureTakesWhatWasWrittenFreelyWithIt() {
+        String secret = "secret-" + Invented.code();
+        worker.api().post(identity(path) + "/keep", CasesDriver.person(secret), "If-Match", worker.api().get(path).etag()).expect(200);
+        step(Fields.of("kind", "TASK", "dueOn", LATER, "note", secret));
+        supervisor.does(path, "close", Fields.of("reason", "GOALS_REACHED")).expect(200);
+        Api watcher = cases.watcher("TH");
+        String entry = "/case-register/" + path.replace("/cases/", "");
+        watcher.post(entry + "/erasure", Fields.of("ground", "PERSON_ASKED"), "If-Match", watcher.get(entry).expect(200).etag()).expect(200);
+
+        assertEquals(List.of(), worker.api().post(path + "/texts", Fields.of("purpose", "CARE")).expect(200).json().getJsonArray("texts"));
+    }
+
+    @Test
+    void aServiceIsOfAKindAFollowUpFindsHowSomebodyDoesAndNothingIsDoneTwice() {
+        JsonObject service = Fields.of("caseId", path.replace("/cases/", ""), "kind", "SERVICE", "service", "LEGAL_AID", "dueOn", LATER);
+        worker.api().post("/care-steps", Fields.of("caseId", path.replace("/cases/", ""), "kind", "SERVICE", "dueOn", LATER))
+            .expectProblem(422, "SERVICE_HAS_A_KIND");
+        worker.api().post("/care-steps", Fields.with(service, "kind", "TASK")).expectProblem(422, "SERVICE_HAS_A_KIND");
+        worker.api().post("/care-steps", Fields.with(service, "provider", "NOBODY")).expectProblem(422, "UNKNOWN_AGENCY");
+        worker.api().post("/care-steps", Fields.with(service, "fundingSource", "NOTHING")).expectProblem(422, "UNKNOWN_SOURCE");
+        String followUp = step(Fields.of("kind", "FOLLOW_UP", "dueOn", LATER));
+        worker.does(followUp, "completion", Fields.of("doneOn", TODAY)).expectProblem(422, "FOLLOW_UP_HAS_A_FINDING");
+        worker.does(followUp, "completion", Fields.of("doneOn", LATER, "finding", "DOES_WELL")).expectProblem(422, "CARE_DAY_TO_COME");
+        worker.does(followUp, "completion", Fields.of("doneOn", TODAY, "finding", "DOES_WELL")).expect(200);
+        worker.does(followUp, "cancellation", null).expectProblem(409, "STEP_IS_OVER");
+
+        assertEquals(List.of("STEP_DONE"), worker.api().list("/care-steps", "caseId", path.replace("/cases/", "")).expect(200).rows().stream()
+            .map(row -> row.getString("state")).toList());
+    }
+
+    @Test
+    void theSupervisorSeesHowMuchEverybodyHasToDoAndWhatIsLate() {
+        Worker colleague = cases.worker(worker.agency());
+        step(Fields.of("kind", "TASK", "dueOn", YESTERDAY));
+        step(Fields.of("kind", "TASK", "dueOn", LATER));
+        worker.opened();
+        colleague.opened();
+
+        List<JsonObject> load = supervisor.api().get("/workload").expect(200).rows();
+
+        assertEquals(List.of(worker.username() + " 2 2 1", colleague.username() + " 1 0 0"), load.stream().map(row ->
+            row.getString("worker") + " " + row.getInt("cases") + " " + row.getInt("open") + " " + row.getInt("overdue")).toList());
+        worker.api().get("/workload").expectProblem(403, "NOT_ALLOWED");
+        assertEquals(1, supervisor.api().list("/care-steps", "worker", worker.username(), "state", "STEP_OPEN", "dueUntil", TODAY).expect(200).rows().size());
+    }
+
+    @Test
+    void fundingIsTracedToServicesAndNotToPeople() {
+        String source = Invented.code();
+        api.as("BUDGET_OFFICER").put("/funding-sources/" + source, Fields.of("name", "Invented source", "kind", "NATIONAL_BUDGET", "reserved", false))
+            .expect(201);
+        for (int number = 0; number < 2; number++) {
+            String step = step(Fields.of("kind", "SERVICE", "service", "SAFE_HOUSING", "dueOn", TODAY, "fundingSource", source));
+            worker.does(step, "completion", Fields.of("doneOn", TODAY)).expect(200);
+        }
+
+        JsonObject traced = api.asSecretariat().list("/funded-services", "year", Integer.toString(LocalDate.now().getYear())).expect(200).rows().stream()
+            .filter(row -> row.getString("fundingSource").equals(source)).findFirst().orElseThrow();
+
+        assertEquals(2, traced.getInt("services"));
+        assertTrue(traced.isNull("people"), "one person is fewer than eleven");
+        assertFalse(traced.toString().contains(worker.code(path)));
+        worker.api().get("/funded-services").expectProblem(403, "NOT_ALLOWED");
+    }
+
+    @Test
+    void nobodyElseSeesOrDoesAnythingOfIt() {
+        String step = step(Fields.of("kind", "TASK", "dueOn", LATER));
+        String plan = plan(worker);
+        for (Worker stranger : List.of(cases.worker(worker.agency()), cases.supervisor(cases.agency("TH")), cases.supervisor(cases.agency("VN")))) {
+            stranger.api().get(step).expectProblem(404, "NOT_FOUND");
+            stranger.api().get(plan).expectProblem(404, "NOT_FOUND");
+            stranger.api().get(path + "/assessments").expectProblem(404, "NOT_FOUND");
+            stranger.api().post(step + "/completion", Fields.of("doneOn", TODAY), "If-Match", "\"0\"").expectProblem(404, "NOT_FOUND");
+            stranger.api().post("/care-steps", Fields.of("caseId", path.replace("/cases/", ""), "kind", "TASK", "dueOn", LATER))
+                .expectProblem(404, "NOT_FOUND");
+            assertEquals(List.of(), stranger.api().list("/care-steps", "caseId", path.replace("/cases/", "")).expect(200).rows());
+        }
+    }
+
+    private String plan(Worker by) {
+        return path + "/support-plans/" + by.api().post(path + "/support-plans", wanted()).expect(201).json().getString("id");
+    }
+
+    private static JsonObject wanted() {
+        return Fields.of("services", List.of("SAFE_HOUSING", "LEGAL_AID"), "endsOn", LATER, "objectives", "A place to stay (invented)");
+    }
+
+    private String step(JsonObject step) {
+        return "/care-steps/" + worker.api().post("/care-steps", Fields.with(step, "caseId", path.replace("/cases/", ""))).expect(201).json().getString("id");
+    }
+}

@@ -1,0 +1,127 @@
+package org.concord.acceptance.assistance;
+
+import static org.concord.acceptance.driver.CasesDriver.identity;
+import static org.concord.acceptance.driver.CasesDriver.person;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.CasesDriver;
+import org.concord.acceptance.driver.CasesDriver.Worker;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.Test;
+
+/** Two countries that help one person learn of each other, and nothing more before both agree; two cases of one agency become one, and two again. */
+@Acceptance
+class LinkIT {
+
+    private final CasesDriver cases;
+    private final Worker here;
+    private final Worker there;
+    private final Worker supervisor;
+    private final String name = Invented.code();
+    private final String ours;
+    private final String theirs;
+
+    LinkIT(CasesDriver cases) {
+        this.cases = cases;
+        here = cases.worker(cases.agency("TH"));
+        supervisor = cases.supervisor(here.agency());
+        there = cases.worker(cases.agency("VN"));
+        ours = here.openedFor(name);
+        theirs = there.openedFor(name);
+    }
+
+    @Test
+    void eachSideLearnsWhichCountryToContactAndNothingMore() {
+        Answer link = here.api().list("/case-links", "caseId", ours.replace("/cases/", "")).expect(200);
+
+        JsonObject row = link.rows().get(0);
+        assertEquals("VN", row.getString("otherParticipant"));
+        assertTrue(row.isNull("otherAgency") && row.isNull("otherCode"), row::toString);
+        assertFalse(link.text().contains(there.code(theirs)) || link.text().contains(theirs.replace("/cases/", "")) || link.text().contains(there.agency()));
+        assertEquals("TH", onlyLink(there).getString("otherParticipant"));
+        cases.worker(here.agency()).api().get("/case-links/" + row.getString("id")).expectProblem(404, "NOT_FOUND");
+        there.api().get("/case-links/" + row.getString("id")).expectProblem(404, "NOT_FOUND");
+        there.api().post("/case-links/" + row.getString("id") + "/answer", Fields.of("agreed", true), "If-Match", "\"0\"").expectProblem(404, "NOT_FOUND");
+    }
+
+    @Test
+    void whichCaseItIsBothLearnOnceBothAgreed() {
+        JsonObject first = answer(here, true).expect(200).json();
+        assertTrue(first.isNull("otherCode") && onlyLink(there).isNull("otherCode"), first::toString);
+        answer(here, true).expectProblem(409, "LINK_IS_ANSWERED");
+
+        answer(there, true).expect(200);
+
+        assertEquals(there.code(theirs), onlyLink(here).getString("otherCode"));
+        assertEquals(here.code(ours), onlyLink(there).getString("otherCode"));
+        assertEquals("LINK_CONFIRMED", onlyLink(here).getString("state"));
+    }
+
+    @Test
+    void whereOneSideSaysNoNeitherEverLearnsMore() {
+        answer(here, true).expect(200);
+        answer(there, false).expect(200);
+
+        assertEquals("LINK_DENIED", onlyLink(here).getString("state"));
+        assertTrue(onlyLink(here).isNull("otherCode") && onlyLink(there).isNull("otherCode"));
+        answer(there, true).expectProblem(409, "LINK_IS_ANSWERED");
+    }
+
+    @Test
+    void aPersonWrittenDownAgainIsNotLinkedTwiceAndNobodyElseIsLinked() {
+        here.api().post(identity(ours) + "/keep", person(name), "If-Match", here.api().get(ours).etag()).expect(200);
+        String other = here.openedFor(Invented.code());
+
+        assertEquals(1, there.api().get("/case-links").expect(200).rows().size());
+        assertEquals(List.of(), here.api().list("/case-links", "caseId", other.replace("/cases/", "")).expect(200).rows());
+    }
+
+    @Test
+    void aMergeClosesOneOfTwoAndCanBeUndone() {
+        String twin = here.opened();
+        here.does(twin, "state", Fields.of("state", "IN_SERVICE"));
+        String before = here.api().get(twin).expect(200).json().getString("state");
+        here.api().post("/case-merges", merge(twin)).expectProblem(403, "NOT_ALLOWED");
+        supervisor.does(twin, "close", Fields.of("reason", "MERGED")).expectProblem(422, "CASE_ENDS_BY_MERGING");
+
+        String merge = "/case-merges/" + supervisor.api().post("/case-merges", merge(twin)).expect(201).json().getString("id");
+
+        assertEquals("MERGED", here.api().get(twin).expect(200).json().getString("closeReason"));
+        supervisor.does(twin, "reopen", null).expectProblem(409, "CASE_STATE_FORBIDS");
+        supervisor.does(merge, "undoing", null).expect(200);
+        assertEquals(before, here.api().get(twin).expect(200).json().getString("state"));
+        supervisor.does(merge, "undoing", null).expectProblem(409, "MERGE_IS_UNDONE");
+    }
+
+    @Test
+    void onlyCasesOfOnesOwnAreMerged() {
+        supervisor.api().post("/case-merges", merge(theirs, there)).expectProblem(422, "NO_CASE_TO_MERGE");
+        supervisor.api().post("/case-merges", merge(ours)).expectProblem(422, "MERGE_WITHIN_AN_AGENCY");
+        supervisor.api().post("/case-merges", Fields.with(merge(ours), "keptCase", theirs.replace("/cases/", ""))).expectProblem(404, "NOT_FOUND");
+    }
+
+    private JsonObject merge(String twin) {
+        return merge(twin, here);
+    }
+
+    private JsonObject merge(String twin, Worker whose) {
+        return Fields.of("keptCase", ours.replace("/cases/", ""), "mergedCode", whose.code(twin));
+    }
+
+    private static JsonObject onlyLink(Worker side) {
+        List<JsonObject> links = side.api().get("/case-links").expect(200).rows();
+        assertEquals(1, links.size());
+        return links.get(0);
+    }
+
+    private static Answer answer(Worker side, boolean agreed) {
+        return side.does("/case-links/" + onlyLink(side).getString("id"), "answer", Fields.of("agreed", agreed));
+    }
+}

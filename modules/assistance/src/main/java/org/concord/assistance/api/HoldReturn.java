@@ -1,0 +1,7 @@
+package org.concord.assistance.api;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Lets a return wait. */
+public record HoldReturn(@NotNull HoldReason reason) {
+}

@@ -1,0 +1,27 @@
+package org.concord.assistance.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concord.kernel.Words;
+
+/**
+ * A referral as the side knows it that sends. The case that the other side may have opened is not told.
+ *
+ * @param decidedAt when it was accepted, rejected, withdrawn or revoked
+ * @param consentEndedAt when the person took back what it was sent by, after it was accepted
+ * @param acknowledgedAt when the other side said that it knows
+ */
+public record ReferralRow(UUID id, UUID caseId, String caseCode, String agency, String recipient, ReferralReason reason, List<ServiceKind> services,
+        List<DataCategory> categories, LocalDate respondBy, ReferralState state, Instant sentAt, Instant receivedAt, Instant decidedAt,
+        RejectionReason rejection, ReferralOutcome outcome, Instant consentEndedAt, Instant acknowledgedAt, long version) {
+
+    /** As the database knows it: codes as words with a space between. */
+    public ReferralRow(UUID id, UUID caseId, String caseCode, String agency, String recipient, ReferralReason reason, String services, String categories,
+            LocalDate respondBy, ReferralState state, Instant sentAt, Instant receivedAt, Instant decidedAt, RejectionReason rejection,
+            ReferralOutcome outcome, Instant consentEndedAt, Instant acknowledgedAt, long version) {
+        this(id, caseId, caseCode, agency, recipient, reason, Words.of(ServiceKind.class, services), Words.of(DataCategory.class, categories), respondBy, state,
+            sentAt, receivedAt, decidedAt, rejection, outcome, consentEndedAt, acknowledgedAt, version);
+    }
+}

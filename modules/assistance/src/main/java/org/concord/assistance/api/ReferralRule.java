@@ -1,0 +1,28 @@
+package org.concord.assistance.api;
+
+import org.concord.kernel.Rule;
+
+/** The rules of referrals. */
+public enum ReferralRule implements Rule {
+    /** It was decided already, or is not there yet. {0}: the state. */
+    REFERRAL_STATE_FORBIDS(Kind.CONFLICT),
+    /** An agency refers to another one. */
+    REFERRAL_TO_ITSELF(Kind.INVALID),
+    /** There is some time for an answer. {0}: the first day, {1}: the last. */
+    ANSWER_BY_OUT_OF_RANGE(Kind.INVALID),
+    /** A referral asks for some kind of help. */
+    NOTHING_ASKED_FOR(Kind.INVALID),
+    /** No consent was taken back, or that was acknowledged. */
+    NOTHING_TO_ACKNOWLEDGE(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    ReferralRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

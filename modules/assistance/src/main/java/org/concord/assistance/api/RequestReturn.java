@@ -1,0 +1,15 @@
+package org.concord.assistance.api;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Asks another country to take somebody back.
+ *
+ * @param caseId the case of whom it is about; stays
+ * @param recipient code of the agency there
+ * @param categories the kinds of data that the agency may know
+ */
+public record RequestReturn(@NotNull UUID caseId, @NotNull String recipient, List<DataCategory> categories) {
+}

@@ -1,0 +1,25 @@
+package org.concord.assistance.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concord.kernel.Words;
+
+/**
+ * A return as the side knows it that the person leaves.
+ *
+ * @param risk null until assessed
+ * @param receivedOn null until the other side gave its receipt
+ */
+public record ReturnRow(UUID id, UUID caseId, String caseCode, String agency, String recipient, List<DataCategory> categories, ReturnState state,
+        RiskFinding risk, HoldReason held, ReturnEnd ended, Instant requestedAt, LocalDate scheduledOn, LocalDate handedOverOn, LocalDate receivedOn,
+        long version) {
+
+    /** As the database knows it: categories as words with a space between. */
+    public ReturnRow(UUID id, UUID caseId, String caseCode, String agency, String recipient, String categories, ReturnState state, RiskFinding risk,
+            HoldReason held, ReturnEnd ended, Instant requestedAt, LocalDate scheduledOn, LocalDate handedOverOn, LocalDate receivedOn, long version) {
+        this(id, caseId, caseCode, agency, recipient, Words.of(DataCategory.class, categories), state, risk, held, ended, requestedAt, scheduledOn,
+            handedOverOn, receivedOn, version);
+    }
+}

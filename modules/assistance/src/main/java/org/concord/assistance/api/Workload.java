@@ -1,0 +1,10 @@
+package org.concord.assistance.api;
+
+import java.util.List;
+
+/** How work is spread, for whoever answers for it. */
+public interface Workload {
+
+    /** Everybody to whom a case is assigned that the caller leads, whoever has the most overdue first; 200 at most. */
+    List<WorkloadRow> all();
+}

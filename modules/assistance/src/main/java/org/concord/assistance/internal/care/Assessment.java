@@ -1,0 +1,59 @@
+package org.concord.assistance.internal.care;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concord.assistance.api.AssessmentLevel;
+import org.concord.assistance.api.CareRule;
+import org.concord.assistance.api.DangerLevel;
+import org.concord.assistance.api.WriteAssessment;
+import org.concord.kernel.Required;
+import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Words;
+
+/** What was found out on one day. Never changed. */
+@Entity
+@Table(schema = "assistance", name = "assessment")
+class Assessment {
+
+    @Id
+    private UUID id;
+    @Column(name = "case_id")
+    private UUID caseId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assessed_what")
+    private AssessmentLevel level;
+    @Column(name = "assessed_on")
+    private LocalDate assessedOn;
+    @Enumerated(EnumType.STRING)
+    private DangerLevel danger;
+    private String needs;
+    @Column(name = "entered_by")
+    private String enteredBy;
+
+    protected Assessment() {
+    }
+
+    Assessment(UUID id, UUID caseId, WriteAssessment command, String enteredBy, LocalDate today) {
+        this.id = id;
+        this.caseId = caseId;
+        level = Required.value("level", command.level());
+        assessedOn = past("assessedOn", command.assessedOn(), today);
+        danger = Required.value("danger", command.danger());
+        needs = Words.codes(command.needs());
+        this.enteredBy = enteredBy;
+    }
+
+    /** The day, unless it is still to come. */
+    static LocalDate past(String field, LocalDate day, LocalDate today) {
+        if (Required.value(field, day).isAfter(today)) {
+            throw RuleBroken.at(field, CareRule.CARE_DAY_TO_COME, day);
+        }
+        return day;
+    }
+}

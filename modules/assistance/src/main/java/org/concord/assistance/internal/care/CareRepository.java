@@ -1,0 +1,92 @@
+package org.concord.assistance.internal.care;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.assistance.api.AssessmentRow;
+import org.concord.assistance.api.CaseTextKind;
+import org.concord.assistance.api.SupportPlanRow;
+import org.concord.store.Unit;
+
+/** Assessments, plans, steps and the free texts of all of them. Whoever asks has seen to it that the case may be seen. */
+@ApplicationScoped
+public class CareRepository {
+
+    private static final String ASSESSMENT = "select new org.concord.assistance.api.AssessmentRow(a.id, a.level, a.assessedOn, a.danger, a.needs, a.enteredBy) "
+        + "from Assessment a where a.caseId = :case";
+    private static final String PLAN = "select new org.concord.assistance.api.SupportPlanRow(p.id, p.state, p.services, p.endsOn, p.writtenBy, p.decidedBy, "
+        + "p.version) from SupportPlan p where p.caseId = :case";
+
+    @Inject
+    @Unit("assistance")
+    private EntityManager entities;
+
+    void add(Assessment assessment) {
+        entities.persist(assessment);
+    }
+
+    void add(SupportPlan plan) {
+        entities.persist(plan);
+    }
+
+    void add(CareStep step) {
+        entities.persist(step);
+    }
+
+    void add(CaseText text) {
+        entities.persist(text);
+    }
+
+    List<AssessmentRow> assessments(UUID caseId) {
+        return of(ASSESSMENT + " order by a.assessedOn desc, a.id desc", AssessmentRow.class, caseId).getResultList();
+    }
+
+    Optional<AssessmentRow> assessment(UUID caseId, UUID id) {
+        return of(ASSESSMENT + " and a.id = :id", AssessmentRow.class, caseId).setParameter("id", id).getResultList().stream().findFirst();
+    }
+
+    List<SupportPlanRow> plans(UUID caseId) {
+        return of(PLAN + " order by p.id desc", SupportPlanRow.class, caseId).getResultList();
+    }
+
+    Optional<SupportPlanRow> planRow(UUID caseId, UUID id) {
+        return of(PLAN + " and p.id = :id", SupportPlanRow.class, caseId).setParameter("id", id).getResultList().stream().findFirst();
+    }
+
+    Optional<SupportPlan> plan(UUID caseId, UUID id) {
+        return of("select p from SupportPlan p where p.caseId = :case and p.id = :id", SupportPlan.class, caseId).setParameter("id", id)
+            .getResultList().stream().findFirst();
+    }
+
+    /** The plan that counts. */
+    Optional<SupportPlan> approvedPlan(UUID caseId) {
+        return of("select p from SupportPlan p where p.caseId = :case and p.state = PLAN_APPROVED", SupportPlan.class, caseId).getResultList().stream()
+            .findFirst();
+    }
+
+    Optional<CareStep> step(UUID id) {
+        return Optional.ofNullable(entities.find(CareStep.class, id));
+    }
+
+    List<CaseText> texts(UUID caseId) {
+        return of("select t from CaseText t where t.caseId = :case order by t.subject, t.kind", CaseText.class, caseId).getResultList();
+    }
+
+    void forget(UUID subject, CaseTextKind kind) {
+        entities.createQuery("delete from CaseText t where t.subject = :subject and t.kind = :kind").setParameter("subject", subject).setParameter("kind", kind)
+            .executeUpdate();
+    }
+
+    /** Takes away every free text of a case; how many there were. */
+    public int clear(UUID caseId) {
+        return entities.createQuery("delete from CaseText t where t.caseId = :case").setParameter("case", caseId).executeUpdate();
+    }
+
+    private <T> TypedQuery<T> of(String query, Class<T> type, UUID caseId) {
+        return entities.createQuery(query, type).setParameter("case", caseId);
+    }
+}

@@ -1,0 +1,58 @@
+package org.concord.assistance.internal.care;
+
+import static org.concord.assistance.api.AssistanceRight.TRACE_FUNDING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.concord.access.api.Access;
+import org.concord.assistance.api.FundedRow;
+import org.concord.assistance.api.FundedServices;
+import org.concord.assistance.api.FundingYear;
+import org.concord.assistance.internal.Wall;
+import org.concord.store.Unit;
+
+/** Counts services by what paid for them, beyond the wall: whoever asks answers for money, and sees no case. */
+@ApplicationScoped
+@Transactional
+public class FundingSearch implements FundedServices {
+
+    private static final int MOST = 1000;
+    private static final String ROWS = """
+        select new org.concord.assistance.api.FundedRow(c.participant, s.fundingSource, s.service, year(s.doneOn), count(s),
+        count(distinct s.caseId))
+        from CareStep s join VictimCase c on c.id = s.caseId
+        where s.state = STEP_DONE and s.fundingSource is not null and s.doneOn between :from and :until%s
+        group by c.participant, s.fundingSource, s.service, year(s.doneOn) order by c.participant, s.fundingSource, s.service""";
+
+    @Inject
+    @Unit("assistance")
+    private EntityManager entities;
+    @Inject
+    private Access access;
+    @Inject
+    private Wall wall;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<FundedRow> of(FundingYear asked) {
+        access.require(TRACE_FUNDING);
+        int year = asked.year() == null ? LocalDate.now(clock).getYear() : asked.year();
+        Optional<Set<String>> participants = access.participants(TRACE_FUNDING);
+        String own = participants.isEmpty() ? "" : " and c.participant in (:participants)";
+        TypedQuery<FundedRow> query = entities.createQuery(ROWS.formatted(own), FundedRow.class)
+            .setParameter("from", LocalDate.of(year, 1, 1))
+            .setParameter("until", LocalDate.of(year, 12, 31))
+            .setMaxResults(MOST);
+        participants.ifPresent(codes -> query.setParameter("participants", codes));
+        return wall.lifted(query::getResultList);
+    }
+}

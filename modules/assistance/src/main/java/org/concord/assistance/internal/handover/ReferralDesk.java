@@ -1,0 +1,111 @@
+package org.concord.assistance.internal.handover;
+
+import static org.concord.assistance.internal.handover.ReferralRepository.REFERRALS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.access.api.Audit;
+import org.concord.assistance.api.ConsentPurpose;
+import org.concord.assistance.api.DraftReferral;
+import org.concord.assistance.api.ReferralCriteria;
+import org.concord.assistance.api.ReferralRow;
+import org.concord.assistance.api.Referrals;
+import org.concord.assistance.internal.agency.Agency;
+import org.concord.assistance.internal.agency.AgencyRepository;
+import org.concord.assistance.internal.cases.CasePart;
+import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.consent.ConsentEnded;
+import org.concord.assistance.internal.consent.Permission;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
+import org.concord.kernel.Required;
+import org.concord.kernel.Versions;
+
+/** Refers to other agencies. */
+@ApplicationScoped
+@Transactional
+public class ReferralDesk implements Referrals {
+
+    @Inject
+    private ReferralRepository referrals;
+    @Inject
+    private ReferralSearch search;
+    @Inject
+    private CaseRepository cases;
+    @Inject
+    private AgencyRepository agencies;
+    @Inject
+    private Permission permission;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Page<ReferralRow> search(ReferralCriteria criteria, Paging paging) {
+        return search.sent(criteria, paging);
+    }
+
+    @Override
+    public Optional<ReferralRow> find(UUID id) {
+        return search.sent(id);
+    }
+
+    @Override
+    public void draft(UUID id, DraftReferral command) {
+        VictimCase about = cases.reachable(Required.value("caseId", command.caseId()), CasePart.FACTS);
+        if (audit.alreadyDone(REFERRALS, id.toString(), command)) {
+            return;
+        }
+        Agency recipient = agencies.known("recipient", Required.value("recipient", command.recipient()));
+        referrals.add(new Referral(id, about, recipient, command, LocalDate.now(clock)));
+        audit.created(REFERRALS, id.toString(), "REFERRAL_DRAFTED", command);
+    }
+
+    @Override
+    public void send(UUID id, long version) {
+        VictimCase about = cases.locked(referrals.sentFrom(id));
+        Referral referral = referrals.find(id);
+        referral.send(about, clock.instant());
+        Versions.match(referral.version(), version);
+        permission.require(about.id(), ConsentPurpose.FOR_REFERRAL, referral.recipient(), referral.categories());
+        audit.changed(REFERRALS, id.toString(), "REFERRAL_WAS_SENT", null);
+    }
+
+    @Override
+    public void withdraw(UUID id, long version) {
+        Referral referral = ending(id);
+        referral.withdraw(clock.instant());
+        Versions.match(referral.version(), version);
+        audit.changed(REFERRALS, id.toString(), "REFERRAL_WAS_WITHDRAWN", null);
+    }
+
+    @Override
+    public void revoke(UUID id, long version) {
+        Referral referral = ending(id);
+        referral.revoke(clock.instant());
+        Versions.match(referral.version(), version);
+        audit.changed(REFERRALS, id.toString(), "REFERRAL_WAS_REVOKED", null);
+    }
+
+    private Referral ending(UUID id) {
+        cases.locked(referrals.sentFrom(id));
+        return referrals.find(id);
+    }
+
+    /** Stops what is passed on by a consent that was taken back, unless something else still allows it. The case is locked by whoever withdraws. */
+    void stop(@Observes ConsentEnded ended) {
+        if (ended.purpose() == ConsentPurpose.FOR_REFERRAL) {
+            referrals.passedOn(ended.caseId(), ended.recipient()).stream()
+                .filter(one -> !permission.allows(ended.caseId(), ended.purpose(), ended.recipient(), one.categories()))
+                .forEach(one -> one.consentEnded(ended.at()));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.concord.assistance.internal.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.concord.access.api.Audit;
+import org.concord.access.api.CurrentCaller;
+import org.concord.assistance.api.CaseMergeRow;
+import org.concord.assistance.api.CaseMerges;
+import org.concord.assistance.api.LinkRule;
+import org.concord.assistance.api.MergeCases;
+import org.concord.assistance.internal.cases.CasePart;
+import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.Required;
+import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Versions;
+
+/** Merges cases, and undoes it. */
+@ApplicationScoped
+@Transactional
+public class MergeDesk implements CaseMerges {
+
+    private static final String MERGES = "case-merges";
+
+    @Inject
+    private LinkRepository links;
+    @Inject
+    private CaseRepository cases;
+    @Inject
+    private CurrentCaller caller;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<CaseMergeRow> of(UUID caseId) {
+        cases.reachable(caseId, CasePart.FACTS);
+        return links.merges(caseId).stream().filter(row -> cases.isReachable(row.keptCase(), CasePart.FACTS)).toList();
+    }
+
+    @Override
+    public Optional<CaseMergeRow> find(UUID id) {
+        return links.mergeRow(id).filter(row -> cases.isReachable(row.keptCase(), CasePart.LEAD));
+    }
+
+    @Override
+    public void merge(UUID id, MergeCases command) {
+        VictimCase kept = cases.reachable(Required.value("keptCase", command.keptCase()), CasePart.LEAD);
+        if (audit.alreadyDone(MERGES, id.toString(), command)) {
+            return;
+        }
+        VictimCase merged = led(Required.value("mergedCode", command.mergedCode()).trim().toUpperCase(Locale.ROOT));
+        if (kept == merged || !kept.agency().equals(merged.agency())) {
+            throw RuleBroken.at("mergedCode", LinkRule.MERGE_WITHIN_AN_AGENCY);
+        }
+        kept.mustBeOpen();
+        links.add(new CaseMerge(id, kept.id(), merged.id(), merged.merge(LocalDate.now(clock)), caller.get().username(), clock.instant()));
+        audit.created(MERGES, id.toString(), "CASES_MERGED", command);
+    }
+
+    private VictimCase led(String code) {
+        return cases.ofCode(code).filter(one -> cases.isReachable(one.id(), CasePart.LEAD))
+            .orElseThrow(() -> RuleBroken.at("mergedCode", LinkRule.NO_CASE_TO_MERGE, code));
+    }
+
+    @Override
+    public void undo(UUID id, long version) {
+        CaseMerge merge = links.merge(id).filter(one -> cases.isReachable(one.kept(), CasePart.LEAD))
+            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, MERGES, id));
+        Versions.match(merge.version(), version);
+        cases.reachable(merge.merged(), CasePart.LEAD).unmerge(merge.undo(caller.get().username(), clock.instant()));
+        audit.changed(MERGES, id.toString(), "MERGE_UNDONE", null);
+    }
+}

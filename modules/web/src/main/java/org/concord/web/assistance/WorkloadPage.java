@@ -1,0 +1,24 @@
+package org.concord.web.assistance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.concord.assistance.api.Workload;
+import org.concord.assistance.api.WorkloadRow;
+import org.concord.kernel.Page;
+import org.concord.web.page.Once;
+
+/** How work is spread. */
+@Named
+@RequestScoped
+public class WorkloadPage {
+
+    @Inject
+    private Workload workload;
+
+    private final Once<Page<WorkloadRow>> list = new Once<>(() -> new Page<>(workload.all(), null));
+
+    public Page<WorkloadRow> getList() {
+        return list.get();
+    }
+}

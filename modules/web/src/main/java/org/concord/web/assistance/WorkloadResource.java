@@ -1,0 +1,29 @@
+package org.concord.web.assistance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.concord.assistance.api.Workload;
+import org.concord.assistance.api.WorkloadRow;
+import org.concord.kernel.Page;
+import org.concord.web.rest.Answers;
+import org.concord.web.rest.Lists;
+
+/** How work is spread, for whoever answers for it. */
+@Path("workload")
+@RequestScoped
+public class WorkloadResource {
+
+    @Inject
+    private Workload workload;
+    @Inject
+    private Answers answers;
+
+    @GET
+    @Lists(value = WorkloadRow.class, whole = true)
+    public Response all() {
+        return answers.list(WorkloadRow.class, paging -> new Page<>(workload.all(), null));
+    }
+}
