@@ -42,7 +42,7 @@ class ReadersOfCasesIT {
         Map.entry("/erasures", WATCH), Map.entry("/identity-retention", WATCH), Map.entry("/agencies", LISTS), Map.entry("/indicator-lists", LISTS),
         Map.entry("/referrals", ON_CASES), Map.entry("/incoming-referrals", ON_CASES), Map.entry("/returns", ON_CASES),
         Map.entry("/incoming-returns", ON_CASES), Map.entry("/care-steps", ON_CASES), Map.entry("/case-links", ON_CASES),
-        Map.entry("/case-merges", ON_CASES), Map.entry("/workload", Set.of("CASE_SUPERVISOR")),
+        Map.entry("/case-merges", Set.of("CASE_SUPERVISOR")), Map.entry("/workload", Set.of("CASE_SUPERVISOR")),
         Map.entry("/funded-services", Set.of("SECRETARIAT", "BUDGET_OFFICER", "AUDITOR")),
         Map.entry("/releases", COUNT), Map.entry("/count-thresholds", COUNT),
         Map.entry("/official-figures", Set.of("SECRETARIAT", "ANALYST", "DATA_PROTECTION_OFFICER", "AUDITOR")));

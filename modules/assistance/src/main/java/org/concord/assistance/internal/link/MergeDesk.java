@@ -17,6 +17,7 @@ import org.concord.assistance.api.LinkRule;
 import org.concord.assistance.api.MergeCases;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
@@ -35,6 +36,8 @@ public class MergeDesk implements CaseMerges {
     @Inject
     private CaseRepository cases;
     @Inject
+    private CaseSight sight;
+    @Inject
     private CurrentCaller caller;
     @Inject
     private Audit audit;
@@ -49,6 +52,7 @@ public class MergeDesk implements CaseMerges {
 
     @Override
     public Optional<CaseMergeRow> find(UUID id) {
+        sight.mustSee(CasePart.LEAD);
         return links.mergeRow(id).filter(row -> cases.isReachable(row.keptCase(), CasePart.LEAD));
     }
 
@@ -74,6 +78,7 @@ public class MergeDesk implements CaseMerges {
 
     @Override
     public void undo(UUID id, long version) {
+        sight.mustSee(CasePart.LEAD);
         CaseMerge merge = links.merge(id).filter(one -> cases.isReachable(one.kept(), CasePart.LEAD))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, MERGES, id));
         Versions.match(merge.version(), version);

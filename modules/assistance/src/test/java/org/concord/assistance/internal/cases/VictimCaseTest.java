@@ -14,6 +14,7 @@ import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.CaseState;
 import org.concord.assistance.api.CloseReason;
 import org.concord.assistance.api.DescribeCase;
+import org.concord.assistance.api.LinkRule;
 import org.concord.assistance.api.RegisterAgency;
 import org.concord.assistance.api.VictimGender;
 import org.concord.assistance.internal.agency.Agency;
@@ -31,6 +32,20 @@ class VictimCaseTest {
 
         assertEquals("TH", opened.participant());
         assertEquals("EXAMPLE-SHELTER", opened.agency());
+    }
+
+    @Test
+    void aMergedCaseStandsAgainWhereItStoodAndIsNotReopenedOtherwise() {
+        VictimCase merged = opened();
+        merged.move(CaseState.IN_SERVICE);
+        Refused.by(LinkRule.CASE_ENDS_BY_MERGING, () -> merged.close(CloseReason.MERGED, TODAY));
+
+        CaseState before = merged.merge(TODAY);
+        Refused.by(CaseRule.CASE_STATE_FORBIDS, merged::reopen);
+        merged.unmerge(before);
+
+        merged.move(CaseState.FOLLOWED_UP);
+        assertEquals(CaseState.IN_SERVICE, before);
     }
 
     @Test

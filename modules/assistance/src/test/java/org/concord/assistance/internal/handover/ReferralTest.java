@@ -1,0 +1,83 @@
+package org.concord.assistance.internal.handover;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.concord.assistance.api.DataCategory;
+import org.concord.assistance.api.DraftReferral;
+import org.concord.assistance.api.ReferralReason;
+import org.concord.assistance.api.ReferralRule;
+import org.concord.assistance.api.RejectionReason;
+import org.concord.assistance.api.ServiceKind;
+import org.concord.assistance.internal.agency.Agency;
+import org.concord.assistance.internal.cases.InventedCase;
+import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.kernel.Ids;
+import org.concord.kernel.Refused;
+import org.junit.jupiter.api.Test;
+
+class ReferralTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+    private static final Instant TOO_LATE = NOW.plus(15, ChronoUnit.DAYS);
+
+    private final Agency sender = InventedCase.agency("EXAMPLE-SHELTER", "TH");
+    private final Agency recipient = InventedCase.agency("EXAMPLE-HOUSE", "VN");
+    private final VictimCase about = InventedCase.of(sender, TODAY);
+
+    @Test
+    void nobodyAnswersAfterTheLastDay() {
+        Referral sent = sent();
+
+        Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> sent.accept(Ids.next(), TOO_LATE));
+        Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> sent.reject(RejectionReason.NO_ROOM, TOO_LATE));
+        Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> sent.receive(TOO_LATE));
+
+        sent.accept(Ids.next(), NOW.plus(14, ChronoUnit.DAYS));
+    }
+
+    @Test
+    void whatWasDecidedIsNotDecidedAgain() {
+        Referral accepted = sent();
+        accepted.accept(Ids.next(), NOW);
+
+        Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> accepted.accept(Ids.next(), NOW));
+        Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> accepted.withdraw(NOW));
+        Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> accepted.revoke(NOW));
+    }
+
+    @Test
+    void aDraftThatLayTooLongIsNotSent() {
+        Referral draft = draft();
+
+        Refused.by(ReferralRule.ANSWER_BY_OUT_OF_RANGE, () -> draft.send(about, TOO_LATE));
+    }
+
+    @Test
+    void theEndOfAConsentIsAcknowledgedOnceForEachTimeItEnds() {
+        Referral accepted = sent();
+        accepted.accept(Ids.next(), NOW);
+        Refused.by(ReferralRule.NOTHING_TO_ACKNOWLEDGE, () -> accepted.acknowledge(NOW));
+
+        accepted.consentEnded(NOW);
+        accepted.acknowledge(NOW);
+        Refused.by(ReferralRule.NOTHING_TO_ACKNOWLEDGE, () -> accepted.acknowledge(NOW));
+
+        accepted.consentEnded(TOO_LATE);
+        accepted.acknowledge(TOO_LATE);
+    }
+
+    private Referral sent() {
+        Referral referral = draft();
+        referral.send(about, NOW);
+        return referral;
+    }
+
+    private Referral draft() {
+        return new Referral(Ids.next(), about, recipient, new DraftReferral(about.id(), recipient.code(), ReferralReason.MORE_SERVICES_NEEDED,
+            List.of(ServiceKind.LEGAL_AID), List.of(DataCategory.NAMES), TODAY.plusDays(14)), TODAY);
+    }
+}
