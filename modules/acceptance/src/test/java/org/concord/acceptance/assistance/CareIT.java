@@ -150,6 +150,7 @@ class CareIT {
         assertEquals(2, traced.getInt("services"));
         assertTrue(traced.isNull("people"), "one person is fewer than eleven");
         assertFalse(traced.toString().contains(worker.code(path)));
+        api.asSecretariat().list("/funded-services", "year", "999999999").expectProblem(422, "NOT_A_NUMBER");
         worker.api().get("/funded-services").expectProblem(403, "NOT_ALLOWED");
     }
 

@@ -17,6 +17,8 @@ import org.concord.assistance.api.FundedRow;
 import org.concord.assistance.api.FundedServices;
 import org.concord.assistance.api.FundingYear;
 import org.concord.assistance.internal.Wall;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
 import org.concord.store.Unit;
 
 /** Counts services by what paid for them, beyond the wall: whoever asks answers for money, and sees no case. */
@@ -25,6 +27,8 @@ import org.concord.store.Unit;
 public class FundingSearch implements FundedServices {
 
     private static final int MOST = 1000;
+    private static final int FIRST = 1900;
+    private static final int LAST = 2200;
     private static final String ROWS = """
         select new org.concord.assistance.api.FundedRow(c.participant, s.fundingSource, s.service, year(s.doneOn), count(s),
         count(distinct s.caseId))
@@ -46,6 +50,13 @@ public class FundingSearch implements FundedServices {
     public List<FundedRow> of(FundingYear asked) {
         access.require(TRACE_FUNDING);
         int year = asked.year() == null ? LocalDate.now(clock).getYear() : asked.year();
+        if (year < FIRST || year > LAST) {
+            throw RuleBroken.at("year", KernelRule.NOT_A_NUMBER, year);
+        }
+        return wall.lifted(() -> counted(year));
+    }
+
+    private List<FundedRow> counted(int year) {
         Optional<Set<String>> participants = access.participants(TRACE_FUNDING);
         String own = participants.isEmpty() ? "" : " and c.participant in (:participants)";
         TypedQuery<FundedRow> query = entities.createQuery(ROWS.formatted(own), FundedRow.class)
@@ -53,6 +64,6 @@ public class FundingSearch implements FundedServices {
             .setParameter("until", LocalDate.of(year, 12, 31))
             .setMaxResults(MOST);
         participants.ifPresent(codes -> query.setParameter("participants", codes));
-        return wall.lifted(query::getResultList);
+        return query.getResultList();
     }
 }
