@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,6 +145,30 @@ class CountsIT {
         some.analyst().post("/releases", some.command("BY_GENDER", "BY_GENDER")).expectProblem(422, "DIMENSIONS_OUT_OF_RANGE");
         some.analyst().post("/releases", some.command("BY_GENDER", "BY_STATE", "BY_METHOD", "BY_STATUS")).expectProblem(422, "DIMENSIONS_OUT_OF_RANGE");
         some.analyst().post("/releases", Fields.with(some.command("BY_GENDER"), "measure", "VICTIMS_IDENTIFIED")).expectProblem(422, "NOTHING_TO_COUNT");
+    }
+
+    @Test
+    void whoWasHelpedIsCountedOnceAndWhoReturnedOnlyWithAReceipt() {
+        List<JsonObject> women = some.worker().api().list("/cases", "gender", "FEMININE").expect(200).rows();
+        for (JsonObject one : women) {
+            help(one);
+        }
+        help(women.get(0));
+
+        String id = some.analyst().post("/releases", Fields.with(some.command("BY_GENDER"), "measure", "PEOPLE_ASSISTED")).expect(201).json().getString("id");
+
+        assertEquals(Set.of("ALL 14", "FEMININE 14"), some.cells(id).stream().filter(CountsIT::isShown)
+            .map(cell -> cell.getString("gender") + " " + cell.getInt("counted")).collect(Collectors.toCollection(TreeSet::new)));
+        for (String measure : List.of("PEOPLE_HANDED_OVER", "RETURNS_RECEIVED", "RETURNED_HERE")) {
+            some.analyst().post("/releases", Fields.with(some.command("BY_GENDER"), "measure", measure)).expectProblem(422, "NOTHING_TO_COUNT");
+        }
+    }
+
+    private void help(JsonObject one) {
+        String today = LocalDate.now().toString();
+        String step = "/care-steps/" + some.worker().api().post("/care-steps", Fields.of("caseId", one.getString("id"), "kind", "SERVICE", "service",
+            "SAFE_HOUSING", "dueOn", today)).expect(201).json().getString("id");
+        some.worker().does(step, "completion", Fields.of("doneOn", today)).expect(200);
     }
 
     @TestFactory

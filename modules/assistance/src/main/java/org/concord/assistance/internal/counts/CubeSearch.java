@@ -14,9 +14,14 @@ import org.concord.assistance.api.CountMeasure;
 import org.concord.assistance.internal.counts.Question.Needs;
 import org.concord.store.Unit;
 
-/** Counts the cases of a participant in groups that are alike, in one query. The database must let it see all of them. */
+/**
+ * Counts the cases of a participant in groups that are alike, in one query; a case that was merged into another is the same person and is not counted. The
+ * database must let it see all of them.
+ */
 @ApplicationScoped
 class CubeSearch {
+
+    private static final String COUNTED = " from VictimCase c where c.participant = :participant and (c.closeReason is null or c.closeReason <> MERGED)";
 
     @Inject
     @Unit("assistance")
@@ -27,8 +32,7 @@ class CubeSearch {
         List<String> values = Stream.concat(needed.measures().stream().map(CubeSearch::yearOf), needed.dimensions().stream().map(CubeSearch::valueOf)).toList();
         String each = IntStream.range(0, values.size()).mapToObj(i -> values.get(i) + " as v" + i).collect(Collectors.joining(", "));
         String together = IntStream.range(0, values.size()).mapToObj(i -> "g.v" + i).collect(Collectors.joining(", "));
-        return entities.createQuery("select " + together + ", count(*) from (select " + each + " from VictimCase c where c.participant = :participant) g group by "
-                + together, Object[].class)
+        return entities.createQuery("select " + together + ", count(*) from (select " + each + COUNTED + ") g group by " + together, Object[].class)
             .setParameter("participant", participant)
             .setMaxResults(atMost)
             .getResultList().stream().map(CubeSearch::group).toList();
@@ -46,6 +50,11 @@ class CubeSearch {
             case VICTIMS_IDENTIFIED -> """
                 (select min(extract(year from i.decidedOn)) from Identification i where i.caseId = c.id and i.status = c.status
                 and i.status = org.concord.assistance.api.TraffickingStatus.ACTUAL_VICTIM)""";
+            case PEOPLE_ASSISTED -> """
+                (select min(extract(year from s.doneOn)) from CareStep s where s.caseId = c.id and s.kind = org.concord.assistance.api.StepKind.SERVICE)""";
+            case PEOPLE_HANDED_OVER -> "(select min(extract(year from r.handedOverOn)) from VictimReturn r where r.caseId = c.id)";
+            case RETURNS_RECEIVED -> "(select min(extract(year from r.receivedOn)) from VictimReturn r where r.caseId = c.id)";
+            case RETURNED_HERE -> "(select min(extract(year from r.receivedOn)) from VictimReturn r where r.receivedCase = c.id)";
         };
     }
 
