@@ -59,7 +59,8 @@ class CountsIT {
         some.prepared("BY_GENDER");
         List<JsonObject> cells = some.cells(some.prepared("BY_GENDER", "BY_AGE_GROUP"));
 
-        JsonObject adultMen = cells.stream().filter(cell -> cell.getString("gender").equals("MASCULINE") && cell.getString("ageGroup").equals("ADULT")).findFirst().orElseThrow();
+        JsonObject adultMen = cells.stream().filter(cell -> cell.getString("gender").equals("MASCULINE") && cell.getString("ageGroup").equals("ADULT"))
+            .findFirst().orElseThrow();
         assertFalse(isShown(adultMen), "15 men were shown, so 12 adults among them give 3 boys away");
     }
 
