@@ -5,6 +5,8 @@ import static org.concord.access.api.Reach.OWN;
 import static org.concord.access.api.Role.ANALYST;
 import static org.concord.access.api.Role.AUDITOR;
 import static org.concord.access.api.Role.BUDGET_OFFICER;
+import static org.concord.access.api.Role.CASE_SUPERVISOR;
+import static org.concord.access.api.Role.CASE_WORKER;
 import static org.concord.access.api.Role.FOCAL_POINT;
 import static org.concord.access.api.Role.SECRETARIAT;
 
@@ -17,6 +19,8 @@ import org.concord.access.api.Role;
 public enum ActionPlanRight implements Right {
     /** See plans, budgets, the ledger and results. */
     READ_PLANS(Map.of(SECRETARIAT, ALL, FOCAL_POINT, OWN, BUDGET_OFFICER, OWN, ANALYST, OWN, AUDITOR, ALL)),
+    /** Name a funding source that pays for what one does, without reading plans. */
+    NAME_SOURCES(Map.of(CASE_WORKER, ALL, CASE_SUPERVISOR, ALL)),
     /** Write plans: objectives, activities, lines, indicators; submit and revise them. */
     KEEP_PLANS(Map.of(BUDGET_OFFICER, OWN)),
     /** Approve plans that somebody else submitted. */

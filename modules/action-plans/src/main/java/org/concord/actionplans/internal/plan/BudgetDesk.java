@@ -1,6 +1,7 @@
 package org.concord.actionplans.internal.plan;
 
 import static org.concord.actionplans.api.ActionPlanRight.KEEP_RATES;
+import static org.concord.actionplans.api.ActionPlanRight.NAME_SOURCES;
 import static org.concord.actionplans.api.ActionPlanRight.READ_PLANS;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,6 +112,7 @@ public class BudgetDesk implements Budgets {
 
     @Override
     public void mustKnowSource(String field, String code) {
+        access.require(NAME_SOURCES);
         if (repository.find(FundingSource.class, code).isEmpty()) {
             throw RuleBroken.at(field, PlanRule.UNKNOWN_SOURCE, code);
         }

@@ -18,6 +18,7 @@ import org.concord.assistance.api.StepCriteria;
 import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.KernelRule;
@@ -45,6 +46,8 @@ public class CareStepDesk implements CareSteps {
     @Inject
     private CaseRepository cases;
     @Inject
+    private CaseSight sight;
+    @Inject
     private CaseTextDesk texts;
     @Inject
     private AgencyRepository agencies;
@@ -69,6 +72,7 @@ public class CareStepDesk implements CareSteps {
 
     @Override
     public void plan(UUID id, PlanStep command) {
+        sight.mustSee(CasePart.FACTS);
         VictimCase about = cases.reachable(Required.value("caseId", command.caseId()), CasePart.FACTS);
         Planned planned = new Planned(about.id(), seals.digest("step", command.toString()));
         if (audit.alreadyDone(STEPS, id.toString(), planned)) {

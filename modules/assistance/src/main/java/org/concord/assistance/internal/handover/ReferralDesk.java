@@ -20,6 +20,7 @@ import org.concord.assistance.internal.agency.Agency;
 import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.consent.ConsentEnded;
 import org.concord.assistance.internal.consent.Permission;
@@ -39,6 +40,8 @@ public class ReferralDesk implements Referrals {
     private ReferralSearch search;
     @Inject
     private CaseRepository cases;
+    @Inject
+    private CaseSight sight;
     @Inject
     private AgencyRepository agencies;
     @Inject
@@ -60,6 +63,7 @@ public class ReferralDesk implements Referrals {
 
     @Override
     public void draft(UUID id, DraftReferral command) {
+        sight.mustSee(CasePart.FACTS);
         VictimCase about = cases.reachable(Required.value("caseId", command.caseId()), CasePart.FACTS);
         if (audit.alreadyDone(REFERRALS, id.toString(), command)) {
             return;

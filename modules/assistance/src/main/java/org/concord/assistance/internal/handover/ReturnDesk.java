@@ -28,6 +28,7 @@ import org.concord.assistance.internal.agency.Agency;
 import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.consent.ConsentEnded;
 import org.concord.assistance.internal.consent.Permission;
@@ -49,6 +50,8 @@ public class ReturnDesk implements Returns {
     @Inject
     private CaseRepository cases;
     @Inject
+    private CaseSight sight;
+    @Inject
     private AgencyRepository agencies;
     @Inject
     private Permission permission;
@@ -69,6 +72,7 @@ public class ReturnDesk implements Returns {
 
     @Override
     public void request(UUID id, RequestReturn command) {
+        sight.mustSee(CasePart.FACTS);
         cases.reachable(Required.value("caseId", command.caseId()), CasePart.FACTS);
         if (audit.alreadyDone(RETURNS, id.toString(), command)) {
             return;

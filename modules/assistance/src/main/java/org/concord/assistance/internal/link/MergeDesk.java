@@ -58,6 +58,7 @@ public class MergeDesk implements CaseMerges {
 
     @Override
     public void merge(UUID id, MergeCases command) {
+        sight.mustSee(CasePart.LEAD);
         VictimCase kept = cases.reachable(Required.value("keptCase", command.keptCase()), CasePart.LEAD);
         if (audit.alreadyDone(MERGES, id.toString(), command)) {
             return;
