@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.concord.assistance.api.ExceptionRow;
 import org.concord.assistance.api.LawfulExceptions;
-import org.concord.kernel.KernelRule;
-import org.concord.kernel.RuleBroken;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
 import org.concord.web.page.Outcome;
@@ -32,11 +30,7 @@ public class ExceptionPage {
 
     /** The id of the case that the address names. */
     public UUID getCase() {
-        UUID caseId = here.id("case");
-        if (caseId == null) {
-            throw new RuleBroken(KernelRule.NOT_FOUND, "case", "");
-        }
-        return caseId;
+        return here.caseId();
     }
 
     public void approveException() {

@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.concord.assistance.api.SupportPlanRow;
 import org.concord.assistance.api.SupportPlans;
 import org.concord.assistance.api.WritePlan;
-import org.concord.kernel.KernelRule;
-import org.concord.kernel.RuleBroken;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
@@ -35,11 +33,7 @@ public class SupportPlanPage {
 
     /** The id of the case that the address names. */
     public UUID getCase() {
-        UUID caseId = here.id("case");
-        if (caseId == null) {
-            throw new RuleBroken(KernelRule.NOT_FOUND, "case", "");
-        }
-        return caseId;
+        return here.caseId();
     }
 
     public Draft<WritePlan> getPlan() {

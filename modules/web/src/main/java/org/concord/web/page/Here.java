@@ -69,6 +69,11 @@ public class Here {
         return Typed.as(UUID.class, name, text(name));
     }
 
+    /** The case that the address names beside the record. */
+    public UUID caseId() {
+        return known("case", id("case"));
+    }
+
     /** The record this page is about. */
     public UUID id() {
         return known("id", Typed.as(UUID.class, "id", text("id")));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.concord.access.api.Audit;
-import org.concord.access.api.CurrentCaller;
 import org.concord.assistance.api.ConsentPurpose;
 import org.concord.assistance.api.IdentityView;
 import org.concord.assistance.api.IncomingReturnCriteria;
@@ -31,15 +30,12 @@ import org.concord.assistance.internal.vault.Vault;
 import org.concord.assistance.internal.watch.LookBook;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
-import org.concord.kernel.Text;
 import org.concord.kernel.Versions;
 
 /** Brings people home, from the side that they come to. The other side's case is looked up beyond the wall, because it is not the caller's. */
 @ApplicationScoped
 @Transactional
 public class ArrivalDesk implements IncomingReturns {
-
-    private static final int LONGEST_NAME = 60;
 
     @Inject
     private ReturnRepository returns;
@@ -59,8 +55,6 @@ public class ArrivalDesk implements IncomingReturns {
     private LookBook looks;
     @Inject
     private Wall wall;
-    @Inject
-    private CurrentCaller caller;
     @Inject
     private Audit audit;
     @Inject
@@ -101,10 +95,9 @@ public class ArrivalDesk implements IncomingReturns {
 
     @Override
     public void receive(UUID id, long version, ReceiveReturn command) {
-        String worker = Optional.ofNullable(Text.optional("worker", command.worker(), LONGEST_NAME)).orElse(caller.get().username());
         UUID from = returns.comesFrom(id);
         wall.lifted(() -> {
-            receive(cases.locked(from), returns.find(id), version, command.day(), worker);
+            receive(cases.locked(from), returns.find(id), version, command.day(), command.worker());
             returns.flush();
             return from;
         });

@@ -30,10 +30,14 @@ public class Handover {
     @Inject
     private Audit audit;
 
-    /** The new case. That the identity was read for it is noted with the case that it was read from. */
+    /**
+     * The new case. That the identity was read for it is noted with the case that it was read from.
+     *
+     * @param worker username of whom it is assigned to; the caller when null
+     */
     public VictimCase open(VictimCase from, Agency to, String worker, Collection<DataCategory> categories, ReadPurpose why) {
         CaseFacts facts = categories.contains(DataCategory.CODED_FACTS) ? from.facts().copy() : from.facts().preview();
-        VictimCase opened = intake.open(Ids.next(), to, worker, facts);
+        VictimCase opened = intake.open(Ids.next(), to, intake.worker(worker, to.code()), facts);
         if (vault.copy(from, opened, categories)) {
             looks.note(from, new ReadIdentity(why, null), false);
         }

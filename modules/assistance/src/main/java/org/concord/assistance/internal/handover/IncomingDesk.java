@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.concord.access.api.Audit;
-import org.concord.access.api.CurrentCaller;
 import org.concord.assistance.api.AcceptReferral;
 import org.concord.assistance.api.CompleteReferral;
 import org.concord.assistance.api.ConsentPurpose;
@@ -28,7 +27,6 @@ import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.consent.Permission;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
-import org.concord.kernel.Text;
 import org.concord.kernel.Versions;
 
 /**
@@ -38,8 +36,6 @@ import org.concord.kernel.Versions;
 @ApplicationScoped
 @Transactional
 public class IncomingDesk implements IncomingReferrals {
-
-    private static final int LONGEST_NAME = 60;
 
     @Inject
     private ReferralRepository referrals;
@@ -55,8 +51,6 @@ public class IncomingDesk implements IncomingReferrals {
     private Handover handover;
     @Inject
     private Wall wall;
-    @Inject
-    private CurrentCaller caller;
     @Inject
     private Audit audit;
     @Inject
@@ -79,10 +73,9 @@ public class IncomingDesk implements IncomingReferrals {
 
     @Override
     public void accept(UUID id, long version, AcceptReferral command) {
-        String worker = Optional.ofNullable(Text.optional("worker", command.worker(), LONGEST_NAME)).orElse(caller.get().username());
         UUID from = referrals.cameFrom(id);
         wall.lifted(() -> {
-            accept(cases.locked(from), referrals.find(id), version, worker);
+            accept(cases.locked(from), referrals.find(id), version, command.worker());
             referrals.flush();
             return from;
         });

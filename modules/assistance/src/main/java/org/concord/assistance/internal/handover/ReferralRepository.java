@@ -3,15 +3,8 @@ package org.concord.assistance.internal.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.concord.assistance.internal.cases.CasePart;
-import org.concord.assistance.internal.cases.CaseRepository;
-import org.concord.assistance.internal.cases.CaseSight;
-import org.concord.assistance.internal.cases.Sight;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.store.Unit;
@@ -27,9 +20,7 @@ class ReferralRepository {
     @Unit("assistance")
     private EntityManager entities;
     @Inject
-    private CaseSight sight;
-    @Inject
-    private CaseRepository cases;
+    private Sides sides;
 
     void add(Referral referral) {
         entities.persist(referral);
@@ -46,14 +37,12 @@ class ReferralRepository {
 
     /** The case of a referral that the caller's side sends; for anybody else there is none. */
     UUID sentFrom(UUID id) {
-        sight.mustSee(CasePart.FACTS);
-        return caseOf("", id, Map.of()).filter(caseId -> cases.isReachable(caseId, CasePart.FACTS)).orElseThrow(() -> none(id));
+        return sides.sentFrom(Referral.class, id).orElseThrow(() -> none(id));
     }
 
     /** The case of a referral that came to the caller's side, which must not learn of it. */
     UUID cameFrom(UUID id) {
-        Sight seen = sight.agencies("r.recipient");
-        return caseOf(" and r.state <> REFERRAL_DRAFT and (" + seen.condition() + ")", id, seen.values()).orElseThrow(() -> none(id));
+        return sides.cameFrom(Referral.class, id, " and r.state <> REFERRAL_DRAFT").orElseThrow(() -> none(id));
     }
 
     /** Those of a case to a recipient that can still be stopped, or whose recipient must be told. */
@@ -68,12 +57,5 @@ class ReferralRepository {
 
     private static RuleBroken none(UUID id) {
         return new RuleBroken(KernelRule.NOT_FOUND, REFERRALS, id);
-    }
-
-    /** Asked without the case itself: Derby would hold this row while it waits for the case's, which others lock first. */
-    private Optional<UUID> caseOf(String further, UUID id, Map<String, Object> values) {
-        TypedQuery<UUID> asked = entities.createQuery("select r.caseId from Referral r where r.id = :id" + further, UUID.class).setParameter("id", id);
-        values.forEach(asked::setParameter);
-        return asked.getResultList().stream().findFirst();
     }
 }
