@@ -13,7 +13,7 @@ import java.util.jar.JarOutputStream;
 final class Archives {
 
     /** Named, not loaded: they need the server's classes. */
-    private static final List<String> LIMIT = List.of("LimitServlet", "LimitLedger", "LimitVerification", "LimitSeats", "LimitDataSource");
+    private static final List<String> LIMIT = List.of("LimitServlet", "LimitLedger", "LimitVerification", "LimitSeats", "LimitCases", "LimitDataSource");
 
     private Archives() {
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class Bench {
 
     private static final PrintStream OUT = System.out;
     private static final String WINDOW = "process=BALI&from=2015-01-01&until=2015-12-31";
+    private static final String CASES_ASKED = "state=IN_SERVICE&gender=FEMININE&openedFrom=2015-01-01&openedUntil=2015-12-31";
     private static final int CERTIFICATES = 1000;
     /** Until every font is loaded. */
     private static final int FIRST_CERTIFICATES = 200;
@@ -41,6 +43,12 @@ public final class Bench {
     /** Until the server has compiled what a request runs through. */
     private static final double WARM_SECONDS = 15;
     private static final AtomicLong NEXT = new AtomicLong();
+
+    /** Makes a table so large. */
+    private interface Filling {
+
+        void fill(int rows) throws SQLException;
+    }
 
     private final Path top;
     private final Path scratch;
@@ -58,7 +66,10 @@ public final class Bench {
         most = Integer.parseInt(options.getOrDefault("--rows", "1000000"));
     }
 
-    /** {@code [--measure start|load|ledger|storm|certificates|import|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the project. */
+    /**
+     * {@code [--measure start|load|ledger|storm|certificates|import|cases|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the
+     * project.
+     */
     public static void main(String[] arguments) throws Exception {
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
@@ -84,6 +95,39 @@ public final class Bench {
         if (measure.equals("all") || measure.equals("import")) {
             bench.imports();
         }
+        if (measure.equals("all") || measure.equals("cases")) {
+            bench.cases();
+        }
+    }
+
+    private void cases() throws Exception {
+        Path data = Files.createDirectories(scratch.resolve("cases"));
+        try (Database database = new Database(scratch.resolve("cases-postgresql"))) {
+            Map<String, String> environment = environment(data, database.environment());
+            environment.put("CONCORD_DEMONSTRATION", "true");
+            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
+            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready")) {
+                Cpu cpu = new Cpu(server.pid(), database.pid());
+                String bearer = "Authorization: Bearer " + token(data, "CASE_SUPERVISOR") + "\r\n";
+                Load list = new Load("cases", port, 8, Request.get("/api/v1/cases?limit=50&" + CASES_ASKED, bearer));
+                Load bare = new Load("bare cases", port, 8, Request.get("/limit/cases?agency=EXAMPLE-SHELTER&" + CASES_ASKED, ""));
+                flat("cases", cpu, database::fillCases, list, bare);
+            }
+        }
+    }
+
+    /** A list over few rows and over many, against the bare one and against itself. */
+    private void flat(String what, Cpu cpu, Filling filling, Load list, Load bare) throws Exception {
+        int few = Math.min(10_000, most);
+        filling.fill(few);
+        Map<Load, List<Slice>> small = interleaved(cpu, list, bare);
+        filling.fill(most);
+        Map<Load, List<Slice>> large = interleaved(cpu, list, bare);
+        print("List of 50 of " + most + " " + what + " against a bare servlet (aim: at least 0.5)", large, list, bare);
+        print("List of 50 of " + few + " " + what + " against a bare servlet", small, list, bare);
+        OUT.println("List of 50 of " + most + " against itself at " + few + " (aim: at least 0.9)");
+        OUT.println("  per second   " + Ratio.of(rates(large.get(list)), rates(small.get(list)))
+            + "   bare: " + Ratio.of(rates(large.get(bare)), rates(small.get(bare))));
     }
 
     private void imports() throws Exception {
@@ -144,17 +188,7 @@ public final class Bench {
                 String bearer = "Authorization: Bearer " + token(data, "SECRETARIAT") + "\r\n";
                 Load list = new Load("list", port, 8, Request.get("/api/v1/meetings?limit=50&" + WINDOW, bearer));
                 Load bareList = new Load("bare list", port, 8, Request.get("/limit/meetings?" + WINDOW, ""));
-                int few = Math.min(10_000, most);
-
-                database.fill(few);
-                Map<Load, List<Slice>> small = interleaved(cpu, list, bareList);
-                database.fill(most);
-                Map<Load, List<Slice>> large = interleaved(cpu, list, bareList);
-                print("List of 50 of " + most + " meetings against a bare servlet (aim: at least 0.5)", large, list, bareList);
-                print("List of 50 of " + few + " meetings against a bare servlet", small, list, bareList);
-                OUT.println("List of 50 of " + most + " against itself at " + few + " (aim: at least 0.9)");
-                OUT.println("  per second   " + Ratio.of(rates(large.get(list)), rates(small.get(list)))
-                    + "   bare: " + Ratio.of(rates(large.get(bareList)), rates(small.get(bareList))));
+                flat("meetings", cpu, database::fill, list, bareList);
 
                 Load create = new Load("create", port, 16, Request.post("/api/v1/meetings", bearer, Bench::meeting));
                 Load bareCreate = new Load("bare create", port, 16, Request.post("/limit/meetings", "", Bench::title));

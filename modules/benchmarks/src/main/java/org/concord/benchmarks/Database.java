@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
-/** A real PostgreSQL that writes durably, filled with meetings that never were. */
+/** A real PostgreSQL that writes durably, filled with meetings and cases that never were. */
 final class Database implements AutoCloseable {
 
     private static final String MEETINGS = """
@@ -20,9 +20,18 @@ final class Database implements AutoCloseable {
         timestamp '2026-01-01', 'invented meeting ' || n, 0
         from (select n, date '2006-01-01' + (n::bigint * 7919 %% 7300)::int as day from generate_series(%d, %d) n) days""";
 
+    private static final String CASES = """
+        insert into assistance.victim_case (id, code, participant_code, agency_code, worker, state, sealed, gender, age_group, citizenship, exploited_in,
+        exploitations, methods, opened_on, status, version)
+        select gen_random_uuid(), 'B' || lpad(n::varchar, 10, '0'), (array['TH', 'VN'])[1 + n %% 2], (array['EXAMPLE-SHELTER', 'EXAMPLE-HOUSE'])[1 + n %% 2],
+        (array['caseworker', 'another'])[1 + n / 2 %% 2], (array['OPENED', 'IN_ASSESSMENT', 'SUPPORT_PLANNED', 'IN_SERVICE'])[1 + n / 4 %% 4], false,
+        (array['FEMININE', 'MASCULINE'])[1 + n / 16 %% 2], 'ADULT', 'VN', 'TH', 'FORCED_LABOUR', 'DEBT_BONDAGE FALSE_PROMISES',
+        date '2006-01-01' + (n::bigint * 7919 %% 7300)::int, 'POSSIBLE_VICTIM', 0 from generate_series(%d, %d) n""";
+
     private final EmbeddedPostgres postgres;
     private final Path folder;
     private int meetings;
+    private int cases;
 
     Database(Path folder) throws IOException {
         this.folder = folder;
@@ -48,11 +57,21 @@ final class Database implements AutoCloseable {
 
     /** Adds meetings until there are so many. */
     void fill(int wanted) throws SQLException {
+        fill("membership.meeting", MEETINGS, meetings, wanted);
+        meetings = wanted;
+    }
+
+    /** Adds cases, half of them of one agency, until there are so many. */
+    void fillCases(int wanted) throws SQLException {
+        fill("assistance.victim_case", CASES, cases, wanted);
+        cases = wanted;
+    }
+
+    private void fill(String table, String rows, int there, int wanted) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(String.format(MEETINGS, meetings + 1, wanted));
-            statement.execute("vacuum analyze membership.meeting");
+            statement.execute(String.format(rows, there + 1, wanted));
+            statement.execute("vacuum analyze " + table);
             statement.execute("checkpoint");
-            meetings = wanted;
         }
     }
 
