@@ -8,8 +8,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.concord.acceptance.driver.CasesDriver;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.concord.acceptance.driver.CasesDriver.Worker;
+import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
@@ -106,6 +109,36 @@ class SecondWallIT {
         assertEquals(0, changed("delete from assistance.identity_field"));
         SQLException refused = assertThrows(SQLException.class, () -> changed("insert into assistance.case_key values ('" + id + "', '', 0)"));
         assertEquals(NOT_ALLOWED, refused.getSQLState());
+    }
+
+    /** An emergency is what the wall itself asks for; a certificate of erasure says of a case that nothing is known any more. */
+    @Test
+    void noTableAboutACaseStandsBeforeTheWall() throws SQLException {
+        Set<String> before = new TreeSet<>();
+        try (Statement statement = connection.createStatement(); ResultSet tables = statement.executeQuery("""
+                select distinct t.relname from pg_class t join pg_namespace n on n.oid = t.relnamespace join pg_attribute a on a.attrelid = t.oid
+                where n.nspname = 'assistance' and t.relkind = 'r' and (a.attname like '%case_id' or a.attname in ('kept_case', 'received_case', 'other_case'))
+                and not (t.relrowsecurity and t.relforcerowsecurity)""")) {
+            while (tables.next()) {
+                before.add(tables.getString(1));
+            }
+        }
+
+        assertEquals(Set.of("emergency", "erasure"), before);
+    }
+
+    @Test
+    void whoeverAReferralIsSentToSeesItAndNotTheCaseItComesFrom() throws SQLException {
+        Worker recipient = cases.worker(cases.agency("VN"));
+        String referral = owner.referred("/cases/" + id, recipient.agency(), List.of("NAMES")).replaceFirst(".*/", "");
+        named("me", recipient.username());
+        named("worked", recipient.agency());
+
+        assertEquals(1, count("assistance.referral where id = '" + referral + "'"));
+        assertEquals(0, count("assistance.victim_case where id = '" + id + "'"));
+        assertEquals(0, count("assistance.consent where case_id = '" + id + "'"));
+        named("worked", cases.agency("VN"));
+        assertEquals(0, count("assistance.referral where id = '" + referral + "'"));
     }
 
     @Test
