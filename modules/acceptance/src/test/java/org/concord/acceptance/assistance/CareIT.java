@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
@@ -85,6 +88,34 @@ class CareIT {
         assertEquals(1, cases.watcher("TH").list("/identity-looks", "code", worker.code(path)).expect(200).rows().size());
         cases.worker(worker.agency()).api().post(path + "/texts", Fields.of("purpose", "CARE")).expectProblem(404, "NOT_FOUND");
         cases.watcher("TH").post(path + "/texts", Fields.of("purpose", "CARE")).expectProblem(403, "NOT_ALLOWED");
+    }
+
+    @Test
+    void aPaperIsKnownByItsContentLockedAndReadWithAReasonThatStays() {
+        String paper = path + "/documents/" + Invented.id();
+        byte[] content = "%PDF-1.7 invented paper".getBytes(StandardCharsets.UTF_8);
+        sent(paper, "PICTURE", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)).expectProblem(422, "NOT_A_DOCUMENT");
+        sent(paper, "UNHEARD_OF", content).expectProblem(400, 422);
+        sent(paper, "LEGAL_PAPER", new byte[(10 << 20) + 1]).expectProblem(422, "TOO_LARGE");
+        sent(paper, "LEGAL_PAPER", content).expect(204);
+        sent(paper, "LEGAL_PAPER", content).expect(204);
+        assertEquals(1, worker.api().get(path + "/documents").expect(200).rows().size());
+
+        Answer read = worker.api().post(paper + "/content", Fields.of("purpose", "LEGAL_PROCEEDINGS")).expect(200);
+
+        assertEquals("%PDF-1.7 invented paper", read.text());
+        assertEquals("application/pdf", read.type());
+        assertTrue(read.header("Content-Disposition").startsWith("attachment"), read.header("Content-Disposition"));
+        assertEquals(1, cases.watcher("TH").list("/identity-looks", "code", worker.code(path)).expect(200).rows().size());
+        Worker stranger = cases.worker(worker.agency());
+        stranger.api().post(paper + "/content", Fields.of("purpose", "CARE")).expectProblem(404, "NOT_FOUND");
+        stranger.api().get(paper).expectProblem(404, "NOT_FOUND");
+        worker.api().post(worker.opened() + "/documents/" + paper.replaceFirst(".*/", "") + "/content", Fields.of("purpose", "CARE"))
+            .expectProblem(404, "NOT_FOUND");
+    }
+
+    private Answer sent(String paper, String kind, byte[] content) {
+        return worker.api().send("PUT", paper + "?kind=" + kind, Map.of("Content-Type", "application/octet-stream"), content);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.concord.acceptance.driver;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,7 @@ public final class CasesDriver {
             "assistance/return?id=" + last(shelter.returning(path, "EXAMPLE-HOUSE", List.of("NAMES"))),
             "assistance/incoming-referral?id=" + last(house.referred(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
             "assistance/incoming-return?id=" + last(house.returning(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
+            "assistance/case-document?case=" + last(path) + "&id=" + shelter.scanned(path),
             "assistance/exception?case=" + last(path) + "&id=" + exception, "assistance/link?id=" + linked(shelter),
             "assistance/step?id=" + shelter.api().post("/care-steps", Fields.of("caseId", last(path), "kind", "TASK", "dueOn", "2030-01-01")).expect(201).json()
                 .getString("id"),
@@ -171,6 +173,14 @@ public final class CasesDriver {
             api.post(path + "/consents", consent("FOR_RETURN", recipient, categories)).expect(201);
             return "/returns/" + api.post("/returns", Fields.of("caseId", last(path), "recipient", recipient, "categories", categories)).expect(201).json()
                 .getString("id");
+        }
+
+        /** Adds a paper to a case; its id. */
+        public String scanned(String path) {
+            String id = Invented.id();
+            api.send("PUT", path + "/documents/" + id + "?kind=LEGAL_PAPER", Map.of("Content-Type", "application/pdf"),
+                "%PDF-1.7 invented".getBytes(StandardCharsets.UTF_8)).expect(204);
+            return id;
         }
 
         /** Does something to the case as it is now. */

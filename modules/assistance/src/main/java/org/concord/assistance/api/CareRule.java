@@ -17,7 +17,9 @@ public enum CareRule implements Rule {
     /** A service is of some kind, and nothing else is. */
     SERVICE_HAS_A_KIND(Kind.INVALID),
     /** A follow-up finds how the person does, and nothing else does. */
-    FOLLOW_UP_HAS_A_FINDING(Kind.INVALID);
+    FOLLOW_UP_HAS_A_FINDING(Kind.INVALID),
+    /** The content is no PDF, JPEG or PNG. */
+    NOT_A_DOCUMENT(Kind.INVALID);
 
     private final Kind kind;
 

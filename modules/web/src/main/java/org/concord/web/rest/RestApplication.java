@@ -40,6 +40,7 @@ import org.concord.web.actionplans.TasksResource;
 import org.concord.web.assistance.AgenciesResource;
 import org.concord.web.assistance.CareStepsResource;
 import org.concord.web.assistance.CaseAssessmentsResource;
+import org.concord.web.assistance.CaseDocumentsResource;
 import org.concord.web.assistance.CaseExportsResource;
 import org.concord.web.assistance.CaseFilesResource;
 import org.concord.web.assistance.CaseKeysResource;
@@ -138,7 +139,8 @@ public class RestApplication extends Application {
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,
         IdentificationsResource.class, ConsentsResource.class, ExceptionsResource.class, ReferralsResource.class, IncomingReferralsResource.class,
         ReturnsResource.class, IncomingReturnsResource.class, CaseAssessmentsResource.class, SupportPlansResource.class, CareStepsResource.class,
-        CaseTextsResource.class, WorkloadResource.class, FundedServicesResource.class, CaseLinksResource.class, CaseMergesResource.class,
+        CaseTextsResource.class, CaseDocumentsResource.class,
+        WorkloadResource.class, FundedServicesResource.class, CaseLinksResource.class, CaseMergesResource.class,
         CaseFilesResource.class, CaseExportsResource.class, ReleasesResource.class, CountThresholdsResource.class, OfficialFiguresResource.class);
 
     @Override

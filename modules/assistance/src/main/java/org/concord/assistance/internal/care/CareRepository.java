@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.assistance.api.AssessmentRow;
+import org.concord.assistance.api.CaseDocumentRow;
 import org.concord.assistance.api.CaseTextKind;
 import org.concord.assistance.api.SupportPlanRow;
 import org.concord.store.Unit;
 
-/** Assessments, plans, steps and the free texts of all of them. Whoever asks has seen to it that the case may be seen. */
+/** Assessments, plans, steps, documents, and the free texts of all of them. Whoever asks has seen to it that the case may be seen. */
 @ApplicationScoped
 public class CareRepository {
 
@@ -20,6 +21,9 @@ public class CareRepository {
         + "from Assessment a where a.caseId = :case";
     private static final String PLAN = "select new org.concord.assistance.api.SupportPlanRow(p.id, p.state, p.services, p.endsOn, p.writtenBy, p.decidedBy, "
         + "p.version) from SupportPlan p where p.caseId = :case";
+
+    private static final String DOCUMENT = "select new org.concord.assistance.api.CaseDocumentRow(d.id, d.kind, d.type, d.size, d.addedBy, d.addedAt) "
+        + "from CaseDocument d where d.caseId = :case";
 
     @Inject
     @Unit("assistance")
@@ -76,14 +80,32 @@ public class CareRepository {
         return of("select t from CaseText t where t.caseId = :case order by t.subject, t.kind", CaseText.class, caseId).getResultList();
     }
 
+    void add(CaseDocument document) {
+        entities.persist(document);
+    }
+
+    List<CaseDocumentRow> documents(UUID caseId) {
+        return of(DOCUMENT + " order by d.addedAt desc, d.id desc", CaseDocumentRow.class, caseId).getResultList();
+    }
+
+    Optional<CaseDocumentRow> documentRow(UUID caseId, UUID id) {
+        return of(DOCUMENT + " and d.id = :id", CaseDocumentRow.class, caseId).setParameter("id", id).getResultList().stream().findFirst();
+    }
+
+    Optional<CaseDocument> document(UUID caseId, UUID id) {
+        return of("select d from CaseDocument d where d.caseId = :case and d.id = :id", CaseDocument.class, caseId).setParameter("id", id)
+            .getResultList().stream().findFirst();
+    }
+
     void forget(UUID subject, CaseTextKind kind) {
         entities.createQuery("delete from CaseText t where t.subject = :subject and t.kind = :kind").setParameter("subject", subject).setParameter("kind", kind)
             .executeUpdate();
     }
 
-    /** Takes away every free text of a case; how many there were. */
+    /** Takes away every free text and document of a case; how many there were. */
     public int clear(UUID caseId) {
-        return entities.createQuery("delete from CaseText t where t.caseId = :case").setParameter("case", caseId).executeUpdate();
+        return entities.createQuery("delete from CaseText t where t.caseId = :case").setParameter("case", caseId).executeUpdate()
+            + entities.createQuery("delete from CaseDocument d where d.caseId = :case").setParameter("case", caseId).executeUpdate();
     }
 
     private <T> TypedQuery<T> of(String query, Class<T> type, UUID caseId) {

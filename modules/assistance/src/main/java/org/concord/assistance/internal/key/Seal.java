@@ -20,8 +20,13 @@ public final class Seal {
 
     /** {@code text} so that only this case's key opens it, and only as this field. */
     public byte[] close(String field, String text) {
+        return close(field, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    public byte[] close(String field, byte[] content) {
         try {
-            return key.encrypt(text.getBytes(StandardCharsets.UTF_8), belonging(field));
+            return key.encrypt(content, belonging(field));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -29,8 +34,13 @@ public final class Seal {
 
     /** What {@link #close} was given; {@link CaseRule#SEALED_TEXT_DAMAGED} where it was changed, or is another case's or field's. */
     public String open(String field, byte[] closed) {
+        return new String(openBytes(field, closed), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] openBytes(String field, byte[] closed) {
         try {
-            return new String(key.decrypt(closed, belonging(field)), StandardCharsets.UTF_8);
+            return key.decrypt(closed, belonging(field));
         } catch (GeneralSecurityException changed) {
             throw new RuleBroken(CaseRule.SEALED_TEXT_DAMAGED);
         }
