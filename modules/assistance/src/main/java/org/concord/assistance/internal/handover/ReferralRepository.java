@@ -20,7 +20,7 @@ class ReferralRepository {
     @Unit("assistance")
     private EntityManager entities;
     @Inject
-    private Sides sides;
+    private SideSearch sides;
 
     void add(Referral referral) {
         entities.persist(referral);

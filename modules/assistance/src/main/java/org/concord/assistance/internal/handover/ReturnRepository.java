@@ -20,7 +20,7 @@ class ReturnRepository {
     @Unit("assistance")
     private EntityManager entities;
     @Inject
-    private Sides sides;
+    private SideSearch sides;
 
     void add(VictimReturn requested) {
         entities.persist(requested);

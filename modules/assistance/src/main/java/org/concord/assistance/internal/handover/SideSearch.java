@@ -15,7 +15,7 @@ import org.concord.store.Unit;
 
 /** Whether the caller is on a side of a referral or return, and on which; asked here for both. For anybody else there is none. */
 @ApplicationScoped
-class Sides {
+class SideSearch {
 
     @Inject
     @Unit("assistance")
