@@ -96,7 +96,7 @@ class CareIT {
         byte[] content = "%PDF-1.7 invented paper".getBytes(StandardCharsets.UTF_8);
         sent(paper, "PICTURE", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)).expectProblem(422, "NOT_A_DOCUMENT");
         sent(paper, "UNHEARD_OF", content).expectProblem(400, 422);
-        sent(paper, "LEGAL_PAPER", new byte[(10 << 20) + 1]).expectProblem(422, "TOO_LARGE");
+        sent(paper, "LEGAL_PAPER", new byte[(10 << 20) + 1]).expectProblem(413, "TOO_LARGE");
         sent(paper, "LEGAL_PAPER", content).expect(204);
         sent(paper, "LEGAL_PAPER", content).expect(204);
         assertEquals(1, worker.api().get(path + "/documents").expect(200).rows().size());

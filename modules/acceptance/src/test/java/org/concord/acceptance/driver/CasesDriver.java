@@ -76,7 +76,8 @@ public final class CasesDriver {
     /** A file of the case worker of the demonstration, with a mistake in it; its id. */
     public String sentFile() {
         byte[] file = "prs_Gender,Ward\nFeminine,1\nnobody knows,2\n".getBytes(StandardCharsets.UTF_8);
-        return api.as("CASE_WORKER").send("POST", "/case-files?agency=EXAMPLE-SHELTER", Map.of("Content-Type", "text/csv"), file).expect(201).json().getString("id");
+        return api.as("CASE_WORKER").send("POST", "/case-files?agency=EXAMPLE-SHELTER", Map.of("Content-Type", "text/csv"), file).expect(201).json()
+            .getString("id");
     }
 
     /** A case of the case worker of the demonstration, whose person agreed to something; its id. */
