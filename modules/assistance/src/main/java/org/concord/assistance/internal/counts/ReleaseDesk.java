@@ -137,7 +137,7 @@ public class ReleaseDesk implements Releases {
     @Override
     public void publish(UUID id, long version) {
         access.require(PUBLISH_COUNTS);
-        CountRelease release = releases.find(id).filter(one -> access.may(PUBLISH_COUNTS, one.participant()))
+        CountRelease release = releases.locked(id).filter(one -> access.may(PUBLISH_COUNTS, one.participant()))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, RELEASES, id));
         Versions.match(release.version(), version);
         release.publish(caller.get().username(), threshold(release.participant()), clock.instant());

@@ -3,6 +3,7 @@ package org.concord.assistance.internal.counts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ class ReleaseRepository {
 
     Optional<CountRelease> find(UUID id) {
         return Optional.ofNullable(entities.find(CountRelease.class, id));
+    }
+
+    /** The release, locked until the transaction ends: whoever publishes second finds it published. */
+    Optional<CountRelease> locked(UUID id) {
+        return Optional.ofNullable(entities.find(CountRelease.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Everything that was shown of a participant, the first first. */
