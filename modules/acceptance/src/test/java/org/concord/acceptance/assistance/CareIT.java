@@ -94,7 +94,8 @@ class CareIT {
     void aPaperIsKnownByItsContentLockedAndReadWithAReasonThatStays() {
         String paper = path + "/documents/" + Invented.id();
         byte[] content = "%PDF-1.7 invented paper".getBytes(StandardCharsets.UTF_8);
-        sent(paper, "PICTURE", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)).expectProblem(422, "NOT_A_DOCUMENT");
+        Answer refused = sent(paper, "PICTURE", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)).expectProblem(422, "NOT_A_DOCUMENT");
+        assertEquals("file", refused.json().getString("field"), "what pages call it too");
         sent(paper, "UNHEARD_OF", content).expectProblem(400, 422);
         sent(paper, "LEGAL_PAPER", new byte[(10 << 20) + 1]).expectProblem(413, "TOO_LARGE");
         sent(paper, "LEGAL_PAPER", content).expect(204);

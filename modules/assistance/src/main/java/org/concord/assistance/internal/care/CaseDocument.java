@@ -45,7 +45,7 @@ class CaseDocument {
         this.id = id;
         this.caseId = caseId;
         this.kind = Required.value("kind", kind);
-        type = CaseDocumentType.of(content).orElseThrow(() -> RuleBroken.at("content", CareRule.NOT_A_DOCUMENT));
+        type = CaseDocumentType.of(content).orElseThrow(() -> RuleBroken.at("file", CareRule.NOT_A_DOCUMENT));
         size = content.length;
         this.addedBy = addedBy;
         addedAt = now;

@@ -65,7 +65,7 @@ public class CaseDocumentDesk implements CaseDocuments {
     public void add(UUID caseId, UUID id, CaseDocumentKind kind, byte[] content) {
         VictimCase about = cases.reachable(caseId, CasePart.IDENTITY);
         if (content.length > MOST) {
-            throw RuleBroken.at("content", KernelRule.TOO_LARGE, MOST);
+            throw RuleBroken.at("file", KernelRule.TOO_LARGE, MOST);
         }
         Added added = new Added(caseId, kind, seals.digest("document-content", Sha256.hex(content)));
         if (audit.alreadyDone(DOCUMENTS, id.toString(), added)) {
