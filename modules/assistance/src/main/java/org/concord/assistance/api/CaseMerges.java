@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Two cases of one person become one, and two again if that was wrong. */
 public interface CaseMerges {
 
-    /** Those in which a case has part, the latest first. */
+    /** Those in which a case has part, the latest first; 100 at most. */
     List<CaseMergeRow> of(UUID caseId);
 
     /** One of them, as far as the caller leads the case that goes on. */

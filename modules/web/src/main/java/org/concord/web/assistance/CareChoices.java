@@ -7,7 +7,6 @@ import java.util.Map;
 import org.concord.assistance.api.AssessmentLevel;
 import org.concord.assistance.api.DangerLevel;
 import org.concord.assistance.api.FollowUpFinding;
-import org.concord.assistance.api.ServiceKind;
 import org.concord.assistance.api.StepKind;
 import org.concord.assistance.api.StepState;
 import org.concord.web.page.Options;
@@ -39,9 +38,5 @@ public class CareChoices {
 
     public Map<String, String> getFindings() {
         return Options.constants(FollowUpFinding.class, say);
-    }
-
-    public Map<String, String> getServices() {
-        return Options.constants(ServiceKind.class, say);
     }
 }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.concord.assistance.api.ConsentFact;
-import org.concord.assistance.api.ConsentPurpose;
 import org.concord.assistance.api.ConsentRow;
 import org.concord.assistance.api.Consents;
-import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.GiveConsent;
 import org.concord.kernel.Page;
 import org.concord.web.page.Draft;
@@ -41,14 +39,6 @@ public class CaseConsents {
 
     public Draft<GiveConsent> getDraft() {
         return draft;
-    }
-
-    public Map<String, String> getPurposes() {
-        return Options.constants(ConsentPurpose.class, say);
-    }
-
-    public Map<String, String> getCategories() {
-        return Options.constants(DataCategory.class, say);
     }
 
     public Map<String, String> getFacts() {

@@ -19,7 +19,7 @@ import org.concord.assistance.api.ServiceKind;
 import org.concord.web.page.Options;
 import org.concord.web.page.Say;
 
-/** What fields and filters of referrals and returns let people choose from. */
+/** What fields and filters of help, consents, referrals and returns let people choose from. */
 @Named
 @RequestScoped
 public class HandoverChoices {

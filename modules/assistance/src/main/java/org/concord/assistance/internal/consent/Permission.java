@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.concord.assistance.api.ConsentPurpose;
 import org.concord.assistance.api.ConsentRule;
 import org.concord.assistance.api.DataCategory;
@@ -26,32 +26,33 @@ public class Permission {
 
     /** Refuses what neither a consent nor an approved exception allows; the case must be locked, so that none is taken back meanwhile. */
     public void require(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> categories) {
-        refuse(missing(categories, Stream.concat(consented(caseId, purpose, recipient), excepted(caseId, purpose, recipient))));
+        refuse(missing(caseId, purpose, recipient, categories));
     }
 
     /** Refuses what the person did not agree to, whatever else may allow it. */
     public void requireConsent(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> categories) {
-        refuse(missing(categories, consented(caseId, purpose, recipient)));
+        refuse(unconsented(caseId, purpose, recipient, categories));
     }
 
     /** Whether it would be let through. */
     public boolean allows(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> categories) {
-        return missing(categories, Stream.concat(consented(caseId, purpose, recipient), excepted(caseId, purpose, recipient))).isEmpty();
+        return missing(caseId, purpose, recipient, categories).isEmpty();
     }
 
     /** Those of these kinds of data that the person agrees to have passed on. */
     public Set<DataCategory> among(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> categories) {
         Set<DataCategory> agreed = EnumSet.copyOf(categories);
-        agreed.removeAll(missing(categories, consented(caseId, purpose, recipient)));
+        agreed.removeAll(unconsented(caseId, purpose, recipient, categories));
         return agreed;
     }
 
-    private Stream<String> consented(UUID caseId, ConsentPurpose purpose, String recipient) {
-        return consents.consented(caseId, purpose, recipient, LocalDate.now(clock)).stream();
+    private Set<DataCategory> missing(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> asked) {
+        Set<DataCategory> missing = unconsented(caseId, purpose, recipient, asked);
+        return missing.isEmpty() ? missing : without(missing, consents.excepted(caseId, purpose, recipient, LocalDate.now(clock)));
     }
 
-    private Stream<String> excepted(UUID caseId, ConsentPurpose purpose, String recipient) {
-        return consents.excepted(caseId, purpose, recipient, LocalDate.now(clock)).stream();
+    private Set<DataCategory> unconsented(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> asked) {
+        return without(EnumSet.copyOf(asked), consents.consented(caseId, purpose, recipient, LocalDate.now(clock)));
     }
 
     private static void refuse(Set<DataCategory> missing) {
@@ -60,9 +61,8 @@ public class Permission {
         }
     }
 
-    private static Set<DataCategory> missing(Collection<DataCategory> asked, Stream<String> allowed) {
-        Set<DataCategory> missing = EnumSet.copyOf(asked);
-        allowed.forEach(categories -> missing.removeAll(Words.of(DataCategory.class, categories)));
-        return missing;
+    private static Set<DataCategory> without(Set<DataCategory> asked, List<String> allowed) {
+        allowed.forEach(categories -> asked.removeAll(Words.of(DataCategory.class, categories)));
+        return asked;
     }
 }

@@ -3,22 +3,16 @@ package org.concord.assistance.internal.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concord.assistance.api.CaseMergeRow;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.store.Unit;
 
 /** Links and merges. */
 @ApplicationScoped
 class LinkRepository {
-
-    private static final String MERGE = """
-        select new org.concord.assistance.api.CaseMergeRow(m.id, m.kept, k.code, m.merged, d.code, m.mergedBy, m.mergedAt, m.undoneBy, m.undoneAt, m.version)
-        from CaseMerge m join VictimCase k on k.id = m.kept join VictimCase d on d.id = m.merged""";
 
     @Inject
     @Unit("assistance")
@@ -60,17 +54,5 @@ class LinkRepository {
 
     Optional<CaseMerge> merge(UUID id) {
         return Optional.ofNullable(entities.find(CaseMerge.class, id));
-    }
-
-    List<CaseMergeRow> merges(UUID caseId) {
-        return merges("(m.kept = :id or m.merged = :id) order by m.mergedAt desc, m.id desc", caseId).getResultList();
-    }
-
-    Optional<CaseMergeRow> mergeRow(UUID id) {
-        return merges("m.id = :id", id).getResultList().stream().findFirst();
-    }
-
-    private TypedQuery<CaseMergeRow> merges(String which, UUID id) {
-        return entities.createQuery(MERGE + " where " + which, CaseMergeRow.class).setParameter("id", id);
     }
 }

@@ -34,6 +34,8 @@ public class MergeDesk implements CaseMerges {
     @Inject
     private LinkRepository links;
     @Inject
+    private LinkSearch search;
+    @Inject
     private CaseRepository cases;
     @Inject
     private CaseSight sight;
@@ -47,13 +49,12 @@ public class MergeDesk implements CaseMerges {
     @Override
     public List<CaseMergeRow> of(UUID caseId) {
         cases.reachable(caseId, CasePart.FACTS);
-        return links.merges(caseId).stream().filter(row -> cases.isReachable(row.keptCase(), CasePart.FACTS)).toList();
+        return search.merges(caseId);
     }
 
     @Override
     public Optional<CaseMergeRow> find(UUID id) {
-        sight.mustSee(CasePart.LEAD);
-        return links.mergeRow(id).filter(row -> cases.isReachable(row.keptCase(), CasePart.LEAD));
+        return search.merge(id);
     }
 
     @Override

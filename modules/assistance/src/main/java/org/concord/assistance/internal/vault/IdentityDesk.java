@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concord.access.api.Audit;
@@ -79,9 +80,9 @@ public class IdentityDesk implements Identities {
         LocalDate today = LocalDate.now(clock);
         Identity identity = Identity.of(command, today);
         identity.mustFit(about.facts().ageGroup(), today);
-        vault.lock(about, identity);
+        Set<String> digests = vault.lock(about, identity);
         audit.changed(CASES, caseId.toString(), "IDENTITY_KEPT", null);
-        kept.fire(new IdentityKept(about, identity.digests(seals)));
+        kept.fire(new IdentityKept(about, digests));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concord.assistance.api.DataCategory;
@@ -37,11 +38,11 @@ public class Vault {
         return Identity.of(fields.stream().collect(Collectors.toMap(IdentityField::field, field -> field.open(seal))));
     }
 
-    /** Locks what is known, in place of what was known before. */
-    void lock(VictimCase about, Identity identity) {
+    /** Locks what is known, in place of what was known before; the digests by which it is found again. */
+    Set<String> lock(VictimCase about, Identity identity) {
         about.identityKept(clock.instant());
         identities.clear(about.id());
-        put(about.id(), identity, seals.of(about.id()));
+        return put(about.id(), identity, seals.of(about.id()));
     }
 
     /** What of these kinds is known. */
@@ -55,11 +56,12 @@ public class Vault {
         return identity;
     }
 
-    /** Locks for another case what of these kinds is known of whom a case is about; whether that was anything. */
+    /** Locks for a new case what of these kinds is known of whom a case is about; whether that was anything. */
     public boolean copy(VictimCase from, VictimCase to, Collection<DataCategory> categories) {
         Map<Known, String> texts = open(from.id(), categories).texts();
         if (!texts.isEmpty()) {
-            lock(to, Identity.of(texts));
+            to.identityKept(clock.instant());
+            put(to.id(), Identity.of(texts), seals.of(to.id()));
         }
         return !texts.isEmpty();
     }
@@ -74,9 +76,11 @@ public class Vault {
         put(caseId, Identity.of(said, today), seal);
     }
 
-    private void put(UUID caseId, Identity identity, Seal seal) {
+    private Set<String> put(UUID caseId, Identity identity, Seal seal) {
         identity.texts().forEach((field, text) -> identities.add(new IdentityField(caseId, field, text, seal)));
-        identity.digests(seals).forEach(digest -> identities.add(new IndexEntry(caseId, digest)));
+        Set<String> digests = identity.digests(seals);
+        digests.forEach(digest -> identities.add(new IndexEntry(caseId, digest)));
+        return digests;
     }
 
     /** Whom these cases are about; those of which nothing is known are not there. */
