@@ -47,6 +47,7 @@ class TamperedLedgerIT {
         owner = concord.postgres().connect();
         does("set session_replication_role = replica");
         does("create temporary table kept_posting as select * from actionplans.posting where line_id = '" + line + "'");
+        does("create temporary table kept_commitment as select * from actionplans.commitment where line_id = '" + line + "'");
         does("create temporary table kept_balance as select * from actionplans.line_balance where line_id = '" + line + "'");
     }
 
@@ -57,6 +58,8 @@ class TamperedLedgerIT {
             does("insert into actionplans.posting select * from kept_posting");
             does("delete from actionplans.line_balance where line_id = '" + line + "'");
             does("insert into actionplans.line_balance select * from kept_balance");
+            does("delete from actionplans.commitment where line_id = '" + line + "'");
+            does("insert into actionplans.commitment select * from kept_commitment");
             owner.close();
             assertDrifts();
         }
@@ -85,7 +88,7 @@ class TamperedLedgerIT {
     void changedPostingIsNamed() throws SQLException {
         does("update actionplans.posting set amount = 9000 where line_id = '" + line + "' and stage = 'COMMITTED'");
 
-        assertDrifts("COMMITTED stored 600 replayed 9000");
+        assertDrifts("COMMITTED stored 600 replayed 9000", "CONTRACTED stored 600 replayed 9000");
     }
 
     @Test
@@ -93,6 +96,20 @@ class TamperedLedgerIT {
         does("delete from actionplans.posting where line_id = '%s' and stage in ('ALLOTTED', 'COMMITTED') and abs(amount) = 600".formatted(line));
 
         assertDrifts("ALLOTTED stored 400 replayed 1000", "COMMITTED stored 600 replayed 0");
+    }
+
+    @Test
+    void contractOfWhichMoreIsLeftThanItsEntriesSayIsNamed() throws SQLException {
+        does("update actionplans.commitment set amount = 700, paid = 20, ordered = 50 where line_id = '" + line + "'");
+
+        assertDrifts("CONTRACTED stored 700 replayed 600", "CONTRACT_ORDERED stored 50 replayed 0", "CONTRACT_PAID stored 20 replayed 0");
+    }
+
+    @Test
+    void contractThatIsGoneIsNamed() throws SQLException {
+        does("delete from actionplans.commitment where line_id = '" + line + "'");
+
+        assertDrifts("CONTRACTED stored 0 replayed 600");
     }
 
     @Test

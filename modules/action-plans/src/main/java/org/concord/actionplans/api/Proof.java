@@ -16,11 +16,12 @@ public record Proof(Instant at, long lines, long postings, List<Drift> drifts) {
     /**
      * A difference, in the minor unit of the line's currency.
      *
+     * @param commitment the commitment that the total is of, or null where it is of the line as a whole
      * @param total which of the line's totals
      * @param stored what the line says
      * @param replayed what its postings say
      */
-    public record Drift(UUID line, String lineCode, LineTotal total, long stored, long replayed) {
+    public record Drift(UUID line, String lineCode, UUID commitment, LineTotal total, long stored, long replayed) {
     }
 
     /** Whether nothing differs. */

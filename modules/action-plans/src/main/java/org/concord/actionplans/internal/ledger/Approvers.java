@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.access.api.AccessRule;
@@ -42,24 +44,22 @@ class Approvers {
     /** Whether the caller may approve what somebody made for an owner's plan. */
     boolean mayApprove(String owner, String maker) {
         String me = caller.get().username();
-        String giver = access.may(APPROVE_ENTRIES, owner) ? me : standsInFor(me).get(owner);
-        return giver != null && !maker.equals(me) && !maker.equals(giver);
+        return !maker.equals(me) && (access.may(APPROVE_ENTRIES, owner) || giver(me, owner, maker).filter(giver -> !giver.equals(maker)).isPresent());
     }
 
     /** For whom an owner's entry is approved: null where it is by right; refuses whoever has neither right nor delegation. */
-    String onBehalf(Approval approval, String owner) {
-        if (approval.isByRight(owner)) {
-            return null;
-        }
-        String giver = standsInFor(approval.by()).get(owner);
-        if (giver == null) {
-            throw new RuleBroken(AccessRule.NOT_ALLOWED);
-        }
-        return giver;
+    String onBehalf(Approval approval, String owner, String maker) {
+        return approval.isByRight(owner) ? null : giver(approval.by(), owner, maker).orElseThrow(() -> new RuleBroken(AccessRule.NOT_ALLOWED));
+    }
+
+    /** Of those for whom somebody may approve an owner's entries the first who did not make this one; the maker where there is nobody else. */
+    private Optional<String> giver(String username, String owner, String maker) {
+        SortedSet<String> givers = standsInFor(username).getOrDefault(owner, Collections.emptySortedSet());
+        return givers.stream().filter(giver -> !giver.equals(maker)).findFirst().or(() -> givers.stream().findFirst());
     }
 
     /** For whom somebody may approve today, by the owner of the plans: never for those who lost the right that they passed on. */
-    Map<String, String> standsInFor(String username) {
+    Map<String, SortedSet<String>> standsInFor(String username) {
         return delegations.givers(username, LocalDate.now(clock), (giver, owner) -> access.holds(giver, APPROVE_ENTRIES, owner));
     }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.concord.actionplans.api.ApprovalDelegationRow;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -40,12 +42,11 @@ class DelegationSearch {
             .sortedBy("until", "d.lastDay").sortedBy("from", "d.firstDay").unique("id", "d.id").ordered("-until");
     }
 
-    /** Whose approvals are delegated to this person on a day, by the owner of the plans; of several who still may, the first by name. */
-    Map<String, String> givers(String username, LocalDate day, BiPredicate<String, String> stillMay) {
-        Map<String, String> givers = new TreeMap<>();
-        entities.createQuery("select d.owner, d.by from Delegation d where d.to = :to and :day between d.firstDay and d.lastDay order by d.by", Object[].class)
+    /** Whose approvals are delegated to this person on a day, by the owner of the plans; of those who still may, in the order of their names. */
+    Map<String, SortedSet<String>> givers(String username, LocalDate day, BiPredicate<String, String> stillMay) {
+        return entities.createQuery("select d.owner, d.by from Delegation d where d.to = :to and :day between d.firstDay and d.lastDay order by d.by", Object[].class)
             .setParameter("to", username).setParameter("day", day).setMaxResults(MOST).getResultStream()
-            .filter(row -> stillMay.test((String) row[1], (String) row[0])).forEach(row -> givers.putIfAbsent((String) row[0], (String) row[1]));
-        return givers;
+            .filter(row -> stillMay.test((String) row[1], (String) row[0]))
+            .collect(Collectors.groupingBy(row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toCollection(TreeSet::new))));
     }
 }

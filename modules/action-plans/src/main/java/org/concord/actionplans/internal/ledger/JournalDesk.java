@@ -154,7 +154,7 @@ public class JournalDesk implements Journal {
     public void giveBack(UUID id, long version, Reason reason) {
         Approval approval = approvers.approval(id, version);
         Submission submission = ledger.submission(id, version);
-        submission.giveBack(approval.by(), approvers.onBehalf(approval, submission.owner()), reason.reason(), clock.instant());
+        submission.giveBack(approval.by(), approvers.onBehalf(approval, submission.owner(), submission.maker()), reason.reason(), clock.instant());
         audit.changed(ENTRIES, id.toString(), "ENTRY_RETURNED", reason);
     }
 

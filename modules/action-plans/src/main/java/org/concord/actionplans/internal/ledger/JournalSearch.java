@@ -3,14 +3,16 @@ package org.concord.actionplans.internal.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concord.actionplans.api.CommitmentCriteria;
 import org.concord.actionplans.api.CommitmentRow;
 import org.concord.actionplans.api.Entry;
@@ -86,16 +88,28 @@ class JournalSearch {
      * @param own the owners they approve for by right; empty means all
      * @param givers whom they stand in for, by owner
      */
-    Page<EntryRow> tasks(String username, Optional<Set<String>> own, Map<String, String> givers, Paging paging) {
+    Page<EntryRow> tasks(String username, Optional<Set<String>> own, Map<String, SortedSet<String>> givers, Paging paging) {
         ListQuery<EntryRow> list = entries().ordered("submittedAt")
             .where("s.state = :state", "state", EntryState.SUBMITTED)
             .where("s.maker <> :me", "me", username);
-        own.ifPresent(owners -> list.where("s.owner in (:owners)", "owners",
-            Stream.concat(owners.stream(), givers.keySet().stream()).collect(Collectors.toSet())));
-        if (!givers.isEmpty()) {
-            list.where("s.maker not in (:givers)", "givers", Set.copyOf(givers.values()));
-        }
+        own.ifPresent(owners -> approvable(list, owners, givers));
         return list.page(paging);
+    }
+
+    /** Only for the owners that somebody approves for; where one person alone delegated that, nothing that this person made. */
+    private static void approvable(ListQuery<EntryRow> list, Set<String> own, Map<String, SortedSet<String>> givers) {
+        Set<String> whoever = new HashSet<>(own);
+        List<String> conditions = new ArrayList<>(List.of("s.owner in (:owners)"));
+        givers.forEach((owner, names) -> {
+            if (names.size() > 1) {
+                whoever.add(owner);
+            } else if (!own.contains(owner)) {
+                int number = conditions.size();
+                conditions.add("s.owner = :owner" + number + " and s.maker <> :giver" + number);
+                list.with("owner" + number, owner).with("giver" + number, names.first());
+            }
+        });
+        list.where(String.join(" or ", conditions)).with("owners", whoever);
     }
 
     /** Entries as they are now, by id, for those who decided on them before and ask again. */

@@ -75,7 +75,7 @@ class PostingBatch {
     }
 
     private Decided decide(Approval approval, Submission submission, List<Part> parts, Books books, Map<UUID, JournalEntry> originals, Instant now) {
-        String onBehalf = approvers.onBehalf(approval, submission.owner());
+        String onBehalf = approvers.onBehalf(approval, submission.owner(), submission.maker());
         Versions.match(submission.version(), approval.version());
         LineFacts plan = parts.get(0).line();
         Books.mustMoveMoney(plan);

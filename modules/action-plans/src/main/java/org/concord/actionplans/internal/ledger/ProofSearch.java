@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concord.actionplans.api.LineTotal;
 import org.concord.actionplans.api.Proof;
@@ -16,7 +18,7 @@ import org.concord.actionplans.api.Proof.Drift;
 import org.concord.store.Unit;
 
 /**
- * Replays all postings, in the database, and finds the lines whose stored totals say otherwise. The approved budget is told from what supplements and
+ * Replays all postings, in the database, and finds the lines and commitments whose stored totals say otherwise. The approved budget is told from what supplements and
  * virements made of it by the kind of the entries, of which a reversal has that of the entry that it takes back.
  */
 @ApplicationScoped
@@ -39,6 +41,21 @@ class ProofSearch {
     private static final String DIFFERS = """
         (b.appropriated <> coalesce(a.appropriated, 0) or b.source <> coalesce(r.source, 0) or b.unallotted <> coalesce(r.unallotted, 0)
             or b.allotted <> coalesce(r.allotted, 0) or b.committed <> coalesce(r.committed, 0) or b.payable <> coalesce(r.payable, 0) or b.spent <> coalesce(r.spent, 0))""";
+    private static final String CONTRACTS = """
+        from JournalEntry k join Posting made on made.entry = k.id and made.stage = COMMITTED join BudgetLine l on l.id = made.line
+        join Programme p on p.id = k.programme left join Commitment c on c.id = k.id left join (
+            select coalesce(t.commitment, t.id) as contract,
+                sum(case when t.kind = COMMITMENT and o.stage = COMMITTED then o.amount else 0 end) as amount,
+                sum(case when t.kind = RELEASE and o.stage = ALLOTTED then o.amount else 0 end) as released,
+                sum(case when t.kind = PAYMENT_ORDER and o.stage = PAYABLE then o.amount else 0 end) as ordered,
+                sum(case when t.kind = PAYMENT and o.stage = SPENT then o.amount else 0 end) as paid
+            from JournalEntry e join JournalEntry t on t.id = coalesce(e.reverses, e.id) join Posting o on o.entry = e.id
+            where t.kind in (COMMITMENT, RELEASE, PAYMENT_ORDER, PAYMENT) group by coalesce(t.commitment, t.id)) r on r.contract = k.id""";
+    private static final String CONTRACT_DIFFERS = """
+        (coalesce(c.amount, 0) <> coalesce(r.amount, 0) or coalesce(c.released, 0) <> coalesce(r.released, 0)
+            or coalesce(c.ordered, 0) <> coalesce(r.ordered, 0) or coalesce(c.paid, 0) <> coalesce(r.paid, 0))""";
+    private static final List<LineTotal> OF_LINE = List.copyOf(EnumSet.range(LineTotal.APPROPRIATED, LineTotal.SPENT));
+    private static final List<LineTotal> OF_CONTRACT = List.copyOf(EnumSet.range(LineTotal.CONTRACTED, LineTotal.CONTRACT_PAID));
     private static final String OWN = " (:all = true or p.owner in (:owners))";
 
     @Inject
@@ -51,19 +68,30 @@ class ProofSearch {
     Proof prove(Optional<Set<String>> owners) {
         Object[] sums = ask("select count(b.line), coalesce(sum(r.postings), 0), coalesce(sum(case when " + DIFFERS + " then 1 else 0 end), 0) " + REPLAY
             + " where" + OWN, Object[].class, owners).getSingleResult();
-        List<Drift> drifts = number(sums[2]) == 0 ? List.of() : drifts(owners);
+        List<Drift> drifts = Stream.concat(number(sums[2]) == 0 ? Stream.of() : ofLines(owners), ofContracts(owners)).limit(MOST_DRIFTS).toList();
         return new Proof(clock.instant(), number(sums[0]), number(sums[1]), drifts);
     }
 
-    private List<Drift> drifts(Optional<Set<String>> owners) {
-        return ask("select l.id, l.code, b.appropriated, a.appropriated, b.source, r.source, b.unallotted, r.unallotted, b.allotted, r.allotted, b.committed,"
-            + " r.committed, b.payable, r.payable, b.spent, r.spent " + REPLAY + " where" + OWN + " and " + DIFFERS + " order by l.code", Object[].class, owners)
-            .setMaxResults(MOST_DRIFTS).getResultList().stream().flatMap(ProofSearch::drifts).limit(MOST_DRIFTS).toList();
+    private Stream<Drift> ofLines(Optional<Set<String>> owners) {
+        return drifts("select l.id, l.code, b.appropriated, a.appropriated, b.source, r.source, b.unallotted, r.unallotted, b.allotted, r.allotted, b.committed,"
+            + " r.committed, b.payable, r.payable, b.spent, r.spent " + REPLAY + " where" + OWN + " and " + DIFFERS + " order by l.code", owners)
+            .flatMap(line -> drifts(line, null, OF_LINE, 2));
     }
 
-    private static Stream<Drift> drifts(Object[] line) {
-        return Stream.of(LineTotal.values())
-            .map(total -> new Drift((UUID) line[0], (String) line[1], total, number(line[2 + 2 * total.ordinal()]), number(line[3 + 2 * total.ordinal()])))
+    private Stream<Drift> ofContracts(Optional<Set<String>> owners) {
+        return drifts("select l.id, l.code, k.id, c.amount, r.amount, c.released, r.released, c.ordered, r.ordered, c.paid, r.paid " + CONTRACTS
+            + " where k.kind = COMMITMENT and" + OWN + " and " + CONTRACT_DIFFERS + " order by l.code, k.id", owners)
+            .flatMap(contract -> drifts(contract, (UUID) contract[2], OF_CONTRACT, 3));
+    }
+
+    private Stream<Object[]> drifts(String query, Optional<Set<String>> owners) {
+        return ask(query, Object[].class, owners).setMaxResults(MOST_DRIFTS).getResultList().stream();
+    }
+
+    /** What differs in a row, in which what is stored and what the replay says stand next to each other from the column {@code first} on. */
+    private static Stream<Drift> drifts(Object[] row, UUID commitment, List<LineTotal> totals, int first) {
+        return IntStream.range(0, totals.size())
+            .mapToObj(i -> new Drift((UUID) row[0], (String) row[1], commitment, totals.get(i), number(row[first + 2 * i]), number(row[first + 1 + 2 * i])))
             .filter(drift -> drift.stored() != drift.replayed());
     }
 
