@@ -19,8 +19,9 @@ import org.concord.store.TransactionEntityManager;
 import org.concord.store.Unit;
 
 /**
- * Names the data source that every module uses, and brings this module's schema up to date before anything else of it runs. The pool asks each
- * connection whether it still lives, and drops all when one does not: it heals by itself after the database was away.
+ * Names the data source that every module uses, and brings this module's schema up to date before anything else of it runs. The pool asks a
+ * connection whether it still lives, unless that was asked a moment ago, and drops all when one does not: it heals by itself after the database was away. What
+ * a connection makes is the driver's own; the server's wrappers look their methods up by name for each value they read.
  */
 @Singleton
 @Startup
@@ -34,7 +35,9 @@ import org.concord.store.Unit;
         "fish.payara.is-connection-validation-required=true",
         "fish.payara.connection-validation-method=custom-validation",
         "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-        "fish.payara.fail-all-connections=true"
+        "fish.payara.validate-atmost-once-period-in-seconds=2",
+        "fish.payara.fail-all-connections=true",
+        "fish.payara.wrap-jdbc-objects=false"
     })
 public class AccessSchema {
 
