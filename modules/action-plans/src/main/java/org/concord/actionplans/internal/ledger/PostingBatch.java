@@ -19,6 +19,7 @@ import org.concord.actionplans.api.Entry;
 import org.concord.actionplans.api.EntryKind;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
+import org.concord.store.Outcome;
 
 /**
  * Posts several approved entries in one transaction, one after the other. What breaks a rule is refused by itself and leaves no trace; the others are
@@ -42,7 +43,7 @@ class PostingBatch {
     private Clock clock;
 
     /** What became of each approval, in order. */
-    List<Outcome> post(List<Approval> approvals) {
+    List<Outcome<Entry>> post(List<Approval> approvals) {
         // As exact as the database keeps it: the answer says what is stored.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<UUID, Submission> submissions = ledger.submissions(approvals.stream().map(Approval::id).toList());
@@ -71,7 +72,7 @@ class PostingBatch {
         posted.forEach(entry -> audit.changedBy(entry.approval().caller(), JournalDesk.ENTRIES, entry.submission().id().toString(), "ENTRY_POSTED", null));
         Map<UUID, Entry> entries = new HashMap<>(postedBefore.isEmpty() ? Map.of() : search.decided(postedBefore));
         posted.forEach(entry -> entries.put(entry.submission().id(), entry.told()));
-        return approvals.stream().map(one -> new Outcome(refusals.containsKey(one) ? null : entries.get(one.id()), refusals.get(one))).toList();
+        return approvals.stream().map(one -> new Outcome<>(refusals.containsKey(one) ? null : entries.get(one.id()), refusals.get(one))).toList();
     }
 
     private Decided decide(Approval approval, Submission submission, List<Part> parts, Books books, Map<UUID, JournalEntry> originals, Instant now) {

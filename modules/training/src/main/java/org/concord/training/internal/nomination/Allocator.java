@@ -74,19 +74,27 @@ public class Allocator {
         return !overdue.isEmpty() || !late.isEmpty() || chosen > 0 || !confirmed.isEmpty();
     }
 
-    /** Gives the nomination that is confirmed now a seat, or a place on the waiting list. */
-    void firstCome(CourseRun run, Nomination nomination) {
+    /** What those who come first to a run that is locked are served from. */
+    SeatsLeft seatsLeft(CourseRun run) {
+        return new SeatsLeft(run, shares(run), runs.freeSeats(run.id()), nominations.waiting(run.id()));
+    }
+
+    /** Gives the nomination that somebody confirms now a seat, or a place on the waiting list. */
+    void firstCome(SeatsLeft left, Nomination nomination, String by) {
+        CourseRun run = left.run();
         mustNotHaveBegun(run);
-        Choice choice = Allocation.ofAllSeats(quotas(run), shares(run), List.of(candidate(nomination, false)), reservedUntil(run)).get(0);
+        Choice choice = Allocation.ofAllSeats(quotas(run), left.shares(), List.of(candidate(nomination, false)), reservedUntil(run)).get(0);
         if (choice.seat()) {
-            Seat seat = takeSeat(run, nomination);
+            Seat seat = left.take();
+            seat.give(nomination.id());
             nomination.seat(choice);
-            nominations.add(event(run, choice, seat.number()));
+            nominations.add(new AllocationEvent(run.id(), choice, seat.number(), clock.instant(), by));
             moved.fire(NominationMoved.of(nomination));
         } else {
-            Choice last = choice.why() == AllocationReason.ALL_TAKEN ? choice.atPlace(nominations.waiting(run.id()) + 1) : choice;
+            long place = left.letWait();
+            Choice last = choice.why() == AllocationReason.ALL_TAKEN ? choice.atPlace(place) : choice;
             nomination.waitFor(last);
-            nominations.add(event(run, last, null));
+            nominations.add(new AllocationEvent(run.id(), last, null, clock.instant(), by));
         }
     }
 

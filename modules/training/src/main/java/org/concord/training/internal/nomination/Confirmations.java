@@ -6,24 +6,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.concord.access.api.Audit;
+import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.kernel.Versions;
+import org.concord.store.Outcome;
 import org.concord.training.api.NominationRule;
 import org.concord.training.api.RunState;
 import org.concord.training.api.Seating;
-import org.concord.training.internal.nomination.HeldNominations.Held;
+import org.concord.training.internal.run.CourseRun;
+import org.concord.training.internal.run.RunRepository;
 
-/** Confirms nominations, each in a transaction that begins when it is its turn. */
+/** Confirms several nominations in one transaction, one after the other. What breaks a rule is refused by itself and leaves no trace. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRES_NEW)
 public class Confirmations {
 
     @Inject
-    private HeldNominations held;
-    @Inject
     private NominationRepository nominations;
+    @Inject
+    private RunRepository runs;
     @Inject
     private Allocator allocator;
     @Inject
@@ -33,22 +44,40 @@ public class Confirmations {
     @Inject
     private Clock clock;
 
-    public UUID runOf(UUID nomination) {
-        return nominations.runOf(nomination);
+    /** What became of each, in order. Runs are locked in the order of their ids, so that two such transactions never wait for each other in a circle. */
+    public List<Outcome<Void>> confirm(List<Confirmation> asked) {
+        Map<UUID, SeatsLeft> left = new TreeMap<>();
+        asked.stream().map(Confirmation::run).distinct().sorted().forEach(run -> left.put(run, allocator.seatsLeft(runs.locked(run))));
+        Map<UUID, Nomination> known = nominations.all(asked.stream().map(Confirmation::nomination).toList()).stream()
+            .collect(Collectors.toMap(Nomination::id, Function.identity()));
+        List<Outcome<Void>> outcomes = new ArrayList<>();
+        for (Confirmation one : asked) {
+            try {
+                confirm(one, known.get(one.nomination()), left.get(one.run()));
+                outcomes.add(new Outcome<>(null, null));
+            } catch (RuleBroken refused) {
+                outcomes.add(Outcome.failed(refused));
+            }
+        }
+        return outcomes;
     }
 
-    public void confirm(UUID id, long version) {
-        Held own = held.own(id, version);
-        own.run().mustBe(RunState.PUBLISHED);
-        if (own.nomination().state() == ELIGIBLE && own.run().seating() == Seating.FIRST_COME) {
-            if (allocator.today(own.run()).isAfter(own.run().confirmBy())) {
-                throw new RuleBroken(NominationRule.OFFER_EXPIRED, own.run().confirmBy());
-            }
-            allocator.firstCome(own.run(), own.nomination());
-        } else {
-            own.nomination().confirm(clock.instant());
-            moved.fire(NominationMoved.of(own.nomination()));
+    private void confirm(Confirmation asked, Nomination nomination, SeatsLeft left) {
+        if (nomination == null) {
+            throw new RuleBroken(KernelRule.NOT_FOUND, "nominations", asked.nomination());
         }
-        audit.changed("nominations", id.toString(), "NOMINATION_CONFIRMED", null);
+        CourseRun run = left.run();
+        Versions.match(nomination.version(), asked.version());
+        run.mustBe(RunState.PUBLISHED);
+        if (nomination.state() == ELIGIBLE && run.seating() == Seating.FIRST_COME) {
+            if (allocator.today(run).isAfter(run.confirmBy())) {
+                throw new RuleBroken(NominationRule.OFFER_EXPIRED, run.confirmBy());
+            }
+            allocator.firstCome(left, nomination, asked.caller().username());
+        } else {
+            nomination.confirm(clock.instant());
+            moved.fire(NominationMoved.of(nomination));
+        }
+        audit.changedBy(asked.caller(), "nominations", nomination.id().toString(), "NOMINATION_CONFIRMED", null);
     }
 }

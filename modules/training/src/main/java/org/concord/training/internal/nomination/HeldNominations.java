@@ -6,8 +6,10 @@ import static org.concord.training.api.TrainingRight.SEE_NOMINATIONS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.concord.access.api.Access;
+import org.concord.access.api.CurrentCaller;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
@@ -28,6 +30,8 @@ public class HeldNominations {
     private RunRepository runs;
     @Inject
     private Access access;
+    @Inject
+    private CurrentCaller caller;
 
     /** For whoever nominates for that participant. */
     Held own(UUID id, long version) {
@@ -53,12 +57,25 @@ public class HeldNominations {
         return held;
     }
 
+    /** That the caller, who nominates for that participant, confirms a nomination; nothing is locked. */
+    @Transactional
+    public Confirmation confirmation(UUID id, long version) {
+        access.require(NOMINATE);
+        Belonging belonging = seen(id);
+        access.require(NOMINATE, belonging.participant());
+        return new Confirmation(id, belonging.run(), version, caller.get());
+    }
+
     private Held held(UUID id) {
-        CourseRun run = runs.locked(nominations.runOf(id));
-        Nomination nomination = nominations.get(id);
-        if (!access.may(SEE_NOMINATIONS, nomination.participant())) {
+        CourseRun run = runs.locked(seen(id).run());
+        return new Held(run, nominations.get(id));
+    }
+
+    private Belonging seen(UUID id) {
+        Belonging belonging = nominations.belonging(id);
+        if (!access.may(SEE_NOMINATIONS, belonging.participant())) {
             throw new RuleBroken(KernelRule.NOT_FOUND, "nominations", id);
         }
-        return new Held(run, nomination);
+        return belonging;
     }
 }

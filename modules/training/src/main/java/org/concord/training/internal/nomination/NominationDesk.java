@@ -52,8 +52,6 @@ public class NominationDesk implements Nominations {
     @Inject
     private HeldNominations held;
     @Inject
-    private Confirmations confirmations;
-    @Inject
     private Turnstile turnstile;
     @Inject
     private Prerequisites prerequisites;
@@ -166,8 +164,7 @@ public class NominationDesk implements Nominations {
     @Override
     @Transactional(TxType.SUPPORTS)
     public void confirm(UUID id, long version) {
-        access.require(NOMINATE);
-        turnstile.inTurn(confirmations.runOf(id), () -> confirmations.confirm(id, version));
+        turnstile.confirm(held.confirmation(id, version));
     }
 
     @Override

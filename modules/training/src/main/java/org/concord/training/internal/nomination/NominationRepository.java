@@ -54,10 +54,17 @@ class NominationRepository {
         entities.persist(event);
     }
 
-    /** The run a nomination is for, to be locked before the nomination is read. */
-    UUID runOf(UUID nomination) {
-        return entities.createQuery("select n.run from Nomination n where n.id = :id", UUID.class).setParameter("id", nomination)
+    /** Where a nomination belongs, to lock its run before it is read. */
+    Belonging belonging(UUID nomination) {
+        return entities.createQuery("select new org.concord.training.internal.nomination.Belonging(n.run, n.participant) from Nomination n where n.id = :id",
+                Belonging.class)
+            .setParameter("id", nomination)
             .getResultList().stream().findFirst().orElseThrow(() -> notFound(nomination));
+    }
+
+    /** Those of these ids that there are. */
+    List<Nomination> all(Collection<UUID> ids) {
+        return entities.createQuery("select n from Nomination n where n.id in (:ids)", Nomination.class).setParameter("ids", ids).getResultList();
     }
 
     Nomination get(UUID id) {

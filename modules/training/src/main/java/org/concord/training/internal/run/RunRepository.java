@@ -82,6 +82,12 @@ public class RunRepository {
             .getSingleResult();
     }
 
+    /** The free seats of a run, lowest number first; the run is locked. */
+    public List<Seat> freeSeats(UUID run) {
+        return entities.createQuery("select s from Seat s where s.run = :run and s.nomination is null order by s.number", Seat.class).setParameter("run", run)
+            .getResultList();
+    }
+
     /** The free seat of a run with the lowest number; the run is locked. */
     public Optional<Seat> freeSeat(UUID run) {
         return entities.createQuery("select s from Seat s where s.run = :run and s.nomination is null order by s.number", Seat.class)
