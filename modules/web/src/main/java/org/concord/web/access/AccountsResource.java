@@ -1,6 +1,6 @@
 package org.concord.web.access;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.concord.web.rest.Takes;
 
 /** Accounts, for those who keep them. */
 @Path("accounts")
-@RequestScoped
+@ApplicationScoped
 public class AccountsResource {
 
     @Inject

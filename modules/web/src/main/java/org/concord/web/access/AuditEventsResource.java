@@ -1,6 +1,6 @@
 package org.concord.web.access;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.concord.web.rest.Lists;
 
 /** The audit log, for those who may read all of it. */
 @Path("audit-events")
-@RequestScoped
+@ApplicationScoped
 public class AuditEventsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.access;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
@@ -25,7 +25,7 @@ import org.concord.web.rest.Takes;
 
 /** Tokens: one for username and password, and the list of one's own. */
 @Path("tokens")
-@RequestScoped
+@ApplicationScoped
 public class TokensResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,7 @@ import org.concord.web.rest.Takes;
 
 /** Who approves for whom. */
 @Path("approval-delegations")
-@RequestScoped
+@ApplicationScoped
 public class ApprovalDelegationsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import org.concord.web.rest.Takes;
 
 /** Budget lines: what is planned, and what became of the money. */
 @Path("budget-lines")
-@RequestScoped
+@ApplicationScoped
 public class BudgetLinesResource {
 
     @Inject

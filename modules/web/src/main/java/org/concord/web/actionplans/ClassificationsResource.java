@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.concord.web.rest.Lists;
 
 /** The economic codes and functions of budget lines. */
 @Path("classifications")
-@RequestScoped
+@ApplicationScoped
 public class ClassificationsResource {
 
     @Inject

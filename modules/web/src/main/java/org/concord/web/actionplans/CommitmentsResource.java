@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.concord.web.rest.Lists;
 
 /** Contracts, and what is left of them. */
 @Path("commitments")
-@RequestScoped
+@ApplicationScoped
 public class CommitmentsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +21,7 @@ import org.concord.web.rest.Takes;
 
 /** Dated, sourced exchange rates. */
 @Path("exchange-rates")
-@RequestScoped
+@ApplicationScoped
 public class ExchangeRatesResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.concord.web.rest.Lists;
 
 /** How budgets are carried out, summed up. */
 @Path("execution")
-@RequestScoped
+@ApplicationScoped
 public class ExecutionResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -19,7 +19,7 @@ import org.concord.web.rest.Takes;
 
 /** Where the money of plans comes from. */
 @Path("funding-sources")
-@RequestScoped
+@ApplicationScoped
 public class FundingSourcesResource {
 
     @Inject

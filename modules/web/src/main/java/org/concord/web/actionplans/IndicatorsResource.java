@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.concord.web.rest.Takes;
 
 /** By what one sees whether a plan achieves what it is for, and where it stands. */
 @Path("indicators")
-@RequestScoped
+@ApplicationScoped
 public class IndicatorsResource {
 
     @Inject

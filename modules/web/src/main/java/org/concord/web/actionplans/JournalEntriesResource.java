@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,7 +25,7 @@ import org.concord.web.rest.Takes;
 
 /** Entries of the ledger, from submission to posting. */
 @Path("journal-entries")
-@RequestScoped
+@ApplicationScoped
 public class JournalEntriesResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.concord.web.rest.Takes;
 
 /** What plans are for. */
 @Path("objectives")
-@RequestScoped
+@ApplicationScoped
 public class ObjectivesResource {
 
     @Inject

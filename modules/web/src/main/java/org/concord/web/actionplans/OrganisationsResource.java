@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.concord.web.rest.WrittenFiles;
 
 /** Owners of plans as organisations that report. */
 @Path("organisations")
-@RequestScoped
+@ApplicationScoped
 public class OrganisationsResource {
 
     @Inject

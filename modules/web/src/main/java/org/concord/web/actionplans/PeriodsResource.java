@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +22,7 @@ import org.concord.web.rest.Takes;
 
 /** The months in which books are open. */
 @Path("periods")
-@RequestScoped
+@ApplicationScoped
 public class PeriodsResource {
 
     @Inject

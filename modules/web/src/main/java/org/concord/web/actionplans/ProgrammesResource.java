@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,7 +24,7 @@ import org.concord.web.rest.Takes;
 
 /** Plans of action, and how far they have come. */
 @Path("programmes")
-@RequestScoped
+@ApplicationScoped
 public class ProgrammesResource {
 
     @Inject

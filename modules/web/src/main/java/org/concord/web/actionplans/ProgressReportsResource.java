@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import org.concord.web.rest.Takes;
 
 /** What was done for activities; accepted by somebody else than who wrote it. */
 @Path("progress-reports")
-@RequestScoped
+@ApplicationScoped
 public class ProgressReportsResource {
 
     @Inject

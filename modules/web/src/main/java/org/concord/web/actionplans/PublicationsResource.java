@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.concord.web.rest.WrittenFiles;
 
 /** Published plans as files that others read. */
 @Path("programmes")
-@RequestScoped
+@ApplicationScoped
 public class PublicationsResource {
 
     static final String XML = MediaType.APPLICATION_XML + ";charset=utf-8";

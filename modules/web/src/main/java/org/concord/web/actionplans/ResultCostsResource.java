@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.concord.web.rest.Lists;
 
 /** What the results of a plan cost. */
 @Path("programmes/{id}/result-costs")
-@RequestScoped
+@ApplicationScoped
 public class ResultCostsResource {
 
     @Inject

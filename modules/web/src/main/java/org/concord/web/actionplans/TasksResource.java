@@ -1,6 +1,6 @@
 package org.concord.web.actionplans;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import org.concord.web.rest.Lists;
 
 /** Entries that wait for the approval of whoever asks. */
 @Path("tasks")
-@RequestScoped
+@ApplicationScoped
 public class TasksResource {
 
     @Inject

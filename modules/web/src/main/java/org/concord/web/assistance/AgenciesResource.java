@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -21,7 +21,7 @@ import org.concord.web.rest.Takes;
 
 /** Agencies that accompany people, under their codes. */
 @Path("agencies")
-@RequestScoped
+@ApplicationScoped
 public class AgenciesResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,7 @@ import org.concord.web.rest.Takes;
 
 /** What was found out of the person of a case. */
 @Path("cases/{case}/assessments")
-@RequestScoped
+@ApplicationScoped
 public class CaseAssessmentsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.concord.web.rest.Takes;
 
 /** Papers and pictures of a case. What is in them is asked for by a command, which says why. */
 @Path("cases/{case}/documents")
-@RequestScoped
+@ApplicationScoped
 public class CaseDocumentsResource {
 
     @Inject

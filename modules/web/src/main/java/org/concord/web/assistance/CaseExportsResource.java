@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +18,7 @@ import org.concord.web.rest.Takes;
 
 /** Cases as tables of the Human Trafficking Case Data Standard (HTCDS), with its names as headings and its codes in the cells. */
 @Path("case-exports")
-@RequestScoped
+@ApplicationScoped
 public class CaseExportsResource {
 
     private static final String NAME = "htcds-cases";

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import org.concord.web.rest.ReaderLanguage;
 
 /** Cases that come in as files of the Human Trafficking Case Data Standard (HTCDS): checked first, cases when that is accepted. */
 @Path("case-files")
-@RequestScoped
+@ApplicationScoped
 public class CaseFilesResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +13,7 @@ import org.concord.web.rest.Gives;
 
 /** The keys that lock identities. */
 @Path("case-keys")
-@RequestScoped
+@ApplicationScoped
 public class CaseKeysResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +21,7 @@ import org.concord.web.rest.Takes;
 
 /** Whether other countries help the same people. */
 @Path("case-links")
-@RequestScoped
+@ApplicationScoped
 public class CaseLinksResource {
 
     @Inject

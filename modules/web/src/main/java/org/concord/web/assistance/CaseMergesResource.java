@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,7 @@ import org.concord.web.rest.Takes;
 
 /** Cases of one person that became one. */
 @Path("case-merges")
-@RequestScoped
+@ApplicationScoped
 public class CaseMergesResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +22,7 @@ import org.concord.web.rest.Takes;
 
 /** Which cases there are, for those who watch over the data and say nothing of what they are about. */
 @Path("case-register")
-@RequestScoped
+@ApplicationScoped
 public class CaseRegisterResource {
 
     @Inject

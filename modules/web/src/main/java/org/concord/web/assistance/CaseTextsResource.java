@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.concord.web.rest.Takes;
 
 /** What people wrote freely of a case: asked for by a command, which says why, because it may name anybody. */
 @Path("cases/{case}/texts")
-@RequestScoped
+@ApplicationScoped
 public class CaseTextsResource {
 
     /** The texts of a case. */

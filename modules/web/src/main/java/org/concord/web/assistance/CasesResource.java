@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,7 +26,7 @@ import org.concord.web.rest.Takes;
 
 /** Cases, without whom they are about. */
 @Path("cases")
-@RequestScoped
+@ApplicationScoped
 public class CasesResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +21,7 @@ import org.concord.web.rest.Takes;
 
 /** What the person of a case agreed to. */
 @Path("cases/{case}/consents")
-@RequestScoped
+@ApplicationScoped
 public class ConsentsResource {
 
     @Inject

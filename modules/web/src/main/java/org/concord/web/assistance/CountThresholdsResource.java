@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,7 +18,7 @@ import org.concord.web.rest.Takes;
 
 /** Which participants show only larger counts than everybody must. */
 @Path("count-thresholds")
-@RequestScoped
+@ApplicationScoped
 public class CountThresholdsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +21,7 @@ import org.concord.web.rest.Takes;
 
 /** What may be passed on of a case without consent. */
 @Path("cases/{case}/exceptions")
-@RequestScoped
+@ApplicationScoped
 public class ExceptionsResource {
 
     @Inject

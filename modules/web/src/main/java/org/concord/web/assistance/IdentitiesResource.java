@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,7 @@ import org.concord.web.rest.Takes;
 
 /** Whom cases are about: asked for by commands, which say why, so that nothing of it is in an address and each answer is told. */
 @Path("identities")
-@RequestScoped
+@ApplicationScoped
 public class IdentitiesResource {
 
     /** What a look-up finds. */

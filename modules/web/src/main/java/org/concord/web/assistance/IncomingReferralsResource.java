@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import org.concord.web.rest.Takes;
 
 /** Referrals from the side that receives. */
 @Path("incoming-referrals")
-@RequestScoped
+@ApplicationScoped
 public class IncomingReferralsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,7 +24,7 @@ import org.concord.web.rest.Takes;
 
 /** Returns from the side that people come to. */
 @Path("incoming-returns")
-@RequestScoped
+@ApplicationScoped
 public class IncomingReturnsResource {
 
     @Inject

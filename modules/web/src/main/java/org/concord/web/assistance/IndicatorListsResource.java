@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.concord.web.rest.ReaderLanguage;
 
 /** What is asked at a screening. */
 @Path("indicator-lists")
-@RequestScoped
+@ApplicationScoped
 public class IndicatorListsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,7 +18,7 @@ import org.concord.web.rest.Takes;
 
 /** How long participants keep identities after a case is closed. */
 @Path("identity-retention")
-@RequestScoped
+@ApplicationScoped
 public class RetentionResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.assistance;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.concord.web.rest.Lists;
 
 /** How work is spread, for whoever answers for it. */
 @Path("workload")
-@RequestScoped
+@ApplicationScoped
 public class WorkloadResource {
 
     @Inject

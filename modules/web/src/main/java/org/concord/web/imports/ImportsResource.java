@@ -1,6 +1,6 @@
 package org.concord.web.imports;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +32,7 @@ import org.concord.web.rest.ReaderLanguage;
 
 /** Files that come in: checked first, stored when their report is accepted. */
 @Path("imports")
-@RequestScoped
+@ApplicationScoped
 public class ImportsResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,6 +1,6 @@
 package org.concord.web.imports;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.concord.web.rest.RestApplication;
 
 /** Work that takes longer than a request: the checking and storing of long files, and the making of cases from a file. */
 @Path("jobs")
-@RequestScoped
+@ApplicationScoped
 public class JobsResource {
 
     @Inject

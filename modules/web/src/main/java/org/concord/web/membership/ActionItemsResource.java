@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,7 +25,7 @@ import org.concord.web.rest.Takes;
 
 /** What was decided to be done, by whom, until when. */
 @Path("action-items")
-@RequestScoped
+@ApplicationScoped
 public class ActionItemsResource {
 
     @Inject

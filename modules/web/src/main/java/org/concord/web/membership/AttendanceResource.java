@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,7 +25,7 @@ import org.concord.web.rest.Takes;
 
 /** Who was there on which day, and whether that is a quorum. */
 @Path("meetings/{meeting}/attendance")
-@RequestScoped
+@ApplicationScoped
 public class AttendanceResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,7 +31,7 @@ import org.concord.web.rest.Takes;
 
 /** Bodies, under their codes, and who chaired those at and below one on a day. */
 @Path("bodies")
-@RequestScoped
+@ApplicationScoped
 public class BodiesResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,7 +24,7 @@ import org.concord.web.rest.Takes;
 
 /** Who sits in which body. */
 @Path("body-memberships")
-@RequestScoped
+@ApplicationScoped
 public class BodyMembershipsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,7 +24,7 @@ import org.concord.web.rest.Takes;
 
 /** Who held which seat, and when. */
 @Path("chair-terms")
-@RequestScoped
+@ApplicationScoped
 public class ChairTermsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.concord.web.rest.Lists;
 
 /** Who held each seat on a day, and says who. All of it at once: there are not more seats than one reads. */
 @Path("chairs")
-@RequestScoped
+@ApplicationScoped
 public class ChairsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +21,7 @@ import org.concord.web.rest.Takes;
 
 /** Decisions of meetings. */
 @Path("decisions")
-@RequestScoped
+@ApplicationScoped
 public class DecisionsResource {
 
     @Inject

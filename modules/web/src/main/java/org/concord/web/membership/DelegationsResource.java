@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.concord.web.rest.Takes;
 
 /** The delegations to a meeting, and who is in them. */
 @Path("meetings/{meeting}/delegations")
-@RequestScoped
+@ApplicationScoped
 public class DelegationsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ import org.concord.web.rest.Takes;
 
 /** Documents, their versions and languages. */
 @Path("documents")
-@RequestScoped
+@ApplicationScoped
 public class DocumentsResource {
 
     private static final int MOST = 10 << 20;

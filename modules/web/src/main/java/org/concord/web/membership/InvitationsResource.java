@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.concord.web.rest.Takes;
 
 /** Who is asked to come to a meeting. */
 @Path("meetings/{meeting}/invitations")
-@RequestScoped
+@ApplicationScoped
 public class InvitationsResource {
 
     @Inject

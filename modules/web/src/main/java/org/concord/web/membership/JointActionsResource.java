@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.concord.web.rest.Takes;
 
 /** Periods of action that members of a body carry out together. */
 @Path("joint-actions")
-@RequestScoped
+@ApplicationScoped
 public class JointActionsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import org.concord.web.rest.Takes;
 
 /** What a meeting decided, and who has a reservation. */
 @Path("meetings/{meeting}/decisions")
-@RequestScoped
+@ApplicationScoped
 public class MeetingDecisionsResource {
 
     @Inject

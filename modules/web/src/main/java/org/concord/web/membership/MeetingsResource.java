@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +28,7 @@ import org.concord.web.rest.Takes;
 
 /** Meetings, from the plan to the adopted report. */
 @Path("meetings")
-@RequestScoped
+@ApplicationScoped
 public class MeetingsResource {
 
     @Inject

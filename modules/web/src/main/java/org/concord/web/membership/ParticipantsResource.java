@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -22,7 +22,7 @@ import org.concord.web.rest.Takes;
 
 /** Participants: states, territories and organisations, under their codes. */
 @Path("participants")
-@RequestScoped
+@ApplicationScoped
 public class ParticipantsResource {
 
     @Inject

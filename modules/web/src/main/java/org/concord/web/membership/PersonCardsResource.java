@@ -1,6 +1,6 @@
 package org.concord.web.membership;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.concord.membership.api.Feeds;
 
 /** Persons as cards for address books. */
 @Path("persons")
-@RequestScoped
+@ApplicationScoped
 public class PersonCardsResource {
 
     @Inject

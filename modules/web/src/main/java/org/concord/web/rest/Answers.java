@@ -1,6 +1,6 @@
 package org.concord.web.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAcceptableException;
@@ -30,7 +30,7 @@ import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
 
 /** What all resources answer alike: lists paged by key in three formats, records with their version, and creation that may be repeated. */
-@RequestScoped
+@ApplicationScoped
 public class Answers {
 
     /** Attribute of a request that a page's link has made: the name of the format the list is to be taken away in. */

@@ -1,6 +1,6 @@
 package org.concord.web.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
@@ -21,7 +21,7 @@ import java.util.HexFormat;
  * Answers with a file that is written for the reader: to disk first, so that it arrives whole or not at all, and a slow reader does not hold the database.
  * Its entity tag is its content's, so that whoever has it already is told so.
  */
-@RequestScoped
+@ApplicationScoped
 public class WrittenFiles {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.concord.web.rest.Takes;
 
 /** The tests of a run, and what people reached in them. */
 @Path("course-runs/{run}/assessments")
-@RequestScoped
+@ApplicationScoped
 public class AssessmentsResource {
 
     @Inject

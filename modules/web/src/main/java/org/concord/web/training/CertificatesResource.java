@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,7 +27,7 @@ import org.concord.web.rest.Takes;
 
 /** Certificates, for those who may read the names on them. */
 @Path("certificates")
-@RequestScoped
+@ApplicationScoped
 public class CertificatesResource {
 
     @Inject

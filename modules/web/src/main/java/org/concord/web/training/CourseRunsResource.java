@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +34,7 @@ import org.concord.web.rest.Takes;
 
 /** Runs of courses. */
 @Path("course-runs")
-@RequestScoped
+@ApplicationScoped
 public class CourseRunsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +21,7 @@ import org.concord.web.rest.Takes;
 
 /** Whether officers use at work what they learnt. */
 @Path("later-evaluations")
-@RequestScoped
+@ApplicationScoped
 public class LaterEvaluationsResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +18,7 @@ import org.concord.web.rest.Lists;
 
 /** What officers and focal points are told by mail. */
 @Path("mails")
-@RequestScoped
+@ApplicationScoped
 public class MailsResource {
 
     @Inject

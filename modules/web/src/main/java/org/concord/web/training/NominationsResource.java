@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +28,7 @@ import org.concord.web.rest.Takes;
 
 /** Whom participants nominate for runs. */
 @Path("nominations")
-@RequestScoped
+@ApplicationScoped
 public class NominationsResource {
 
     @Inject

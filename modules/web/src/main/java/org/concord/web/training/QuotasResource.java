@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.concord.web.rest.Takes;
 
 /** How the seats of a run are shared between participants. */
 @Path("course-runs/{run}/quotas")
-@RequestScoped
+@ApplicationScoped
 public class QuotasResource {
 
     @Inject

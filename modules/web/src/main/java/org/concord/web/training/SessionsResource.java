@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.concord.web.rest.Takes;
 
 /** The programme of a run, and who attended. */
 @Path("course-runs/{run}/sessions")
-@RequestScoped
+@ApplicationScoped
 public class SessionsResource {
 
     @Inject

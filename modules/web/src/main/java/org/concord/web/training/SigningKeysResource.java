@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +17,7 @@ import org.concord.web.rest.Lists;
 
 /** The keys that certificates are signed with. */
 @Path("signing-keys")
-@RequestScoped
+@ApplicationScoped
 public class SigningKeysResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,7 +26,7 @@ import org.concord.web.rest.Takes;
 
 /** Trainers, and when they are accredited. */
 @Path("trainers")
-@RequestScoped
+@ApplicationScoped
 public class TrainersResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.concord.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.concord.web.rest.Lists;
 
 /** What was taught in a year, in numbers of nobody. */
 @Path("training-years")
-@RequestScoped
+@ApplicationScoped
 public class TrainingYearsResource {
 
     @Inject
