@@ -24,6 +24,7 @@ class TimerIT {
     private static final String RETENTION_OF_IDENTITIES = "*:50";
     private static final String FILES_OF_CASES = "*:*";
     private static final String RETENTION_OF_FILES_OF_CASES = "*:25";
+    private static final String LINKS_OF_CASES = "*:*/1";
 
     @EJB
     private Timers timers;
@@ -32,7 +33,7 @@ class TimerIT {
     void workOfEveryNightIsDue() {
         Set<String> work = Set.of(REMINDERS, NAMES_OF_DELEGATES, PROOF_OF_THE_LEDGER, OLD_TOKENS, RETENTION_OF_PERSONS, IMPORTS_LEFT_OVER,
             RETENTION_OF_OFFICERS, SEATS_OF_RUNS, KEYS_OF_CASES,
-            RETENTION_OF_IDENTITIES, FILES_OF_CASES, RETENTION_OF_FILES_OF_CASES);
+            RETENTION_OF_IDENTITIES, FILES_OF_CASES, RETENTION_OF_FILES_OF_CASES, LINKS_OF_CASES);
 
         assertTrue(timers.schedules().containsAll(work), () -> "due is only " + timers.schedules());
     }

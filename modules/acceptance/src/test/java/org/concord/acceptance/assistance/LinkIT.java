@@ -1,5 +1,8 @@
 package org.concord.acceptance.assistance;
 
+import static org.concord.acceptance.driver.CaseFilesDriver.checked;
+import static org.concord.acceptance.driver.CaseFilesDriver.lines;
+import static org.concord.acceptance.driver.CaseFilesDriver.takenIn;
 import static org.concord.acceptance.driver.CasesDriver.identity;
 import static org.concord.acceptance.driver.CasesDriver.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +14,7 @@ import java.util.List;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
+import org.concord.acceptance.driver.Eventually;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.running.Acceptance;
@@ -81,6 +85,19 @@ class LinkIT {
 
         assertEquals(1, there.api().get("/case-links").expect(200).rows().size());
         assertEquals(List.of(), here.api().list("/case-links", "caseId", other.replace("/cases/", "")).expect(200).rows());
+    }
+
+    @Test
+    void peopleOfAFileAreLookedForElsewhereSoonAfterItCameIn() {
+        String brought = Invented.code();
+        there.openedFor(brought + "1");
+        Worker filing = cases.worker(cases.agency("TH"));
+
+        takenIn(filing, checked(filing, lines(2, brought)));
+
+        Eventually.holds(() -> !filing.api().get("/case-links").expect(200).rows().isEmpty());
+        assertEquals("VN", onlyLink(filing).getString("otherParticipant"));
+        assertEquals(List.of("TH", "TH"), there.api().get("/case-links").expect(200).rows().stream().map(row -> row.getString("otherParticipant")).toList());
     }
 
     @Test

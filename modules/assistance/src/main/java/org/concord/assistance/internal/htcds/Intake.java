@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CaseIntake;
 import org.concord.assistance.internal.key.Seal;
 import org.concord.assistance.internal.key.Seals;
+import org.concord.assistance.internal.link.LaterLinks;
 import org.concord.assistance.internal.vault.Vault;
 import org.concord.kernel.NaturalId;
 
@@ -47,6 +49,8 @@ public class Intake {
     @Inject
     private Vault vault;
     @Inject
+    private LaterLinks links;
+    @Inject
     private Seals seals;
     @Inject
     private Audit audit;
@@ -71,19 +75,26 @@ public class Intake {
         Set<UUID> known = files.known(lines.keySet());
         int some = lines.size();
         lines.keySet().removeAll(known);
-        Agency agency = agencies.known("agency", file.agency());
-        lines.forEach((caseId, line) -> open(caseId, line.values(), agency, file.worker()));
+        open(lines, agencies.known("agency", file.agency()), file.worker());
         files.remove(part);
         files.took(file.id(), some, lines.size());
     }
 
-    private void open(UUID caseId, Map<String, String> values, Agency agency, String worker) {
+    private void open(Map<UUID, CaseLine> lines, Agency agency, String worker) {
         LocalDate today = LocalDate.now(clock);
-        KeepIdentity person = Persons.of(values);
-        cases.takeIn(caseId, agency, worker, Facts.of(values, today), Facts.state(values), Facts.closed(values), Vault.isAnybody(person, today));
-        Seal seal = seals.make(caseId);
-        vault.put(caseId, person, today, seal);
-        files.add(new CaseRecord(caseId, values, seal));
+        Map<UUID, KeepIdentity> persons = new HashMap<>();
+        Map<UUID, Seal> made = new HashMap<>();
+        lines.forEach((caseId, line) -> {
+            Map<String, String> values = line.values();
+            KeepIdentity person = Persons.of(values);
+            cases.takeIn(caseId, agency, worker, Facts.of(values, today), Facts.state(values), Facts.closed(values), Vault.isAnybody(person, today));
+            Seal seal = seals.make(caseId);
+            files.add(new CaseRecord(caseId, values, seal));
+            persons.put(caseId, person);
+            made.put(caseId, seal);
+        });
+        vault.put(persons, today, made);
+        links.note(persons.keySet());
     }
 
     private boolean end(CaseFile file) {

@@ -3,11 +3,13 @@ package org.concord.assistance.internal.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.store.ManyRows;
 import org.concord.store.Unit;
 
 /** Links and merges. */
@@ -20,6 +22,25 @@ class LinkRepository {
 
     void add(Object record) {
         entities.persist(record);
+    }
+
+    /** Notes cases that are still to be looked for. */
+    void note(Collection<Unlinked> cases) {
+        ManyRows.add(entities, "insert into assistance.case_unlinked (case_id) values (?)", cases, Unlinked::values);
+    }
+
+    /** Some cases that are still to be looked for. */
+    List<UUID> unlinked(int atMost) {
+        return entities.createQuery("select u.caseId from Unlinked u order by u.caseId", UUID.class).setMaxResults(atMost).getResultList();
+    }
+
+    /** The same, locked until the transaction ends, where nobody else has looked for it meanwhile. */
+    Optional<Unlinked> locked(UUID caseId) {
+        return Optional.ofNullable(entities.find(Unlinked.class, caseId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void remove(Unlinked done) {
+        entities.remove(done);
     }
 
     /** Writes what was changed beyond the wall before the wall stands again. */

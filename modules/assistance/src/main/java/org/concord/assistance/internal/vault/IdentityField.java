@@ -38,6 +38,11 @@ class IdentityField {
         closed = seal.close(field.name(), text);
     }
 
+    /** What its row holds, in the order of the columns. */
+    Object[] values() {
+        return new Object[] {caseId, field.name(), closed};
+    }
+
     UUID caseId() {
         return caseId;
     }

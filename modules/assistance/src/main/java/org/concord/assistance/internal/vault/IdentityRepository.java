@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.concord.store.ManyRows;
 import org.concord.store.Unit;
 
 /** The vault. */
@@ -16,12 +17,9 @@ public class IdentityRepository {
     @Unit("assistance")
     private EntityManager entities;
 
-    void add(IdentityField field) {
-        entities.persist(field);
-    }
-
-    void add(IndexEntry entry) {
-        entities.persist(entry);
+    void add(Collection<IdentityField> fields, Collection<IndexEntry> entries) {
+        ManyRows.add(entities, "insert into assistance.identity_field (case_id, field, closed) values (?, ?, ?)", fields, IdentityField::values);
+        ManyRows.add(entities, "insert into assistance.identity_index (case_id, digest) values (?, ?)", entries, IndexEntry::values);
     }
 
     List<IdentityField> of(UUID caseId) {
@@ -32,6 +30,10 @@ public class IdentityRepository {
     List<IdentityField> of(Collection<UUID> caseIds) {
         return entities.createQuery("select f from IdentityField f where f.caseId in (:cases)", IdentityField.class).setParameter("cases", caseIds)
             .getResultList();
+    }
+
+    List<IndexEntry> entries(Collection<UUID> caseIds) {
+        return entities.createQuery("select e from IndexEntry e where e.caseId in (:cases)", IndexEntry.class).setParameter("cases", caseIds).getResultList();
     }
 
     /** Takes away all that is known of whom a case is about; how many texts that were. */

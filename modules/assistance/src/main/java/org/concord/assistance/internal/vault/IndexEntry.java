@@ -31,4 +31,17 @@ class IndexEntry {
         this.caseId = caseId;
         this.digest = digest;
     }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    String digest() {
+        return digest;
+    }
+
+    /** What its row holds, in the order of the columns. */
+    Object[] values() {
+        return new Object[] {caseId, digest};
+    }
 }

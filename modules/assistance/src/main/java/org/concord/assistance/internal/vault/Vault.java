@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +72,36 @@ public class Vault {
         return !Identity.of(said, today).texts().isEmpty();
     }
 
-    /** Keeps whom a new case is about. */
-    public void put(UUID caseId, KeepIdentity said, LocalDate today, Seal seal) {
-        put(caseId, Identity.of(said, today), seal);
+    /** Keeps whom new cases are about. */
+    public void put(Map<UUID, KeepIdentity> said, LocalDate today, Map<UUID, Seal> opened) {
+        List<IdentityField> fields = new ArrayList<>();
+        List<IndexEntry> entries = new ArrayList<>();
+        said.forEach((caseId, person) -> {
+            Identity identity = Identity.of(person, today);
+            fields.addAll(fields(caseId, identity, opened.get(caseId)));
+            entries.addAll(entries(caseId, identity.digests(seals)));
+        });
+        identities.add(fields, entries);
     }
 
     private Set<String> put(UUID caseId, Identity identity, Seal seal) {
-        identity.texts().forEach((field, text) -> identities.add(new IdentityField(caseId, field, text, seal)));
         Set<String> digests = identity.digests(seals);
-        digests.forEach(digest -> identities.add(new IndexEntry(caseId, digest)));
+        identities.add(fields(caseId, identity, seal), entries(caseId, digests));
         return digests;
+    }
+
+    private static List<IdentityField> fields(UUID caseId, Identity identity, Seal seal) {
+        return identity.texts().entrySet().stream().map(text -> new IdentityField(caseId, text.getKey(), text.getValue(), seal)).toList();
+    }
+
+    private static List<IndexEntry> entries(UUID caseId, Collection<String> digests) {
+        return digests.stream().map(digest -> new IndexEntry(caseId, digest)).toList();
+    }
+
+    /** By what the people of these cases are found again; those of whom nothing is known are not there. */
+    public Map<UUID, Set<String>> digests(Collection<UUID> caseIds) {
+        return identities.entries(caseIds).stream().collect(Collectors.groupingBy(IndexEntry::caseId,
+            Collectors.mapping(IndexEntry::digest, Collectors.toSet())));
     }
 
     /** Whom these cases are about; those of which nothing is known are not there. */
