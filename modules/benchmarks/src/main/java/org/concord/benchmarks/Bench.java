@@ -37,6 +37,7 @@ public final class Bench {
     /** Until the server has compiled what a confirmation runs through. */
     private static final int FIRST_STORMS = 10;
     private static final int CASES = 100_000;
+    private static final int FIRST_COUNTS = 3;
     /** The part of them that is taken in first, until the server has compiled what a line runs through. */
     private static final int FIRST_CASES = 5;
     private static final int SUBMISSIONS = 200_000;
@@ -67,7 +68,7 @@ public final class Bench {
     }
 
     /**
-     * {@code [--measure start|load|ledger|storm|certificates|import|cases|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the
+     * {@code [--measure start|load|ledger|storm|certificates|import|cases|counts|all] [--rows N] [--rounds N] [--seconds S] [--port N]}, run from the top of the
      * project.
      */
     public static void main(String[] arguments) throws Exception {
@@ -98,6 +99,40 @@ public final class Bench {
         if (measure.equals("all") || measure.equals("cases")) {
             bench.cases();
         }
+        if (measure.equals("all") || measure.equals("counts")) {
+            bench.counts();
+        }
+    }
+
+    private void counts() throws Exception {
+        Path data = Files.createDirectories(scratch.resolve("counts"));
+        try (Database database = new Database(scratch.resolve("counts-postgresql"))) {
+            Map<String, String> environment = environment(data, database.environment());
+            environment.put("CONCORD_DEMONSTRATION", "true");
+            try (Server server = Server.start(top, port, List.of(concordAtTop()), environment, data.resolve("server.log"), "/health/ready");
+                    Connection connection = database.connect()) {
+                CaseCounts counts = new CaseCounts(server.port(), token(data, "ANALYST"), connection);
+                database.fillCounted(most);
+                counted(counts, FIRST_COUNTS);
+                Map<Boolean, List<Double>> whole = counted(counts, rounds);
+                OUT.printf(Locale.ROOT, "Counts of %,d cases by year and gender, prepared, against the same groups counted by hand (aim: at most 1.5 times)%n", most);
+                OUT.println("  seconds      " + Ratio.of(whole.get(true), whole.get(false)) + "   " + whole.get(true) + " against " + whole.get(false));
+                counts.makeSomeRare();
+                counted(counts, FIRST_COUNTS);
+                double hiding = Ratio.median(counted(counts, rounds).get(true)) - Ratio.median(whole.get(true));
+                OUT.printf(Locale.ROOT, "  of which five cells are small: %.2f seconds more%n", hiding);
+            }
+        }
+    }
+
+    /** Seconds of so many rounds: through Concord, and by hand. */
+    private static Map<Boolean, List<Double>> counted(CaseCounts counts, int rounds) throws Exception {
+        Map<Boolean, List<Double>> seconds = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+        for (int round = 0; round < rounds; round++) {
+            seconds.get(false).add(counts.byHand());
+            seconds.get(true).add(counts.prepare());
+        }
+        return seconds;
     }
 
     private void cases() throws Exception {

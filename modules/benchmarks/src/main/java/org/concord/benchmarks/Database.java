@@ -12,6 +12,9 @@ import java.util.Map;
 /** A real PostgreSQL that writes durably, filled with meetings and cases that never were. */
 final class Database implements AutoCloseable {
 
+    /** Whose cases are counted: of nobody else's cases, and of none of the demonstration. */
+    static final String COUNTED = "LA";
+
     private static final String MEETINGS = """
         insert into membership.meeting (id, process_code, body_code, numbered, title, first_day, last_day, days_precision, zone, place, country,
         meeting_format, confidentiality, state, sequence_number, last_modified, search_text, version)
@@ -23,10 +26,10 @@ final class Database implements AutoCloseable {
     private static final String CASES = """
         insert into assistance.victim_case (id, code, participant_code, agency_code, worker, state, sealed, gender, age_group, citizenship, exploited_in,
         exploitations, methods, opened_on, status, version)
-        select gen_random_uuid(), 'B' || lpad(n::varchar, 10, '0'), (array['TH', 'VN'])[1 + n %% 2], (array['EXAMPLE-SHELTER', 'EXAMPLE-HOUSE'])[1 + n %% 2],
+        select gen_random_uuid(), 'B' || lpad(n::varchar, 10, '0'), %3$s, (array['EXAMPLE-SHELTER', 'EXAMPLE-HOUSE'])[1 + n %% 2],
         (array['caseworker', 'another'])[1 + n / 2 %% 2], (array['OPENED', 'IN_ASSESSMENT', 'SUPPORT_PLANNED', 'IN_SERVICE'])[1 + n / 4 %% 4], false,
         (array['FEMININE', 'MASCULINE'])[1 + n / 16 %% 2], 'ADULT', 'VN', 'TH', 'FORCED_LABOUR', 'DEBT_BONDAGE FALSE_PROMISES',
-        date '2006-01-01' + (n::bigint * 7919 %% 7300)::int, 'POSSIBLE_VICTIM', 0 from generate_series(%d, %d) n""";
+        date '2006-01-01' + (n::bigint * 7919 %% 7300)::int, 'POSSIBLE_VICTIM', 0 from generate_series(%1$d, %2$d) n""";
 
     private final EmbeddedPostgres postgres;
     private final Path folder;
@@ -57,19 +60,28 @@ final class Database implements AutoCloseable {
 
     /** Adds meetings until there are so many. */
     void fill(int wanted) throws SQLException {
-        fill("membership.meeting", MEETINGS, meetings, wanted);
+        fill("membership.meeting", MEETINGS, meetings, wanted, "");
         meetings = wanted;
     }
 
     /** Adds cases, half of them of one agency, until there are so many. */
     void fillCases(int wanted) throws SQLException {
-        fill("assistance.victim_case", CASES, cases, wanted);
+        fillCases("(array['TH', 'VN'])[1 + n % 2]", wanted);
+    }
+
+    /** Adds cases, all of them {@link #COUNTED}'s, until there are so many. */
+    void fillCounted(int wanted) throws SQLException {
+        fillCases("'" + COUNTED + "'", wanted);
+    }
+
+    private void fillCases(String participant, int wanted) throws SQLException {
+        fill("assistance.victim_case", CASES, cases, wanted, participant);
         cases = wanted;
     }
 
-    private void fill(String table, String rows, int there, int wanted) throws SQLException {
+    private void fill(String table, String rows, int there, int wanted, String participant) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(String.format(rows, there + 1, wanted));
+            statement.execute(String.format(rows, there + 1, wanted, participant));
             statement.execute("vacuum analyze " + table);
             statement.execute("checkpoint");
         }
