@@ -24,9 +24,21 @@ public record Post(MimeMessage message) {
         return part(0);
     }
 
+    public boolean hasCalendar() {
+        return parts() > 1;
+    }
+
     /** What goes into the reader's calendar. */
     public ICalendar calendar() {
         return Biweekly.parse(part(1)).first();
+    }
+
+    private int parts() {
+        try {
+            return ((MimeMultipart) message.getContent()).getCount();
+        } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private String part(int number) {

@@ -3,6 +3,7 @@ package org.concord.acceptance.training;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.concord.acceptance.driver.TrainingDriver.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.ICalendar;
@@ -90,6 +91,18 @@ class MailIT {
         assertEquals("CANCELLED", cancelled.getEvents().get(0).getStatus().getValue());
         assertTrue(cancelled.getEvents().get(0).getSequence().getValue() > moved.getSequence().getValue());
         assertTrue(last.text().contains("Flood in Bangkok"), last::text);
+    }
+
+    @Test
+    void whoeverWaitsIsToldOfTheCancellationAndHasNothingInTheCalendarToTakeOut() {
+        String run = training.published();
+        secretariat.post("/nominations", TrainingDriver.nomination(run, people.officer("VN", "email", address), 1)).expect(201);
+
+        training.step(run, "cancel", Fields.of("reason", "Flood in Bangkok")).expect(200);
+
+        Post letter = mails.letter(address, "is cancelled");
+        assertTrue(letter.text().contains("Flood in Bangkok"), letter::text);
+        assertFalse(letter.hasCalendar());
     }
 
     @Test

@@ -57,15 +57,21 @@ class MailRepository {
 
     /** Who has a seat of a run that is not over. */
     List<NominationMoved> seated(UUID run) {
-        return seated("select " + SEAT + " from Nomination n where n.run = :run and n.state in (OFFERED, CONFIRMED, ENROLLED) order by n.id", run);
+        return nominations("select " + SEAT + " from Nomination n where n.run = :run and n.state in (OFFERED, CONFIRMED, ENROLLED) order by n.id", run);
+    }
+
+    /** Who was nominated for a run that is not over, and still counts on it: with a seat or without. */
+    List<NominationMoved> hopeful(UUID run) {
+        return nominations("select " + SEAT + " from Nomination n where n.run = :run and n.state in (SUBMITTED, ELIGIBLE, WAITLISTED, OFFERED, CONFIRMED, ENROLLED)"
+            + " order by n.id", run);
     }
 
     /** Who comes to a run, and was not reminded of it. */
     List<NominationMoved> unreminded(UUID run) {
-        return seated("select " + SEAT + " from Nomination n where n.run = :run and " + UNREMINDED + " order by n.id", run);
+        return nominations("select " + SEAT + " from Nomination n where n.run = :run and " + UNREMINDED + " order by n.id", run);
     }
 
-    private List<NominationMoved> seated(String query, UUID run) {
+    private List<NominationMoved> nominations(String query, UUID run) {
         return entities.createQuery(query, NominationMoved.class).setParameter("run", run).getResultList();
     }
 

@@ -42,12 +42,15 @@ class Notices {
         };
     }
 
-    /** Tells all who have a seat; of a change a while later, so that several that are made one after the other are told in one mail. */
+    /**
+     * Tells all who have a seat of a change, a while later, so that several that are made one after the other are told in one mail; that it is not held also
+     * those who wait for one.
+     */
     void tell(@Observes RunMoved moved) {
         mails.calendar(moved.run()).revise();
         Instant now = clock.instant();
         if (moved.state() == RunState.CANCELLED) {
-            mails.seated(moved.run()).forEach(seat -> mails.add(Mail.toOfficer(MailKind.CANCELLED, seat, now)));
+            mails.hopeful(moved.run()).forEach(nominated -> mails.add(Mail.toOfficer(MailKind.CANCELLED, nominated, now)));
             return;
         }
         Set<UUID> waiting = mails.waitingOfChange(moved.run());

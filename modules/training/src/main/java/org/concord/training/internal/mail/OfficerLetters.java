@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.concord.training.api.MailFailure;
+import org.concord.training.api.MailKind;
 import org.concord.training.api.NominationState;
 import org.concord.training.api.RunState;
 import org.concord.training.internal.certificate.PublicSite;
@@ -76,7 +77,9 @@ class OfficerLetters {
             case REMINDER -> writer.toOfficer(officer.fullName(), "REMINDER", site.issuer(), writer.day(occasion.begins()));
             default -> writer.toOfficer(officer.fullName(), mail.kind().name(), site.issuer());
         };
-        CalendarEntry entry = CalendarEntry.of(occasion, standing(mail, nomination), writer.programme(), settings.from(), officer.email(), clock.instant());
+        boolean neverHadASeat = mail.kind() == MailKind.CANCELLED && !nomination.state().hasSeat();
+        CalendarEntry entry = neverHadASeat ? null
+            : CalendarEntry.of(occasion, standing(mail, nomination), writer.programme(), settings.from(), officer.email(), clock.instant());
         return new Letter(mail.id(), mail.attempts(), List.of(officer.email()), writer.subject(mail.kind()), text, entry);
     }
 
