@@ -46,6 +46,9 @@ enum HouseRule {
     EVERY_SEARCH_ANSWERS_A_PAGE(house -> methods().that().areDeclaredInClassesThat().resideInAPackage(house.in("*", ".api")).and().haveName("search")
         .should().haveRawReturnType("org.concord.kernel.Page")),
 
+    TIMERS_GO_ON_AFTER_A_FAILURE(house -> methods().that().areAnnotatedWith("jakarta.ejb.Schedule")
+        .should().beDeclaredInClassesThat().areAnnotatedWith("jakarta.interceptor.Interceptors")),
+
     NAMES_SAY_SOMETHING(house -> classes().should(Conditions.haveNoNameLike(Kinds.SAYS_NOTHING)));
 
     private final Function<House, ArchRule> rule;

@@ -38,6 +38,7 @@ class PlantedViolationTest {
             case FACES_AND_REST_ONLY_IN_WEB -> Set.of("MembersPath");
             case ONLY_FEW_TALK_TO_THE_DATABASE -> Set.of("QueryingDesk");
             case EVERY_SEARCH_ANSWERS_A_PAGE -> Set.of("EndlessMembers");
+            case TIMERS_GO_ON_AFTER_A_FAILURE -> Set.of("FaintingTimer");
             case NAMES_SAY_SOMETHING -> Set.of("MemberHelper");
         };
     }

@@ -6,15 +6,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
+import org.concord.store.GoesOn;
 
 /** Work on imports that nobody waits for: long files, and forgetting those that nobody accepted. */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(GoesOn.class)
 public class ImportJobs {
 
     private static final Logger LOG = Logger.getLogger(ImportJobs.class.getName());

@@ -3,6 +3,7 @@ package org.concord.access.internal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.concord.store.Unit;
 
@@ -38,7 +39,8 @@ class FailedSignInRepository {
         }
     }
 
-    void forgetOld(Instant now) {
+    @Transactional
+    public void forgetOld(Instant now) {
         entities.createQuery("delete from FailedSignIn f where f.lastFailedAt < :then")
             .setParameter("then", now.minus(FailedSignIn.FORGOTTEN_AFTER))
             .executeUpdate();

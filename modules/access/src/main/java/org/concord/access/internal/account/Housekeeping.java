@@ -3,12 +3,18 @@ package org.concord.access.internal.account;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Instant;
+import org.concord.store.GoesOn;
 
 /** Every night, forgets failed sign-ins of the day before and tokens that ended long ago. */
 @Singleton
 @DependsOn("AccessSchema")
+@TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(GoesOn.class)
 public class Housekeeping {
 
     @Inject

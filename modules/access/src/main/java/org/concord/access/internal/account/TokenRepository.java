@@ -3,6 +3,7 @@ package org.concord.access.internal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -57,7 +58,8 @@ class TokenRepository {
     }
 
     /** Forgets those whose time has been over for long. */
-    void forgetOld(Instant now) {
+    @Transactional
+    public void forgetOld(Instant now) {
         entities.createQuery("delete from ApiToken t where t.expiresAt < :then")
             .setParameter("then", now.minus(KEPT_DAYS, ChronoUnit.DAYS))
             .executeUpdate();

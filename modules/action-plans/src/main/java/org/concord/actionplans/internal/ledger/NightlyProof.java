@@ -3,7 +3,10 @@ package org.concord.actionplans.internal.ledger;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.concord.access.api.Audit;
@@ -11,10 +14,13 @@ import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 import org.concord.actionplans.api.Journal;
 import org.concord.actionplans.api.Proof;
+import org.concord.store.GoesOn;
 
 /** Proves the ledger every night; a drift is an alarm in the log, and both outcomes are events of the audit log. */
 @Singleton
 @DependsOn("ActionPlansSchema")
+@TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(GoesOn.class)
 public class NightlyProof {
 
     private static final Logger LOG = Logger.getLogger(NightlyProof.class.getName());

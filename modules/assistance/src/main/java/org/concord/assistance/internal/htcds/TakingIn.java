@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
+import org.concord.store.GoesOn;
 
 /**
  * Takes accepted files in while nobody waits: as soon as they are accepted, and soon after the start what a killed server left. Several may do so at once;
@@ -23,6 +25,7 @@ import org.concord.access.api.CurrentCaller;
 @Singleton
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(GoesOn.class)
 public class TakingIn {
 
     private static final Logger LOG = Logger.getLogger(TakingIn.class.getName());

@@ -6,8 +6,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
+import org.concord.store.GoesOn;
 
 /**
  * Locks with the master key in use whatever an earlier one locks: as soon as it was renewed, and every hour what a killed server or another node left.
@@ -15,6 +17,7 @@ import org.concord.access.api.CurrentCaller;
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(GoesOn.class)
 public class LockingAnew {
 
     @Inject

@@ -5,12 +5,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
+import org.concord.store.GoesOn;
 
 /** Looks for links of cases that came in files, soon after they came. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(GoesOn.class)
 public class LinkTimer {
 
     @Inject

@@ -3,6 +3,7 @@ package org.concord.membership.internal.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,17 @@ class FollowUpRepository {
         entities.remove(participant);
     }
 
+    /** Puts up a reminder of each item due by {@code until} that has none, and takes down those of which nothing is due by then. */
+    @Transactional
+    public Reminded remind(LocalDate today, LocalDate until) {
+        int down = takeDownReminders(until);
+        List<UUID> due = withoutReminder(until);
+        due.forEach(item -> add(new Reminder(item, today)));
+        return new Reminded(due.size(), down);
+    }
+
     /** Takes down the reminders of items that are done, or whose date was put off beyond {@code until}. */
-    int takeDownReminders(LocalDate until) {
+    private int takeDownReminders(LocalDate until) {
         return entities.createQuery("""
                 delete from Reminder r where not exists (
                 select 1 from ActionItem a where a.id = r.actionItem and a.state in (OPEN, IN_PROGRESS) and a.dueOn <= :until)""")
@@ -66,7 +76,7 @@ class FollowUpRepository {
     }
 
     /** Items neither done nor verified, due by {@code until}, of which no reminder is up. */
-    List<UUID> withoutReminder(LocalDate until) {
+    private List<UUID> withoutReminder(LocalDate until) {
         return entities.createQuery("""
                 select a.id from ActionItem a where a.state in (OPEN, IN_PROGRESS) and a.dueOn <= :until
                 and not exists (select 1 from Reminder r where r.actionItem = a.id)""", UUID.class)

@@ -2,15 +2,19 @@ package org.concord.membership.internal.followup;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import java.util.logging.Logger;
+import org.concord.store.GoesOn;
 
 /** Every night puts up reminders of action items that are overdue or fall due within a week, and takes down those that are done. */
 @Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(GoesOn.class)
 public class ReminderTimer {
 
     private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
@@ -25,9 +29,7 @@ public class ReminderTimer {
     @Schedule(hour = "2", timezone = "UTC", persistent = false, info = "reminders of action items")
     public void remind() {
         LocalDate today = LocalDate.now(clock);
-        int down = actions.takeDownReminders(today.plusDays(DAYS_AHEAD));
-        List<UUID> due = actions.withoutReminder(today.plusDays(DAYS_AHEAD));
-        due.forEach(item -> actions.add(new Reminder(item, today)));
-        LOG.info(() -> "Reminders of action items: " + due.size() + " put up, " + down + " taken down");
+        Reminded reminded = actions.remind(today, today.plusDays(DAYS_AHEAD));
+        LOG.info(() -> "Reminders of action items: " + reminded.up() + " put up, " + reminded.down() + " taken down");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,8 @@ public class MeetingRepository {
     }
 
     /** Takes the names off delegates who are no person Concord keeps, of meetings that ended before a day. Returns how many. */
-    int unnameThoseOfMeetingsBefore(LocalDate day) {
+    @Transactional
+    public int unnameThoseOfMeetingsBefore(LocalDate day) {
         return entities.createQuery("""
                 update versioned Delegate d set d.name = :nobody, d.function = null where d.person is null and d.name <> :nobody
                 and exists (select 1 from Delegation s join Meeting m on m.id = s.meeting where s = d.delegation and m.lastDay < :day)""")

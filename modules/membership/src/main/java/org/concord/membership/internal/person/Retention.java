@@ -5,10 +5,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
+import org.concord.store.GoesOn;
 
 /**
  * Makes nameless whoever was to be named until yesterday at most. Looks every hour, because the server of a small office may be off at
@@ -16,6 +18,7 @@ import org.concord.access.api.CurrentCaller;
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(GoesOn.class)
 public class Retention {
 
     @Inject

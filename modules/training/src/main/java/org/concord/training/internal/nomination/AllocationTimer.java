@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
+import org.concord.store.GoesOn;
 import org.concord.training.api.Allocations;
 import org.concord.training.internal.run.RunRepository;
 
@@ -20,6 +22,7 @@ import org.concord.training.internal.run.RunRepository;
 @Singleton
 @DependsOn("TrainingSchema")
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(GoesOn.class)
 public class AllocationTimer {
 
     private static final Logger LOG = Logger.getLogger(AllocationTimer.class.getName());
