@@ -1,6 +1,7 @@
 package org.concord.training.internal.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -52,6 +53,20 @@ class PostRoundTest {
         assertEquals("officer@example.org", received.getRecipients(RecipientType.TO)[0].toString());
         assertEquals("<" + MAIL + "@concord.example>", received.getMessageID());
         assertEquals("auto-generated", received.getHeader("Auto-Submitted", null));
+    }
+
+    /** Whoever was killed before it was noted that the mail was sent sends it again. */
+    @Test
+    void mailThatIsTriedAgainIsKnownAsTheSameAndAnotherIsNot() throws Exception {
+        for (Letter letter : List.of(letter(MAIL, 1), letter(MAIL, 2), letter(UUID.randomUUID(), 1))) {
+            try (PostRound round = round(MailSecurity.NONE)) {
+                round.send(letter);
+            }
+        }
+
+        MimeMessage[] received = server.getReceivedMessages();
+        assertEquals(received[0].getMessageID(), received[1].getMessageID());
+        assertNotEquals(received[0].getMessageID(), received[2].getMessageID());
     }
 
     @Test
@@ -107,6 +122,10 @@ class PostRoundTest {
 
     private PostRound round(MailSecurity security) {
         return new PostRound(new MailSettings("127.0.0.1", server.getSmtp().getPort(), security));
+    }
+
+    private static Letter letter(UUID mail, int attempt) {
+        return new Letter(mail, attempt, List.of("officer@example.org"), "Course", "Text", null);
     }
 
     private static Letter letter(String to) {
