@@ -1,0 +1,65 @@
+package org.concord.training.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is only ever added to is so in the database, too, whoever asks it. */
+abstract class WhatHappenedStaysTest {
+
+    private static final Map<String, String> CHANGES = Map.of("allocation_event", "seat_number = 2", "attendance_record", "minutes = 1",
+        "assessment_result", "score = 1", "evaluation_answer", "useful = 1");
+
+    abstract BareRecords records() throws SQLException;
+
+    /** Whether this is how the database refuses it. */
+    abstract boolean isRefusal(SQLException refused);
+
+    @Test
+    void nothingIsChanged() throws SQLException {
+        try (BareRecords records = records()) {
+            for (Map.Entry<String, String> change : CHANGES.entrySet()) {
+                assertRefused(records, "update training." + change.getKey() + " set " + change.getValue());
+            }
+        }
+    }
+
+    @Test
+    void nothingIsRemoved() throws SQLException {
+        try (BareRecords records = records()) {
+            for (String table : CHANGES.keySet()) {
+                int before = records.count(table);
+
+                assertRefused(records, "delete from training." + table);
+
+                assertTrue(before > 0, table);
+                assertEquals(before, records.count(table), table);
+            }
+        }
+    }
+
+    @Test
+    void officerIsForgottenAndWhatHappenedIsNot() throws SQLException {
+        try (BareRecords records = records()) {
+            int before = records.count("attendance_record");
+
+            assertEquals(1, records.anonymise());
+
+            assertEquals(before, records.count("attendance_record"));
+        }
+    }
+
+    private void assertRefused(BareRecords records, String statement) {
+        SQLException refused = assertThrows(SQLException.class, () -> records.run(statement), statement);
+        assertTrue(isRefusal(refused), () -> statement + ": " + refused.getMessage());
+    }
+
+    static boolean names(String told) {
+        return String.valueOf(told).toLowerCase(Locale.ROOT).contains("what_happened_stays");
+    }
+}
