@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import jakarta.json.JsonObject;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Fields;
@@ -94,15 +96,35 @@ class MailIT {
     }
 
     @Test
-    void whoeverWaitsIsToldOfTheCancellationAndHasNothingInTheCalendarToTakeOut() {
+    void whoWaitsAndWhoNominatedAreToldOfTheEndAndNothingOfItGoesIntoTheirCalendars() {
+        String waiting = Invented.username() + "@example.org";
+        String focalPoint = Invented.username() + "@example.org";
+        readsAsFocalPointOf("LA", focalPoint);
         String run = training.published();
-        secretariat.post("/nominations", TrainingDriver.nomination(run, people.officer("VN", "email", address), 1)).expect(201);
+        nominated(run, "LA", address, 1);
+        training.step(nominated(run, "LA", waiting, 2), "accept", null).expect(200);
+        TrainingDriver.step(secretariat, training.nominated(run, "VN", 1), "withdraw", Fields.of("reason", "Ill")).expect(200);
 
         training.step(run, "cancel", Fields.of("reason", "Flood in Bangkok")).expect(200);
 
-        Post letter = mails.letter(address, "is cancelled");
-        assertTrue(letter.text().contains("Flood in Bangkok"), letter::text);
-        assertFalse(letter.hasCalendar());
+        for (String reader : List.of(address, waiting, focalPoint)) {
+            Post letter = mails.letter(reader, "is cancelled");
+            assertTrue(letter.text().contains("Flood in Bangkok"), letter::text);
+            assertFalse(letter.hasCalendar(), letter::text);
+        }
+        assertFalse(mails.letter(focalPoint, "is cancelled").text().contains("Example"));
+        assertEquals(3, secretariat.list("/mails", "run", run.replaceFirst(".*/", ""), "kind", "CANCELLED").expect(200).rows().size());
+    }
+
+    @Test
+    void whoIsOfferedASeatLosesTheEntryWhenTheCourseIsCancelled() {
+        String run = training.published();
+        training.offered(run, people.officer("VN", "email", address), 1);
+        mails.letter(address, "a seat is offered to you");
+
+        training.step(run, "cancel", Fields.of("reason", "Flood in Bangkok")).expect(200);
+
+        assertTrue(mails.letter(address, "is cancelled").calendar().getMethod().isCancel());
     }
 
     @Test
@@ -114,7 +136,7 @@ class MailIT {
 
     @Test
     void focalPointsAreAskedMonthsAfterWithALinkThatOpensToThemOnly() {
-        readsAsFocalPointOfVietNam(address);
+        readsAsFocalPointOf("VN", address);
         String run = training.runAskedLater();
         String code = training.trainer().get(run).json().getString("code");
 
@@ -147,10 +169,15 @@ class MailIT {
         return training.confirmed(run, people.officer("VN", "email", address), 1);
     }
 
-    private void readsAsFocalPointOfVietNam(String email) {
-        String person = secretariat.post("/persons", Fields.of("givenName", Invented.code(), "familyName", "Example", "participant", "VN", "email", email,
-            "keepUntil", day(300), "publicOffice", false)).expect(201).json().getString("id");
-        secretariat.post("/focal-points", Fields.of("participant", "VN", "person", person, "function", "TECHNICAL", "from", day(-400))).expect(201);
+    private String nominated(String run, String participant, String email, int rank) {
+        JsonObject nomination = TrainingDriver.nomination(run, people.officer(participant, "email", email), rank);
+        return "/nominations/" + secretariat.post("/nominations", nomination).expect(201).json().getString("id");
+    }
+
+    private void readsAsFocalPointOf(String participant, String email) {
+        String person = secretariat.post("/persons", Fields.of("givenName", Invented.code(), "familyName", "Example", "participant", participant,
+            "email", email, "keepUntil", day(300), "publicOffice", false)).expect(201).json().getString("id");
+        secretariat.post("/focal-points", Fields.of("participant", participant, "person", person, "function", "TECHNICAL", "from", day(-400))).expect(201);
     }
 
     private static VEvent event(Post letter) {

@@ -10,7 +10,7 @@ public enum MailKind {
     RELEASED,
     /** To the officer: the course is held at another time or place. */
     CHANGED,
-    /** To the officer: the course is not held. */
+    /** To whoever has or waits for a seat, and to the focal points who nominated them: the course is not held. */
     CANCELLED,
     /** To the officer, once: the course begins in a few days. */
     REMINDER,

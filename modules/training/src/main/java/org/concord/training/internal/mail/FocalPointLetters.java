@@ -14,10 +14,12 @@ import org.concord.membership.api.FocalPointCriteria;
 import org.concord.membership.api.FocalPointRow;
 import org.concord.membership.api.People;
 import org.concord.training.api.MailFailure;
+import org.concord.training.api.MailKind;
+import org.concord.training.api.RunState;
 import org.concord.training.internal.certificate.PublicSite;
 import org.concord.training.internal.run.CourseRun;
 
-/** Asks those who are a participant's focal points on the day. Their addresses are membership's: none is kept here. */
+/** Writes to those who are a participant's focal points on the day. Their addresses are membership's: none is kept here. */
 @ApplicationScoped
 class FocalPointLetters {
 
@@ -34,11 +36,12 @@ class FocalPointLetters {
     @Inject
     private Clock clock;
 
-    /** Claims a mail that is due, and writes it. It is dropped where all was answered, or the time for it is over; given up where nobody has an address. */
+    /** Claims a mail that is due, and writes it. It is dropped where it has nothing to tell any more; given up where nobody has an address. */
     Optional<Letter> claim(Mail mail) {
+        CourseRun run = mails.run(mail.run());
         Asked asked = mails.asked(mail.run(), mail.participant());
         LocalDate today = LocalDate.now(clock);
-        if (asked.open() == 0 || today.isAfter(asked.until())) {
+        if (!isStillSo(mail, run, asked, today)) {
             mail.drop();
             return Optional.empty();
         }
@@ -48,10 +51,18 @@ class FocalPointLetters {
             return Optional.empty();
         }
         mail.claim(null, clock.instant(), settings.claim());
-        CourseRun run = mails.run(mail.run());
-        LetterWriter writer = new LetterWriter(LetterTexts.in(settings.language()), Occasion.of(run, mails.course(run.course()), 0));
-        String text = writer.toFocalPoints(asked, address(mail), site.issuer());
+        Occasion occasion = Occasion.of(run, mails.course(run.course()), 0);
+        LetterWriter writer = new LetterWriter(LetterTexts.in(settings.language()), occasion);
+        String text = mail.kind() == MailKind.CANCELLED ? writer.ofCancellation(site.issuer()) : writer.toFocalPoints(asked, address(mail), site.issuer());
         return Optional.of(new Letter(mail.id(), mail.attempts(), readers, writer.subject(mail.kind()), text, null));
+    }
+
+    /** A cancelled course is news until it would have been over, a question until all is answered or the time for it is over. */
+    private static boolean isStillSo(Mail mail, CourseRun run, Asked asked, LocalDate today) {
+        if (mail.kind() == MailKind.CANCELLED) {
+            return run.state() == RunState.CANCELLED && !today.isAfter(run.lastDay());
+        }
+        return asked.open() > 0 && !today.isAfter(asked.until());
     }
 
     private List<String> readers(String participant, LocalDate today) {

@@ -39,6 +39,12 @@ final class LetterWriter {
             texts.text("footer.focalPoints", line(issuer)));
     }
 
+    /** Tells focal points that a course is not held for which they nominated somebody. */
+    String ofCancellation(String issuer) {
+        return paragraphs(texts.text("greeting.focalPoints"), texts.text("body.CANCELLED.focalPoints", line(occasion.reason())), course(), programme(),
+            texts.text("footer.focalPoints", line(issuer)));
+    }
+
     private String course() {
         String title = line(occasion.title()) + " (" + line(occasion.code()) + ")";
         return occasion.where() == null ? title : title + "\n" + line(occasion.where());

@@ -100,9 +100,9 @@ class Mail {
         return new Mail(NaturalId.of("mails", kind, of.nomination()), kind, of, now);
     }
 
-    /** Asks the focal points of a participant, once, about all they nominated for a run. */
-    static Mail toFocalPoints(UUID run, String participant, Instant now) {
-        return new Mail(NaturalId.of("mails", MailKind.LATER_EVALUATION, run, participant), MailKind.LATER_EVALUATION, run, participant, now);
+    /** Writes to the focal points of a participant, once, about all they nominated for a run. */
+    static Mail toFocalPoints(MailKind kind, UUID run, String participant, Instant now) {
+        return new Mail(NaturalId.of("mails", kind, run, participant), kind, run, participant, now);
     }
 
     /** Lets it wait, for others of its kind that make it needless. */
@@ -201,6 +201,10 @@ class Mail {
 
     UUID officer() {
         return officer;
+    }
+
+    boolean isToFocalPoints() {
+        return officer == null;
     }
 
     /** How often it was tried, the attempt that is under way among them. */

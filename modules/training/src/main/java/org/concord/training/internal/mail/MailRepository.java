@@ -62,8 +62,17 @@ class MailRepository {
 
     /** Who was nominated for a run that is not over, and still counts on it: with a seat or without. */
     List<NominationMoved> hopeful(UUID run) {
-        return nominations("select " + SEAT + " from Nomination n where n.run = :run and n.state in (SUBMITTED, ELIGIBLE, WAITLISTED, OFFERED, CONFIRMED, ENROLLED)"
-            + " order by n.id", run);
+        return nominations("select " + SEAT + " from Nomination n where n.run = :run and n.state in "
+            + "(SUBMITTED, RETURNED, ELIGIBLE, WAITLISTED, OFFERED, CONFIRMED, ENROLLED) order by n.id", run);
+    }
+
+    /** Whether anything was, or may have been, put into the calendar of whoever is nominated. */
+    boolean hasEntry(UUID nomination) {
+        return !entities.createQuery("select m.id from Mail m where m.nomination = :nomination and m.kind in (OFFERED, CONFIRMED, CHANGED, REMINDER) "
+                + "and m.triedAt is not null", UUID.class)
+            .setParameter("nomination", nomination)
+            .setMaxResults(1)
+            .getResultList().isEmpty();
     }
 
     /** Who comes to a run, and was not reminded of it. */

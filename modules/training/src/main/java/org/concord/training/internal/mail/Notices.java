@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.concord.training.api.MailKind;
@@ -44,18 +45,25 @@ class Notices {
 
     /**
      * Tells all who have a seat of a change, a while later, so that several that are made one after the other are told in one mail; that it is not held also
-     * those who wait for one.
+     * those who wait for one, and the focal points of both.
      */
     void tell(@Observes RunMoved moved) {
         mails.calendar(moved.run()).revise();
         Instant now = clock.instant();
         if (moved.state() == RunState.CANCELLED) {
-            mails.hopeful(moved.run()).forEach(nominated -> mails.add(Mail.toOfficer(MailKind.CANCELLED, nominated, now)));
+            cancelled(moved.run(), now);
             return;
         }
         Set<UUID> waiting = mails.waitingOfChange(moved.run());
         mails.seated(moved.run()).stream().filter(seat -> !waiting.contains(seat.nomination()))
             .forEach(seat -> mails.add(Mail.toOfficer(MailKind.CHANGED, seat, now).after(settings.changesWait())));
+    }
+
+    private void cancelled(UUID run, Instant now) {
+        List<NominationMoved> hopeful = mails.hopeful(run);
+        hopeful.forEach(nominated -> mails.add(Mail.toOfficer(MailKind.CANCELLED, nominated, now)));
+        hopeful.stream().map(NominationMoved::participant).distinct()
+            .forEach(participant -> mails.add(Mail.toFocalPoints(MailKind.CANCELLED, run, participant, now)));
     }
 
     /** Takes the address off what was sent, and drops what was not, in the transaction that takes the name away elsewhere. */

@@ -54,7 +54,7 @@ class OfficerLetters {
             case OFFERED -> goesOn && isOffered(nomination) && now.isBefore(nomination.offerExpiresAt());
             case RELEASED -> goesOn && !nomination.state().hasSeat();
             case CHANGED -> goesOn && (isOffered(nomination) || comes(nomination));
-            case CANCELLED -> run.state() == RunState.CANCELLED && !isOver;
+            case CANCELLED -> run.state() == RunState.CANCELLED && nomination.state().isLive() && !isOver;
             case REMINDER -> goesOn && comes(nomination) && !now.atZone(run.zone()).toLocalDate().isAfter(run.firstDay());
             default -> goesOn && comes(nomination);
         };
@@ -77,8 +77,7 @@ class OfficerLetters {
             case REMINDER -> writer.toOfficer(officer.fullName(), "REMINDER", site.issuer(), writer.day(occasion.begins()));
             default -> writer.toOfficer(officer.fullName(), mail.kind().name(), site.issuer());
         };
-        boolean neverHadASeat = mail.kind() == MailKind.CANCELLED && !nomination.state().hasSeat();
-        CalendarEntry entry = neverHadASeat ? null
+        CalendarEntry entry = mail.kind() == MailKind.CANCELLED && !mails.hasEntry(nomination.id()) ? null
             : CalendarEntry.of(occasion, standing(mail, nomination), writer.programme(), settings.from(), officer.email(), clock.instant());
         return new Letter(mail.id(), mail.attempts(), List.of(officer.email()), writer.subject(mail.kind()), text, entry);
     }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concord.training.api.MailKind;
 
 /** Mails that wait. Each step of one is a transaction of its own: it is claimed before it is sent, so that two nodes do not send it both. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ public class Outbox {
     }
 
     private Optional<Letter> claim(Mail mail) {
-        return mail.kind() == MailKind.LATER_EVALUATION ? toFocalPoints.claim(mail) : toOfficers.claim(mail);
+        return mail.isToFocalPoints() ? toFocalPoints.claim(mail) : toOfficers.claim(mail);
     }
 
     void sent(Letter letter) {

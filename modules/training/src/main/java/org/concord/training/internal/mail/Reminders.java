@@ -41,7 +41,7 @@ public class Reminders {
     void ask(UUID run) {
         runs.locked(run);
         Instant now = clock.instant();
-        mails.unasked(run, LocalDate.now(clock)).forEach(participant -> mails.add(Mail.toFocalPoints(run, participant, now)));
+        mails.unasked(run, LocalDate.now(clock)).forEach(participant -> mails.add(Mail.toFocalPoints(MailKind.LATER_EVALUATION, run, participant, now)));
     }
 
     void remind(UUID run) {
