@@ -141,6 +141,33 @@ class ReferralIT {
         assertFalse(sender.api().get(taken).expect(200).json().isNull("acknowledgedAt"));
     }
 
+    @Test
+    void aNarrowerConsentStopsWhatItDoesNotCoverAndTellsWhereThatWasAccepted() {
+        List<String> wide = List.of("NAMES", "CONTACTS");
+        String taken = sender.referred(path, recipient.agency(), wide);
+        recipient.does(incoming(taken), "acceptance", Fields.of()).expect(200);
+        String uncovered = sent(wide);
+        String covered = sent(NAMES);
+
+        sender.api().post(path + "/consents", consent("FOR_REFERRAL", recipient.agency(), NAMES)).expect(201);
+
+        assertEquals("REFERRAL_REVOKED", sender.api().get(uncovered).expect(200).json().getString("state"));
+        recipient.api().get(incoming(uncovered)).expectProblem(404, "NOT_FOUND");
+        assertEquals("REFERRAL_SENT", sender.api().get(covered).expect(200).json().getString("state"));
+        assertFalse(recipient.api().get(incoming(taken)).expect(200).json().isNull("consentEndedAt"));
+    }
+
+    @Test
+    void aConsentToMoreOrForAnotherStopsNothing() {
+        String referral = sender.referred(path, recipient.agency(), NAMES);
+
+        sender.api().post(path + "/consents", consent("FOR_REFERRAL", recipient.agency(), List.of("NAMES", "CONTACTS"))).expect(201);
+        sender.api().post(path + "/consents", consent("FOR_REFERRAL", cases.agency("VN"), List.of("CONTACTS"))).expect(201);
+        sender.api().post(path + "/consents", consent("FOR_RETURN", recipient.agency(), List.of("CONTACTS"))).expect(201);
+
+        assertEquals("REFERRAL_SENT", sender.api().get(referral).expect(200).json().getString("state"));
+    }
+
     @RepeatedTest(4)
     void aConsentTakenBackWhileItIsAcceptedEitherStopsItOrIsTold() {
         String referral = sender.referred(path, recipient.agency(), NAMES);
@@ -225,6 +252,12 @@ class ReferralIT {
 
     private void refused(JsonObject referral, String rule) {
         sender.api().post("/referrals", referral).expectProblem(422, rule);
+    }
+
+    private String sent(List<String> categories) {
+        String referral = sender.drafted(path, recipient.agency(), categories);
+        sender.does(referral, "sending", null).expect(200);
+        return referral;
     }
 
     private Answer takeBack() {

@@ -95,6 +95,17 @@ class ReturnIT {
     }
 
     @Test
+    void aConsentToLessEndsTheReturnAndOneToAsMuchDoesNot() {
+        String going = requested();
+        there.api().post(path + "/consents", consent("FOR_RETURN", home.agency(), AGREED)).expect(201);
+        assertTrue(there.api().get(going).expect(200).json().isNull("ended"));
+
+        there.api().post(path + "/consents", consent("FOR_RETURN", home.agency(), AGREED.subList(0, 1))).expect(201);
+
+        assertEquals("CONSENT_TAKEN_BACK", there.api().get(going).expect(200).json().getString("ended"));
+    }
+
+    @Test
     void aConsentThatIsTakenBackEndsTheReturn() {
         String going = requested();
 

@@ -21,6 +21,7 @@ import org.concord.assistance.api.ConsentFact;
 import org.concord.assistance.api.ConsentPurpose;
 import org.concord.assistance.api.ConsentRule;
 import org.concord.assistance.api.ConsentState;
+import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.GiveConsent;
 import org.concord.assistance.internal.agency.Agency;
 import org.concord.assistance.internal.cases.VictimCase;
@@ -115,9 +116,18 @@ class Consent {
         withdrawnAt = now;
     }
 
-    /** What is to be told of it once it was withdrawn. */
-    ConsentEnded ended() {
-        return new ConsentEnded(caseId, purpose, recipient, withdrawnAt);
+    /** Whether the later one lets everything be passed on that this one does. */
+    boolean isWithin(Consent later) {
+        return later.kinds().containsAll(kinds());
+    }
+
+    private Set<DataCategory> kinds() {
+        return Set.copyOf(Words.of(DataCategory.class, categories));
+    }
+
+    /** What is to be told of it once it was taken back, all of it or in part. */
+    ConsentEnded ended(Instant now) {
+        return new ConsentEnded(caseId, purpose, recipient, now);
     }
 
     long version() {

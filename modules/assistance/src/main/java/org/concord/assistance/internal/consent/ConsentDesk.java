@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +71,14 @@ public class ConsentDesk implements Consents {
             return;
         }
         Agency recipient = agencies.known("recipient", Required.value("recipient", command.recipient()));
-        Consent consent = new Consent(id, about, recipient, command, caller.get().username(), clock.instant());
-        consents.given(caseId, command.purpose(), recipient.code()).ifPresent(Consent::supersede);
+        cases.locked(caseId);
+        Instant now = clock.instant();
+        Consent consent = new Consent(id, about, recipient, command, caller.get().username(), now);
+        Optional<Consent> before = consents.given(caseId, command.purpose(), recipient.code());
+        before.ifPresent(Consent::supersede);
         consents.add(consent);
         audit.created(CONSENTS, id.toString(), "CONSENT_WRITTEN_DOWN", given);
+        before.filter(earlier -> !earlier.isWithin(consent)).map(earlier -> earlier.ended(now)).ifPresent(ended::fire);
     }
 
     @Override
@@ -82,8 +87,9 @@ public class ConsentDesk implements Consents {
         cases.locked(caseId);
         Consent consent = consents.find(caseId, id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CONSENTS, id));
         Versions.match(consent.version(), version);
-        consent.withdraw(clock.instant());
+        Instant now = clock.instant();
+        consent.withdraw(now);
         audit.changed(CONSENTS, id.toString(), "CONSENT_TAKEN_BACK", null);
-        ended.fire(consent.ended());
+        ended.fire(consent.ended(now));
     }
 }

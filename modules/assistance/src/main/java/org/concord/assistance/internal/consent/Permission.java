@@ -39,6 +39,11 @@ public class Permission {
         return missing(caseId, purpose, recipient, categories).isEmpty();
     }
 
+    /** Whether the person agreed to all of it. */
+    public boolean consentCovers(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> categories) {
+        return unconsented(caseId, purpose, recipient, categories).isEmpty();
+    }
+
     /** Those of these kinds of data that the person agrees to have passed on. */
     public Set<DataCategory> among(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> categories) {
         Set<DataCategory> agreed = EnumSet.copyOf(categories);

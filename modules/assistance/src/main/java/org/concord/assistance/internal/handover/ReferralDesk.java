@@ -104,7 +104,7 @@ public class ReferralDesk implements Referrals {
         return referrals.find(id);
     }
 
-    /** Stops what is passed on by a consent that was taken back, unless something else still allows it. The case is locked by whoever withdraws. */
+    /** Stops what nothing allows to pass on any more. The case is locked by whoever writes down what the person takes back. */
     void stop(@Observes ConsentEnded ended) {
         if (ended.purpose() == ConsentPurpose.FOR_REFERRAL) {
             referrals.passedOn(ended.caseId(), ended.recipient()).stream()

@@ -137,10 +137,11 @@ public class ReturnDesk implements Returns {
         permission.requireConsent(caseId, ConsentPurpose.FOR_RETURN, one.recipient(), one.categories());
     }
 
-    /** Ends a return once the person does not want it any more. The case is locked by whoever withdraws. */
+    /** Ends a return that the person does not agree to any more. The case is locked by whoever writes that down. */
     void stop(@Observes ConsentEnded ended) {
         if (ended.purpose() == ConsentPurpose.FOR_RETURN) {
             returns.of(ended.caseId()).stream().filter(VictimReturn::isUnderWay).filter(one -> one.recipient().equals(ended.recipient()))
+                .filter(one -> !permission.consentCovers(ended.caseId(), ended.purpose(), ended.recipient(), one.categories()))
                 .forEach(one -> one.cancel(ReturnEnd.CONSENT_TAKEN_BACK));
         }
     }
