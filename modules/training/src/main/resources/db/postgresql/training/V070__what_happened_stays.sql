@@ -13,5 +13,6 @@ create trigger results_are_kept before truncate on assessment_result execute fun
 create trigger answers_stay before update or delete on evaluation_answer for each row execute function what_happened_stays();
 create trigger answers_are_kept before truncate on evaluation_answer execute function what_happened_stays();
 
--- The application's role owns the tables; it gives up what it never needs. No foreign key refers to any of them.
-revoke update, delete, truncate on allocation_event, attendance_record, assessment_result, evaluation_answer from current_user;
+-- The application's role owns the tables; it gives up what it never needs. The right to update stays: with it the database itself looks, while a session or an
+-- assessment is removed, whether anything refers to it.
+revoke delete, truncate on allocation_event, attendance_record, assessment_result, evaluation_answer from current_user;

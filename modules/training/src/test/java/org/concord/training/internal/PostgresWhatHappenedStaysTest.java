@@ -20,6 +20,7 @@ class PostgresWhatHappenedStaysTest extends WhatHappenedStaysTest {
 
     /** PostgreSQL's {@code insufficient_privilege}. */
     private static final String NOT_ALLOWED = "42501";
+    private static final String NAME = "what_happened_stays";
 
     private static EmbeddedPostgres server;
 
@@ -44,9 +45,10 @@ class PostgresWhatHappenedStaysTest extends WhatHappenedStaysTest {
         return new BareRecords(concord);
     }
 
+    /** Concord's role may not remove; it could change, because removing what a record refers to needs that right, and is refused by name. */
     @Override
     boolean isRefusal(SQLException refused) {
-        return NOT_ALLOWED.equals(refused.getSQLState());
+        return NOT_ALLOWED.equals(refused.getSQLState()) || NAME.equals(((PSQLException) refused).getServerErrorMessage().getConstraint());
     }
 
     /** An owner can give a right back to itself, and whoever rules over the database has all. */
@@ -57,7 +59,7 @@ class PostgresWhatHappenedStaysTest extends WhatHappenedStaysTest {
             for (String what : List.of("update training.allocation_event set seat_number = 2", "delete from training.attendance_record",
                     "truncate training.assessment_result", "update training.evaluation_answer set useful = 1")) {
                 PSQLException refused = assertThrows(PSQLException.class, () -> statement.execute(what), what);
-                assertEquals("what_happened_stays", refused.getServerErrorMessage().getConstraint(), what);
+                assertEquals(NAME, refused.getServerErrorMessage().getConstraint(), what);
             }
         }
     }
