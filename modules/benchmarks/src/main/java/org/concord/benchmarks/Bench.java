@@ -45,6 +45,21 @@ public final class Bench {
     private static final double WARM_SECONDS = 15;
     private static final AtomicLong NEXT = new AtomicLong();
 
+    /** A Concord with the demonstration, its database, and where it keeps what it writes. */
+    private record Running(Server server, Database database, Path data) {
+
+        /** What a measure of the server and the database reads. */
+        Cpu cpu() throws IOException {
+            return new Cpu(server.pid(), database.pid());
+        }
+    }
+
+    /** What is measured of it. */
+    private interface Measure {
+
+        void of(Running concord) throws Exception;
+    }
+
     /** Makes a table so large. */
     private interface Filling {
 
@@ -104,15 +119,25 @@ public final class Bench {
         }
     }
 
-    private void counts() throws Exception {
-        Path data = Files.createDirectories(scratch.resolve("counts"));
-        try (Database database = new Database(scratch.resolve("counts-postgresql"))) {
+    /** Starts Concord beside the limit, on a PostgreSQL of its own. */
+    private void running(String name, Measure measure) throws Exception {
+        Path data = Files.createDirectories(scratch.resolve(name));
+        try (Database database = new Database(scratch.resolve(name + "-postgresql"))) {
             Map<String, String> environment = environment(data, database.environment());
             environment.put("CONCORD_DEMONSTRATION", "true");
-            try (Server server = Server.start(top, port, List.of(concordAtTop()), environment, data.resolve("server.log"), "/health/ready");
-                    Connection connection = database.connect()) {
-                CaseCounts counts = new CaseCounts(server.port(), token(data, "ANALYST"), connection);
-                database.fillCounted(most);
+            environment.put("CONCORD_VERIFICATION_PER_MINUTE", "100000000");
+            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
+            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready")) {
+                measure.of(new Running(server, database, data));
+            }
+        }
+    }
+
+    private void counts() throws Exception {
+        running("counts", concord -> {
+            try (Connection connection = concord.database().connect()) {
+                CaseCounts counts = new CaseCounts(port, token(concord.data(), "ANALYST"), connection);
+                concord.database().fillCounted(most);
                 counted(counts, FIRST_COUNTS);
                 Map<Boolean, List<Double>> whole = counted(counts, rounds);
                 OUT.printf(Locale.ROOT, "Counts of %,d cases by year and gender, prepared, against the same groups counted by hand (aim: at most 1.5 times)%n", most);
@@ -122,7 +147,7 @@ public final class Bench {
                 double hiding = Ratio.median(counted(counts, rounds).get(true)) - Ratio.median(whole.get(true));
                 OUT.printf(Locale.ROOT, "  of which five cells are small: %.2f seconds more%n", hiding);
             }
-        }
+        });
     }
 
     /** Seconds of so many rounds: through Concord, and by hand. */
@@ -136,19 +161,13 @@ public final class Bench {
     }
 
     private void cases() throws Exception {
-        Path data = Files.createDirectories(scratch.resolve("cases"));
-        try (Database database = new Database(scratch.resolve("cases-postgresql"))) {
-            Map<String, String> environment = environment(data, database.environment());
-            environment.put("CONCORD_DEMONSTRATION", "true");
-            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
-            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready")) {
-                Cpu cpu = new Cpu(server.pid(), database.pid());
-                String bearer = "Authorization: Bearer " + token(data, "CASE_SUPERVISOR") + "\r\n";
-                Load list = new Load("cases", port, 8, Request.get("/api/v1/cases?limit=50&" + CASES_ASKED, bearer));
-                Load bare = new Load("bare cases", port, 8, Request.get("/limit/cases?agency=EXAMPLE-SHELTER&" + CASES_ASKED, ""));
-                flat("cases", cpu, database::fillCases, list, bare);
-            }
-        }
+        running("cases", concord -> {
+            Cpu cpu = concord.cpu();
+            String bearer = "Authorization: Bearer " + token(concord.data(), "CASE_SUPERVISOR") + "\r\n";
+            Load list = new Load("cases", port, 8, Request.get("/api/v1/cases?limit=50&" + CASES_ASKED, bearer));
+            Load bare = new Load("bare cases", port, 8, Request.get("/limit/cases?agency=EXAMPLE-SHELTER&" + CASES_ASKED, ""));
+            flat("cases", cpu, concord.database()::fillCases, list, bare);
+        });
     }
 
     /** A list over few rows and over many, against the bare one and against itself. */
@@ -166,13 +185,9 @@ public final class Bench {
     }
 
     private void imports() throws Exception {
-        Path data = Files.createDirectories(scratch.resolve("imports"));
-        try (Database database = new Database(scratch.resolve("imports-postgresql"))) {
-            Map<String, String> environment = environment(data, database.environment());
-            environment.put("CONCORD_DEMONSTRATION", "true");
-            try (Server server = Server.start(top, port, List.of(concordAtTop()), environment, data.resolve("server.log"), "/health/ready");
-                    Connection connection = database.connect()) {
-                CaseRows rows = new CaseRows(server.port(), token(data, "CASE_WORKER"), connection);
+        running("imports", concord -> {
+            try (Connection connection = concord.database().connect()) {
+                CaseRows rows = new CaseRows(port, token(concord.data(), "CASE_WORKER"), connection);
                 int lines = Math.min(most, CASES);
                 rows.takeIn(lines / FIRST_CASES, "First");
                 List<Double> ours = new ArrayList<>();
@@ -184,7 +199,7 @@ public final class Bench {
                 OUT.printf(Locale.ROOT, "Import of %,d lines of HTCDS, checked and locked, against COPY of the same columns (aim: at least 0.35)%n", lines);
                 OUT.println("  per second   " + Ratio.of(copied, ours) + "   seconds " + ours + " against " + copied);
             }
-        }
+        });
     }
 
     private void startAndMemory() throws IOException, InterruptedException {
@@ -213,39 +228,28 @@ public final class Bench {
     }
 
     private void listsAndCreation() throws Exception {
-        Path data = Files.createDirectories(scratch.resolve("data"));
-        try (Database database = new Database(scratch.resolve("postgresql"))) {
-            Map<String, String> environment = environment(data, database.environment());
-            environment.put("CONCORD_DEMONSTRATION", "true");
-            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
-            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready")) {
-                Cpu cpu = new Cpu(server.pid(), database.pid());
-                String bearer = "Authorization: Bearer " + token(data, "SECRETARIAT") + "\r\n";
-                Load list = new Load("list", port, 8, Request.get("/api/v1/meetings?limit=50&" + WINDOW, bearer));
-                Load bareList = new Load("bare list", port, 8, Request.get("/limit/meetings?" + WINDOW, ""));
-                flat("meetings", cpu, database::fill, list, bareList);
+        running("load", concord -> {
+            Cpu cpu = concord.cpu();
+            String bearer = "Authorization: Bearer " + token(concord.data(), "SECRETARIAT") + "\r\n";
+            Load list = new Load("list", port, 8, Request.get("/api/v1/meetings?limit=50&" + WINDOW, bearer));
+            Load bareList = new Load("bare list", port, 8, Request.get("/limit/meetings?" + WINDOW, ""));
+            flat("meetings", cpu, concord.database()::fill, list, bareList);
 
-                Load create = new Load("create", port, 16, Request.post("/api/v1/meetings", bearer, Bench::meeting));
-                Load bareCreate = new Load("bare create", port, 16, Request.post("/limit/meetings", "", Bench::title));
-                print("Creation at 16 clients against the same insert over JDBC (aim: at least 0.5)",
-                    interleaved(cpu, create, bareCreate), create, bareCreate);
-            }
-        }
+            Load create = new Load("create", port, 16, Request.post("/api/v1/meetings", bearer, Bench::meeting));
+            Load bareCreate = new Load("bare create", port, 16, Request.post("/limit/meetings", "", Bench::title));
+            print("Creation at 16 clients against the same insert over JDBC (aim: at least 0.5)",
+                interleaved(cpu, create, bareCreate), create, bareCreate);
+        });
     }
 
     private void ledger() throws Exception {
-        Path data = Files.createDirectories(scratch.resolve("ledger"));
-        try (Database database = new Database(scratch.resolve("ledger-postgresql"))) {
-            Map<String, String> environment = environment(data, database.environment());
-            environment.put("CONCORD_DEMONSTRATION", "true");
-            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
-            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready");
-                    Connection connection = database.connect()) {
-                Cpu cpu = new Cpu(server.pid(), database.pid());
-                String bearer = "Authorization: Bearer " + token(data, "AUDITOR") + "\r\n";
+        running("ledger", concord -> {
+            try (Connection connection = concord.database().connect()) {
+                Cpu cpu = concord.cpu();
+                String bearer = "Authorization: Bearer " + token(concord.data(), "AUDITOR") + "\r\n";
                 LedgerRows rows = new LedgerRows(connection);
-                postings(cpu, rows, data, "spread over 1,000 lines (aim: at least 0.6)", false);
-                postings(cpu, rows, data, "all on one line (aim: at least 2)", true);
+                postings(cpu, rows, concord.data(), "spread over 1,000 lines (aim: at least 0.6)", false);
+                postings(cpu, rows, concord.data(), "all on one line (aim: at least 2)", true);
                 rows.mustBeProved();
                 OUT.println("No account overdrawn, no total that differs from the replay");
                 Load proof = new Load("proof", port, 1, Request.get("/api/v1/ledger-proof", bearer));
@@ -253,7 +257,7 @@ public final class Bench {
                 rows.fill(Math.min(most, 1_000_000));
                 print("Proof over " + rows.postings() + " postings against a bare SELECT ... GROUP BY", interleaved(cpu, proof, bare), proof, bare);
             }
-        }
+        });
     }
 
     private void postings(Cpu cpu, LedgerRows rows, Path data, String what, boolean hot) throws Exception {
@@ -265,15 +269,10 @@ public final class Bench {
     }
 
     private void storm() throws Exception {
-        Path data = Files.createDirectories(scratch.resolve("storm"));
-        try (Database database = new Database(scratch.resolve("storm-postgresql"))) {
-            Map<String, String> environment = environment(data, database.environment());
-            environment.put("CONCORD_DEMONSTRATION", "true");
-            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
-            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready");
-                    Connection connection = database.connect()) {
+        running("storm", concord -> {
+            try (Connection connection = concord.database().connect()) {
                 StormRows rows = new StormRows(connection);
-                String headers = "Authorization: Bearer " + token(data, "SECRETARIAT") + "\r\nIf-Match: \"0\"\r\n";
+                String headers = "Authorization: Bearer " + token(concord.data(), "SECRETARIAT") + "\r\nIf-Match: \"0\"\r\n";
                 List<Double> ours = new ArrayList<>();
                 List<Double> bare = new ArrayList<>();
                 for (int round = 0; round < FIRST_STORMS + rounds; round++) {
@@ -289,7 +288,7 @@ public final class Bench {
                 OUT.println(CONFIRMATIONS + " confirmed for " + SEATS + " seats at 16 clients against a conditional update over JDBC (aim: at most 2 times)");
                 OUT.println("  seconds      " + Ratio.of(ours, bare) + "   " + ours + " against " + bare + "; never overbooked");
             }
-        }
+        });
     }
 
     private double rage(StormRows rows, UUID run, Function<UUID, Request> confirm) throws Exception {
@@ -299,25 +298,18 @@ public final class Bench {
     }
 
     private void certificates() throws Exception {
-        Path data = Files.createDirectories(scratch.resolve("certificates"));
-        try (Database database = new Database(scratch.resolve("certificates-postgresql"))) {
-            Map<String, String> environment = environment(data, database.environment());
-            environment.put("CONCORD_DEMONSTRATION", "true");
-            environment.put("CONCORD_VERIFICATION_PER_MINUTE", "100000000");
-            List<Path> archives = List.of(concordAtTop(), Archives.limit(scratch));
-            try (Server server = Server.start(top, port, archives, environment, data.resolve("server.log"), "/health/ready")) {
-                IssuedCertificates issued = new IssuedCertificates(port, token(data, "SECRETARIAT"));
-                issued.issue(FIRST_CERTIFICATES);
-                double before = server.megabytesAtRest();
-                double took = issued.issue(CERTIFICATES);
-                OUT.printf(Locale.ROOT, "%,d certificates signed, stored and printed, one after the other%n  seconds each %.3f%n", CERTIFICATES, took / CERTIFICATES);
-                OUT.printf(Locale.ROOT, "  MiB at rest  %.0f before, %.0f after%n", before, server.megabytesAtRest());
-                Cpu cpu = new Cpu(server.pid(), database.pid());
-                Load verify = new Load("verify", port, 8, Request.getFrom(() -> "/public/verify/" + issued.any()));
-                Load bare = new Load("bare verify", port, 8, Request.getFrom(() -> "/limit/verify/" + issued.any()));
-                print("Verification at 8 clients against a bare servlet with one read (aim: at least 0.5)", interleaved(cpu, verify, bare), verify, bare);
-            }
-        }
+        running("certificates", concord -> {
+            IssuedCertificates issued = new IssuedCertificates(port, token(concord.data(), "SECRETARIAT"));
+            issued.issue(FIRST_CERTIFICATES);
+            double before = concord.server().megabytesAtRest();
+            double took = issued.issue(CERTIFICATES);
+            OUT.printf(Locale.ROOT, "%,d certificates signed, stored and printed, one after the other%n  seconds each %.3f%n", CERTIFICATES, took / CERTIFICATES);
+            OUT.printf(Locale.ROOT, "  MiB at rest  %.0f before, %.0f after%n", before, concord.server().megabytesAtRest());
+            Cpu cpu = concord.cpu();
+            Load verify = new Load("verify", port, 8, Request.getFrom(() -> "/public/verify/" + issued.any()));
+            Load bare = new Load("bare verify", port, 8, Request.getFrom(() -> "/limit/verify/" + issued.any()));
+            print("Verification at 8 clients against a bare servlet with one read (aim: at least 0.5)", interleaved(cpu, verify, bare), verify, bare);
+        });
     }
 
     /** Slices in rotating order, after each load was warmed. */

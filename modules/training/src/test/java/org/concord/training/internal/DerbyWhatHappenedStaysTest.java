@@ -1,6 +1,7 @@
 package org.concord.training.internal;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 class DerbyWhatHappenedStaysTest extends WhatHappenedStaysTest {
@@ -14,7 +15,12 @@ class DerbyWhatHappenedStaysTest extends WhatHappenedStaysTest {
     }
 
     @Override
-    boolean isRefusal(SQLException refused) {
-        return names(refused.getMessage());
+    boolean isRefusalToChange(SQLException refused) {
+        return refused.getMessage().toLowerCase(Locale.ROOT).contains(NAME);
+    }
+
+    @Override
+    boolean isRefusalToRemove(SQLException refused) {
+        return isRefusalToChange(refused);
     }
 }

@@ -88,13 +88,13 @@ public class Allocator {
             Seat seat = left.take();
             seat.give(nomination.id());
             nomination.seat(choice);
-            nominations.add(new AllocationEvent(run.id(), choice, seat.number(), clock.instant(), by));
+            nominations.add(event(run, choice, seat.number(), by));
             moved.fire(NominationMoved.of(nomination));
         } else {
             long place = left.letWait();
             Choice last = choice.why() == AllocationReason.ALL_TAKEN ? choice.atPlace(place) : choice;
             nomination.waitFor(last);
-            nominations.add(new AllocationEvent(run.id(), last, null, clock.instant(), by));
+            nominations.add(event(run, last, null, by));
         }
     }
 
@@ -162,7 +162,11 @@ public class Allocator {
     }
 
     private AllocationEvent event(CourseRun run, Choice choice, Integer seat) {
-        return new AllocationEvent(run.id(), choice, seat, clock.instant(), caller.get().username());
+        return event(run, choice, seat, caller.get().username());
+    }
+
+    private AllocationEvent event(CourseRun run, Choice choice, Integer seat, String by) {
+        return new AllocationEvent(run.id(), choice, seat, clock.instant(), by);
     }
 
     private Instant offerEnds(CourseRun run) {

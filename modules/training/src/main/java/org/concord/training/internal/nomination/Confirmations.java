@@ -9,14 +9,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.concord.access.api.Audit;
-import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
 import org.concord.store.Outcome;
@@ -46,14 +43,14 @@ public class Confirmations {
 
     /** What became of each, in order. Runs are locked in the order of their ids, so that two such transactions never wait for each other in a circle. */
     public List<Outcome<Void>> confirm(List<Confirmation> asked) {
-        Map<UUID, SeatsLeft> left = new TreeMap<>();
-        asked.stream().map(Confirmation::run).distinct().sorted().forEach(run -> left.put(run, allocator.seatsLeft(runs.locked(run))));
-        Map<UUID, Nomination> known = nominations.all(asked.stream().map(Confirmation::nomination).toList()).stream()
-            .collect(Collectors.toMap(Nomination::id, Function.identity()));
+        Map<UUID, CourseRun> locked = new HashMap<>();
+        asked.stream().map(Confirmation::run).distinct().sorted().forEach(run -> locked.put(run, runs.locked(run)));
+        nominations.fetch(asked.stream().map(Confirmation::nomination).toList());
+        Map<UUID, SeatsLeft> left = new HashMap<>();
         List<Outcome<Void>> outcomes = new ArrayList<>();
         for (Confirmation one : asked) {
             try {
-                confirm(one, known.get(one.nomination()), left.get(one.run()));
+                confirm(one, locked.get(one.run()), left);
                 outcomes.add(new Outcome<>(null, null));
             } catch (RuleBroken refused) {
                 outcomes.add(Outcome.failed(refused));
@@ -62,18 +59,15 @@ public class Confirmations {
         return outcomes;
     }
 
-    private void confirm(Confirmation asked, Nomination nomination, SeatsLeft left) {
-        if (nomination == null) {
-            throw new RuleBroken(KernelRule.NOT_FOUND, "nominations", asked.nomination());
-        }
-        CourseRun run = left.run();
+    private void confirm(Confirmation asked, CourseRun run, Map<UUID, SeatsLeft> left) {
+        Nomination nomination = nominations.get(asked.nomination());
         Versions.match(nomination.version(), asked.version());
         run.mustBe(RunState.PUBLISHED);
         if (nomination.state() == ELIGIBLE && run.seating() == Seating.FIRST_COME) {
             if (allocator.today(run).isAfter(run.confirmBy())) {
                 throw new RuleBroken(NominationRule.OFFER_EXPIRED, run.confirmBy());
             }
-            allocator.firstCome(left, nomination, asked.caller().username());
+            allocator.firstCome(left.computeIfAbsent(run.id(), id -> allocator.seatsLeft(run)), nomination, asked.caller().username());
         } else {
             nomination.confirm(clock.instant());
             moved.fire(NominationMoved.of(nomination));

@@ -62,9 +62,9 @@ class NominationRepository {
             .getResultList().stream().findFirst().orElseThrow(() -> notFound(nomination));
     }
 
-    /** Those of these ids that there are. */
-    List<Nomination> all(Collection<UUID> ids) {
-        return entities.createQuery("select n from Nomination n where n.id in (:ids)", Nomination.class).setParameter("ids", ids).getResultList();
+    /** Reads these at once, so that {@link #get} has each at hand. */
+    void fetch(Collection<UUID> ids) {
+        entities.createQuery("select n from Nomination n where n.id in (:ids)", Nomination.class).setParameter("ids", ids).getResultList();
     }
 
     Nomination get(UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,16 +85,16 @@ public class RunRepository {
 
     /** The free seats of a run, lowest number first; the run is locked. */
     public List<Seat> freeSeats(UUID run) {
-        return entities.createQuery("select s from Seat s where s.run = :run and s.nomination is null order by s.number", Seat.class).setParameter("run", run)
-            .getResultList();
+        return free(run).getResultList();
     }
 
     /** The free seat of a run with the lowest number; the run is locked. */
     public Optional<Seat> freeSeat(UUID run) {
-        return entities.createQuery("select s from Seat s where s.run = :run and s.nomination is null order by s.number", Seat.class)
-            .setParameter("run", run)
-            .setMaxResults(1)
-            .getResultList().stream().findFirst();
+        return free(run).setMaxResults(1).getResultList().stream().findFirst();
+    }
+
+    private TypedQuery<Seat> free(UUID run) {
+        return entities.createQuery("select s from Seat s where s.run = :run and s.nomination is null order by s.number", Seat.class).setParameter("run", run);
     }
 
     /** The seat a nomination has. */
