@@ -17,9 +17,9 @@ final class StormRows {
             version) values ('00000000-0000-4000-8000-00000000c0de', 'BENCH', 1, 'Invented', 'BASIC', 'en', 'invented', 'invented', '', 'PUBLISHED', now(), 'invented', 0)""";
     private static final String RUN = """
         insert into training.course_run (id, course_id, host_code, run_mode, place, country, language, zone, first_day, last_day, capacity, opens_on, closes_on,
-            confirm_by, seating, attendance_threshold, state, search_text, version)
+            confirm_by, seating, attendance_threshold, state, announced_at, search_text, version)
             values ('%1$s', '00000000-0000-4000-8000-00000000c0de', 'TH', 'ON_SITE', 'Bangkok', 'TH', 'en', 'Asia/Bangkok', current_date + 30, current_date + 31,
-            %2$d, current_date - 1, current_date + 10, current_date + 20, 'FIRST_COME', 80, 'PUBLISHED', 'invented', 0);
+            %2$d, current_date - 1, current_date + 10, current_date + 20, 'FIRST_COME', 80, 'PUBLISHED', now(), 'invented', 0);
         insert into training.run_seat (id, run_id, seat_number) select gen_random_uuid(), '%1$s', n from generate_series(1, %2$d) n;
         with fresh as (insert into training.officer (id, participant_code, given_name, family_name, full_name, gender, agency, language, shows_name, keep_until,
                 anonymised, name_key, told_apart, search_text, version)
