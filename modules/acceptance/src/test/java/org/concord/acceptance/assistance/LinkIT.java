@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.AtOnce;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.Eventually;
@@ -115,6 +117,30 @@ class LinkIT {
         supervisor.does(merge, "undoing", null).expect(200);
         assertEquals(before, here.api().get(twin).expect(200).json().getString("state"));
         supervisor.does(merge, "undoing", null).expectProblem(409, "MERGE_IS_UNDONE");
+    }
+
+    @Test
+    void aCaseOnWhichAnotherAgencyStillCountsIsNotMerged() {
+        String twin = here.opened();
+        Worker elsewhere = cases.worker(cases.agency("VN"));
+        String sent = here.referred(twin, elsewhere.agency(), List.of("NAMES"));
+
+        supervisor.api().post("/case-merges", merge(twin)).expectProblem(409, "MERGED_CASE_UNDER_WAY");
+
+        assertTrue(here.api().get(twin).expect(200).json().isNull("closeReason"));
+        here.does(sent, "withdrawal", null).expect(200);
+        supervisor.api().post("/case-merges", merge(twin)).expect(201);
+    }
+
+    @Test
+    void ofTwoThatAreMergedIntoEachOtherAtOnceOneGoesOn() {
+        String twin = here.opened();
+        JsonObject back = Fields.of("keptCase", twin.replace("/cases/", ""), "mergedCode", here.code(ours));
+
+        List<Answer> answers = AtOnce.ask(2, who -> supervisor.api().post("/case-merges", who == 0 ? merge(twin) : back));
+
+        assertEquals(List.of(201, 409), answers.stream().map(Answer::status).sorted().toList());
+        assertEquals(1, Stream.of(ours, twin).filter(one -> here.api().get(one).expect(200).json().isNull("closeReason")).count());
     }
 
     @Test

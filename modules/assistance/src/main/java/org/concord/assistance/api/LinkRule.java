@@ -10,6 +10,8 @@ public enum LinkRule implements Rule {
     MERGE_WITHIN_AN_AGENCY(Kind.INVALID),
     /** The caller leads no case of this code. {0}: the code. */
     NO_CASE_TO_MERGE(Kind.INVALID),
+    /** Somebody still counts on the case that would end: answer, withdraw or cancel its referral or return first. */
+    MERGED_CASE_UNDER_WAY(Kind.CONFLICT),
     /** The merge was undone already. */
     MERGE_IS_UNDONE(Kind.CONFLICT),
     /** A case is closed as a double by merging it. */

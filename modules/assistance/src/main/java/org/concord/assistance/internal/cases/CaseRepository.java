@@ -39,7 +39,7 @@ public class CaseRepository {
     /** The case of which the caller reaches this part; for anybody else there is none. */
     public VictimCase reachable(UUID id, CasePart part) {
         return one("select c from VictimCase c", VictimCase.class, id, sight.reachable(part)).stream().findFirst()
-            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CASES, id));
+            .orElseThrow(() -> none(id));
     }
 
     /**
@@ -48,6 +48,19 @@ public class CaseRepository {
      */
     public VictimCase locked(UUID id) {
         return entities.find(VictimCase.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** These cases, locked in one order, so that two who lock the same never wait for each other. */
+    public void locked(Collection<UUID> ids) {
+        ids.stream().sorted().forEach(this::locked);
+    }
+
+    /** The id, if the caller reaches this part of the case, read without the case: it can be locked afterwards as it then is. */
+    public UUID reached(UUID id, CasePart part) {
+        if (!isReachable(id, part)) {
+            throw none(id);
+        }
+        return id;
     }
 
     /** Whether the caller reaches this part of the case. */
@@ -66,6 +79,12 @@ public class CaseRepository {
             .getResultList().stream().findFirst();
     }
 
+    /** The id of whichever case has this code. */
+    public Optional<UUID> idOf(String code) {
+        return entities.createQuery("select c.id from VictimCase c where c.code = :code", UUID.class).setParameter("code", code)
+            .getResultList().stream().findFirst();
+    }
+
     /** Those among these whose person is not erased. */
     public List<VictimCase> notErased(Collection<UUID> ids) {
         return entities.createQuery("select c from VictimCase c where c.id in (:ids) and c.erasedOn is null", VictimCase.class).setParameter("ids", ids)
@@ -81,6 +100,10 @@ public class CaseRepository {
             .setParameter("until", closedUntil)
             .setMaxResults(atMost)
             .getResultList();
+    }
+
+    private static RuleBroken none(UUID id) {
+        return new RuleBroken(KernelRule.NOT_FOUND, CASES, id);
     }
 
     private <T> List<T> one(String select, Class<T> type, UUID id, Sight seen) {

@@ -19,6 +19,7 @@ import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.handover.UnderWaySearch;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
@@ -37,6 +38,8 @@ public class MergeDesk implements CaseMerges {
     private LinkSearch search;
     @Inject
     private CaseRepository cases;
+    @Inject
+    private UnderWaySearch underWay;
     @Inject
     private CaseSight sight;
     @Inject
@@ -60,22 +63,33 @@ public class MergeDesk implements CaseMerges {
     @Override
     public void merge(UUID id, MergeCases command) {
         sight.mustSee(CasePart.LEAD);
-        VictimCase kept = cases.reachable(Required.value("keptCase", command.keptCase()), CasePart.LEAD);
+        UUID kept = cases.reached(Required.value("keptCase", command.keptCase()), CasePart.LEAD);
         if (audit.alreadyDone(MERGES, id.toString(), command)) {
             return;
         }
-        VictimCase merged = led(Required.value("mergedCode", command.mergedCode()).trim().toUpperCase(Locale.ROOT));
-        if (kept == merged || !kept.agency().equals(merged.agency())) {
+        UUID merged = led(Required.value("mergedCode", command.mergedCode()).trim().toUpperCase(Locale.ROOT));
+        if (kept.equals(merged)) {
             throw RuleBroken.at("mergedCode", LinkRule.MERGE_WITHIN_AN_AGENCY);
         }
-        kept.mustBeOpen();
-        links.add(new CaseMerge(id, kept.id(), merged.id(), merged.merge(LocalDate.now(clock)), caller.get().username(), clock.instant()));
+        cases.locked(List.of(kept, merged));
+        links.add(merged(id, cases.locked(kept), cases.locked(merged)));
         audit.created(MERGES, id.toString(), "CASES_MERGED", command);
     }
 
-    private VictimCase led(String code) {
-        return cases.ofCode(code).filter(one -> cases.isReachable(one.id(), CasePart.LEAD))
+    private UUID led(String code) {
+        return cases.idOf(code).filter(one -> cases.isReachable(one, CasePart.LEAD))
             .orElseThrow(() -> RuleBroken.at("mergedCode", LinkRule.NO_CASE_TO_MERGE, code));
+    }
+
+    private CaseMerge merged(UUID id, VictimCase kept, VictimCase merged) {
+        if (!kept.agency().equals(merged.agency())) {
+            throw RuleBroken.at("mergedCode", LinkRule.MERGE_WITHIN_AN_AGENCY);
+        }
+        kept.mustBeOpen();
+        if (underWay.isUnderWay(merged.id())) {
+            throw RuleBroken.at("mergedCode", LinkRule.MERGED_CASE_UNDER_WAY);
+        }
+        return new CaseMerge(id, kept.id(), merged.id(), merged.merge(LocalDate.now(clock)), caller.get().username(), clock.instant());
     }
 
     @Override
