@@ -1,5 +1,6 @@
 package org.concord.actionplans.api;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,14 +15,15 @@ import java.util.UUID;
 public record Proof(Instant at, long lines, long postings, List<Drift> drifts) {
 
     /**
-     * A difference, in the minor unit of the line's currency.
+     * A difference. Its amounts may be beyond what anybody can enter: somebody may have written them past all rules.
      *
      * @param commitment the commitment that the total is of, or null where it is of the line as a whole
      * @param total which of the line's totals
+     * @param currency that of the line, in which both amounts are
      * @param stored what the line says
      * @param replayed what its postings say
      */
-    public record Drift(UUID line, String lineCode, UUID commitment, LineTotal total, long stored, long replayed) {
+    public record Drift(UUID line, String lineCode, UUID commitment, LineTotal total, String currency, BigDecimal stored, BigDecimal replayed) {
     }
 
     /** Whether nothing differs. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.concord.actionplans.api.LineTotal;
 import org.concord.actionplans.api.Proof;
 import org.concord.actionplans.api.Proof.Drift;
+import org.concord.kernel.Money;
 import org.concord.store.Unit;
 
 /**
@@ -73,15 +75,15 @@ class ProofSearch {
     }
 
     private Stream<Drift> ofLines(Optional<Set<String>> owners) {
-        return drifts("select l.id, l.code, b.appropriated, a.appropriated, b.source, r.source, b.unallotted, r.unallotted, b.allotted, r.allotted, b.committed,"
-            + " r.committed, b.payable, r.payable, b.spent, r.spent " + REPLAY + " where" + OWN + " and " + DIFFERS + " order by l.code", owners)
-            .flatMap(line -> drifts(line, null, OF_LINE, 2));
+        return drifts("select l.id, l.code, l.currency, b.appropriated, a.appropriated, b.source, r.source, b.unallotted, r.unallotted, b.allotted, r.allotted,"
+            + " b.committed, r.committed, b.payable, r.payable, b.spent, r.spent " + REPLAY + " where" + OWN + " and " + DIFFERS + " order by l.code", owners)
+            .flatMap(line -> drifts(line, null, OF_LINE, 3));
     }
 
     private Stream<Drift> ofContracts(Optional<Set<String>> owners) {
-        return drifts("select l.id, l.code, k.id, c.amount, r.amount, c.released, r.released, c.ordered, r.ordered, c.paid, r.paid " + CONTRACTS
+        return drifts("select l.id, l.code, l.currency, k.id, c.amount, r.amount, c.released, r.released, c.ordered, r.ordered, c.paid, r.paid " + CONTRACTS
             + " where k.kind = COMMITMENT and" + OWN + " and " + CONTRACT_DIFFERS + " order by l.code, k.id", owners)
-            .flatMap(contract -> drifts(contract, (UUID) contract[2], OF_CONTRACT, 3));
+            .flatMap(contract -> drifts(contract, (UUID) contract[3], OF_CONTRACT, 4));
     }
 
     private Stream<Object[]> drifts(String query, Optional<Set<String>> owners) {
@@ -91,8 +93,17 @@ class ProofSearch {
     /** What differs in a row, in which what is stored and what the replay says stand next to each other from the column {@code first} on. */
     private static Stream<Drift> drifts(Object[] row, UUID commitment, List<LineTotal> totals, int first) {
         return IntStream.range(0, totals.size())
-            .mapToObj(i -> new Drift((UUID) row[0], (String) row[1], commitment, totals.get(i), number(row[first + 2 * i]), number(row[first + 1 + 2 * i])))
-            .filter(drift -> drift.stored() != drift.replayed());
+            .mapToObj(i -> drift(row, commitment, totals.get(i), first + 2 * i))
+            .filter(drift -> !drift.stored().equals(drift.replayed()));
+    }
+
+    private static Drift drift(Object[] row, UUID commitment, LineTotal total, int stored) {
+        String currency = (String) row[2];
+        return new Drift((UUID) row[0], (String) row[1], commitment, total, currency, amount(row[stored], currency), amount(row[stored + 1], currency));
+    }
+
+    private static BigDecimal amount(Object minor, String currency) {
+        return BigDecimal.valueOf(number(minor), Money.digits(currency));
     }
 
     private <R> TypedQuery<R> ask(String query, Class<R> row, Optional<Set<String>> owners) {
