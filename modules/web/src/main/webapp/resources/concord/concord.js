@@ -13,7 +13,7 @@
   // A second click while the first is under way would only be refused.
   document.addEventListener('submit', event => {
     if (event.target.dataset.sent) event.preventDefault();
-    else if (event.target.method === 'post') event.target.dataset.sent = 'yes';
+    else if (event.target.method === 'post' && !event.target.dataset.again) event.target.dataset.sent = 'yes';
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 })();

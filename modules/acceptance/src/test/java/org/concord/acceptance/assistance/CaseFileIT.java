@@ -37,6 +37,9 @@ class CaseFileIT {
         Binh,Example,Masculine,,,,,Other,,Closed Referred,,
         """;
 
+    private static final JsonObject REASON = Fields.of("purpose", "CARE", "note", "A test (invented)");
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final CasesDriver cases;
     private Worker worker;
 
@@ -108,6 +111,21 @@ class CaseFileIT {
 
         assertEquals(went.lines().sorted().toList(), named(other).text().lines().sorted().toList());
         assertEquals(facts(worker), facts(other));
+    }
+
+    @Test
+    void whatGoesOutAsAWorkbookComesInAgainAsItWas() {
+        takenIn(worker, checked(worker, SEVERAL));
+        String went = named(worker).expect(200).text();
+        Answer book = worker.api().post("/case-exports/named", REASON, "Accept", WORKBOOK).expect(200);
+        assertEquals("attachment; filename=\"htcds-cases.xlsx\"", book.header("Content-Disposition"));
+
+        Worker other = cases.worker(cases.agency("LA"));
+        String file = "/case-files/" + sends(other, book.response().body()).expect(201).json().getString("id");
+        assertEquals(List.of(), problems(other, file));
+        takenIn(other, file);
+
+        assertEquals(went.lines().sorted().toList(), named(other).text().lines().sorted().toList());
     }
 
     @Test
@@ -206,7 +224,7 @@ class CaseFileIT {
     }
 
     private static Answer named(Worker one) {
-        return one.api().post("/case-exports/named", Fields.of("purpose", "CARE", "note", "A test (invented)"));
+        return one.api().post("/case-exports/named", REASON);
     }
 
     private long looks() {

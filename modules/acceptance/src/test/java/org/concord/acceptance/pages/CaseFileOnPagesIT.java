@@ -67,12 +67,14 @@ class CaseFileOnPagesIT {
         page.getByText("Taken in", new Page.GetByTextOptions().setExact(true)).first().waitFor();
         worker.follow("Cases as files");
 
-        Download open = page.waitForDownload(() -> page.getByText("Take cases away (CSV, nobody is named)").click());
+        Download open = page.waitForDownload(() -> page.getByText("Take cases away, nobody is named (CSV)").click());
         assertFalse(Files.readString(open.path()).contains(name));
 
         Form form = Form.behind(page, "Take cases away with names").choose("Purpose", "Supervision");
         Download named = page.waitForDownload(() -> form.on().locator("input[type=submit]").click());
         assertTrue(Files.readString(named.path()).contains(name));
+        form.choose("File", "XLSX");
+        assertEquals("htcds-cases.xlsx", page.waitForDownload(() -> form.on().locator("input[type=submit]").click()).suggestedFilename());
     }
 
     private void send(String content) throws IOException {

@@ -14,8 +14,11 @@ public interface CaseExports {
     /** The most cases that are written down at once together with whom they are about. */
     int MOST_NAMED = 200;
 
-    /** The headings. */
+    /** The names of the columns. */
     List<String> columns();
+
+    /** What IOM's spreadsheets call each of them for people; its name where they have none. */
+    List<String> labels();
 
     /** Cases whose facts the caller may see; the columns that may tell who somebody is are empty. */
     Page<CaseCells> search(CaseCriteria criteria, Paging paging);

@@ -7,21 +7,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.concord.assistance.api.CaseCells;
 import org.concord.assistance.api.CaseCriteria;
 import org.concord.assistance.api.CaseExports;
 import org.concord.assistance.api.ExportNamedCases;
 import org.concord.kernel.Page;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Format;
 import org.concord.web.rest.JsonBody;
+import org.concord.web.rest.StandardTable;
 import org.concord.web.rest.Takes;
 
 /** Cases as tables of the Human Trafficking Case Data Standard (HTCDS), with its names as headings and its codes in the cells. */
 @Path("case-exports")
 @ApplicationScoped
 public class CaseExportsResource {
-
-    private static final String NAME = "htcds-cases";
 
     @Inject
     private CaseExports exports;
@@ -30,9 +31,9 @@ public class CaseExportsResource {
 
     /** Without whom they are about; filtered like {@code /cases}. */
     @GET
-    @Produces("text/csv")
+    @Produces({"text/csv", Format.WORKBOOK})
     public Response write() {
-        return answers.csv(NAME, exports.columns(), CaseCriteria.class, (criteria, paging) -> {
+        return answers.table(table(exports), CaseCriteria.class, (criteria, paging) -> {
             Page<CaseCells> page = exports.search(criteria, paging);
             return new Page<>(page.rows().stream().map(CaseCells::cells).toList(), page.next());
         });
@@ -42,8 +43,13 @@ public class CaseExportsResource {
     @POST
     @Path("named")
     @Takes(ExportNamedCases.class)
-    @Produces("text/csv")
+    @Produces({"text/csv", Format.WORKBOOK})
     public Response writeNamed(JsonBody body) {
-        return answers.csv(NAME, exports.columns(), exports.named(body.as(ExportNamedCases.class)).stream().map(CaseCells::cells).iterator());
+        return answers.table(table(exports), exports.named(body.as(ExportNamedCases.class)).stream().map(CaseCells::cells).iterator());
+    }
+
+    /** The table as IOM's spreadsheets have it: names, which are hidden, and labels. */
+    static StandardTable table(CaseExports exports) {
+        return new StandardTable("htcds-cases", List.of(exports.columns(), exports.labels()));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.concord.assistance.api.CaseCells;
 import org.concord.assistance.api.CaseExports;
@@ -27,7 +28,8 @@ import org.concord.web.page.Once;
 import org.concord.web.page.Options;
 import org.concord.web.page.Outcome;
 import org.concord.web.page.Say;
-import org.concord.web.rest.Tables;
+import org.concord.web.rest.Format;
+import org.concord.web.rest.StandardTable;
 import org.omnifaces.util.Faces;
 
 /** Sends a file of cases in, finds those sent before, and takes cases away as such a file. */
@@ -51,7 +53,7 @@ public class CaseFilesPage {
     private Say say;
 
     private final Draft<SendCaseFile> draft = Draft.of(SendCaseFile.class);
-    private final Draft<ExportNamedCases> named = Draft.of(ExportNamedCases.class);
+    private final Draft<ExportNamedCases> named = Draft.of(ExportNamedCases.class).with("format", Format.CSV);
     private final Once<Page<CaseFileRow>> list = new Once<>(() -> here.list(paging -> files.search(
         new CaseFileCriteria(here.text("agency"), here.text("worker"), here.choice("state", CaseFileState.class)), paging)));
     private Part file;
@@ -83,15 +85,22 @@ public class CaseFilesPage {
     }
 
     /** Answers with the file itself, which is never stored. */
+    /** What a table can be taken away as. */
+    public Map<String, String> getFormats() {
+        return new TreeMap<>(Map.of(Format.CSV.name(), Format.CSV.name(), Format.XLSX.name(), Format.XLSX.name()));
+    }
+
     public void exportNamedCases() {
         outcome.attempt(named, command -> send(exports.named(command).stream().map(CaseCells::cells).toList()));
     }
 
     private void send(List<List<String>> lines) {
+        Format format = named.text("format").equals(Format.XLSX.name()) ? Format.XLSX : Format.CSV;
+        StandardTable table = CaseExportsResource.table(exports);
         try {
-            ByteArrayOutputStream table = new ByteArrayOutputStream();
-            Tables.csv(exports.columns(), lines.iterator(), table);
-            Faces.sendFile(table.toByteArray(), "htcds-cases.csv", true);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            table.write(format, lines.iterator(), written);
+            Faces.sendFile(written.toByteArray(), table.file(format), true);
         } catch (IOException readerLeft) {
             throw new UncheckedIOException(readerLeft);
         }

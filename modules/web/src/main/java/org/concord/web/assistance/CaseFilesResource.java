@@ -21,6 +21,7 @@ import org.concord.assistance.api.CheckCaseFile;
 import org.concord.kernel.Page;
 import org.concord.web.page.Texts;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Format;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.Lists;
 import org.concord.web.rest.ReaderLanguage;
@@ -30,7 +31,6 @@ import org.concord.web.rest.ReaderLanguage;
 @ApplicationScoped
 public class CaseFilesResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
     @Inject
@@ -45,7 +45,7 @@ public class CaseFilesResource {
     private HttpServletRequest request;
 
     @POST
-    @Consumes({"text/csv", "application/xml", "text/xml", XLSX, XLSM, "application/octet-stream"})
+    @Consumes({"text/csv", "application/xml", "text/xml", Format.WORKBOOK, XLSM, "application/octet-stream"})
     @Gives(CaseFileRow.class)
     public Response check(@QueryParam("agency") String agency, @QueryParam("worker") String worker, InputStream content) throws IOException {
         CheckCaseFile command = new CheckCaseFile(agency, worker, CaseFileMistake.content(content));

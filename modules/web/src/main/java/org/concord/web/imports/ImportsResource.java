@@ -25,6 +25,7 @@ import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.web.page.Texts;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.Format;
 import org.concord.web.rest.Gives;
 import org.concord.web.rest.JsonText;
 import org.concord.web.rest.Lists;
@@ -34,8 +35,6 @@ import org.concord.web.rest.ReaderLanguage;
 @Path("imports")
 @ApplicationScoped
 public class ImportsResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private Imports imports;
@@ -50,7 +49,7 @@ public class ImportsResource {
 
     @POST
     @Path("{import}")
-    @Consumes({"text/csv", "text/calendar", "text/plain", XLSX, "application/octet-stream"})
+    @Consumes({"text/csv", "text/calendar", "text/plain", Format.WORKBOOK, "application/octet-stream"})
     @Gives(value = ImportAnswer.class, created = true)
     public Response check(@PathParam("import") String kind, @QueryParam("about") String about, InputStream content) throws IOException {
         SentFile.mustBeUtf8(request.getContentType());

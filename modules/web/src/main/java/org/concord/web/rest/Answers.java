@@ -68,17 +68,22 @@ public class Answers {
             : table(answer, format, row, page.rows().iterator());
     }
 
-    /** A list as a table with headings of its own, which some standard has: in CSV, and as a whole. */
-    public <C extends Record> Response csv(String name, List<String> headings, Class<C> by, BiFunction<C, Paging, Page<List<String>>> search) {
+    /** A list as a table that some standard lays out: as a whole, in CSV or, where the reader asks for it, as a workbook. */
+    public <C extends Record> Response table(StandardTable table, Class<C> by, BiFunction<C, Paging, Page<List<String>>> search) {
         Query query = new Query(request.getParameterMap());
         C criteria = query.criteria(by);
-        return csv(name, headings, new Rows<>(page -> search.apply(criteria, page), query.paging()));
+        return table(table, format(query, by), new Rows<>(page -> search.apply(criteria, page), query.paging()));
     }
 
     /** The same of lines that are there already. */
-    public Response csv(String name, List<String> headings, Iterator<List<String>> lines) {
-        StreamingOutput table = out -> Tables.csv(headings, lines, out);
-        return Response.ok(table, Format.CSV.media()).header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
+    public Response table(StandardTable table, Iterator<List<String>> lines) {
+        return table(table, format(new Query(request.getParameterMap()), Nothing.class), lines);
+    }
+
+    private static Response table(StandardTable table, Optional<Format> wanted, Iterator<List<String>> lines) {
+        Format format = wanted.filter(one -> one != Format.JSON).orElse(Format.CSV);
+        StreamingOutput written = out -> table.write(format, lines, out);
+        return Response.ok(written, format.media()).header("Content-Disposition", "attachment; filename=\"" + table.file(format) + '"').build();
     }
 
     /** A short list, answered as a whole in whichever format. */
@@ -97,7 +102,7 @@ public class Answers {
         StreamingOutput table = format == Format.XLSX ? out -> Spreadsheet.write(row, rows, out)
             : forPeople ? out -> Tables.csvForSpreadsheets(row, rows, out) : out -> Tables.csv(row, rows, out);
         return answer.type(format.media())
-            .header("Content-Disposition", "attachment; filename=\"" + collection + "." + format.name().toLowerCase() + "\"")
+            .header("Content-Disposition", "attachment; filename=\"" + collection + "." + format.extension() + "\"")
             .entity(table).build();
     }
 

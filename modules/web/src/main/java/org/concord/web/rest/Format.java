@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
@@ -12,7 +13,10 @@ import org.concord.kernel.RuleBroken;
 public enum Format {
     JSON("application/json"),
     CSV("text/csv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX(Format.WORKBOOK);
+
+    /** The media type of XLSX. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final MediaType media;
 
@@ -23,6 +27,11 @@ public enum Format {
     /** The media type, with its character set where it is text. */
     public String media() {
         return this == CSV ? media + ";charset=utf-8;header=present" : media.toString();
+    }
+
+    /** How the name of a file ends. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The format of that name, whatever its case. */

@@ -20,22 +20,38 @@ public final class Spreadsheet {
     public static void write(Class<? extends Record> row, Iterator<? extends Record> rows, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, "Concord", "1.0");
         Worksheet sheet = book.newWorksheet("Concord");
-        List<String> headings = Cells.headings(row);
-        for (int column = 0; column < headings.size(); column++) {
-            sheet.value(0, column, headings.get(column));
-            sheet.style(0, column).bold().set();
-        }
-        sheet.freezePane(0, 1);
+        head(sheet, List.of(Cells.headings(row)));
         for (int line = 1; rows.hasNext(); line++) {
             write(sheet, line, Cells.values(rows.next()));
-            if (line % ROWS_IN_MEMORY == 0) {
-                sheet.flush();
-            }
         }
         book.finish();
     }
 
-    private static void write(Worksheet sheet, int line, List<Object> values) {
+    /** The same of lines of text below headings, of which only the last is seen: those before are for programs. */
+    static void write(List<List<String>> headings, Iterator<List<String>> lines, OutputStream out) throws IOException {
+        Workbook book = new Workbook(out, "Concord", "1.0");
+        Worksheet sheet = book.newWorksheet("Concord");
+        head(sheet, headings);
+        for (int line = headings.size(); lines.hasNext(); line++) {
+            write(sheet, line, lines.next());
+        }
+        book.finish();
+    }
+
+    private static void head(Worksheet sheet, List<List<String>> headings) {
+        for (int line = 0; line < headings.size(); line++) {
+            for (int column = 0; column < headings.get(line).size(); column++) {
+                sheet.value(line, column, headings.get(line).get(column));
+                sheet.style(line, column).bold().set();
+            }
+            if (line < headings.size() - 1) {
+                sheet.hideRow(line);
+            }
+        }
+        sheet.freezePane(0, headings.size());
+    }
+
+    private static void write(Worksheet sheet, int line, List<?> values) throws IOException {
         for (int column = 0; column < values.size(); column++) {
             Object value = values.get(column);
             if (value instanceof Number number) {
@@ -48,6 +64,9 @@ public final class Spreadsheet {
             } else if (value != null) {
                 sheet.value(line, column, Cells.text(value));
             }
+        }
+        if (line % ROWS_IN_MEMORY == 0) {
+            sheet.flush();
         }
     }
 }

@@ -60,6 +60,12 @@ public class CaseExportDesk implements CaseExports {
     }
 
     @Override
+    public List<String> labels() {
+        sight.mustSee(CasePart.FACTS);
+        return Standard.FIELDS.stream().map(Field::label).toList();
+    }
+
+    @Override
     public Page<CaseCells> search(CaseCriteria criteria, Paging paging) {
         Page<CaseRow> page = cases.search(criteria, paging);
         Map<UUID, Seal> opened = seals.of(ids(page.rows()));

@@ -15,11 +15,12 @@ import org.concord.kernel.Text;
 /**
  * A field of the standard.
  *
+ * @param label what people call it in IOM's spreadsheets; the name where it is not in them
  * @param codes those it knows; null where it is no list
  * @param personal whether what it says may tell who a person is: names, contacts, places, and whatever somebody wrote freely
  * @param least and {@code most}: between which a number lies
  */
-record Field(String name, Kind kind, CodeList codes, boolean personal, int least, int most) {
+record Field(String name, String label, Kind kind, CodeList codes, boolean personal, int least, int most) {
 
     /** What a field holds. */
     enum Kind { TEXT, NUMBER, DATE, YES_NO, CODE, CODES, COUNTRY, COUNTRIES, LANGUAGE, NOTE, COLUMNS }

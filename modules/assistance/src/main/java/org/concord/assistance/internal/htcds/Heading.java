@@ -56,10 +56,10 @@ final class Heading {
         }
     }
 
-    /** Whether a row is the second heading of IOM's spreadsheets. */
+    /** Whether a row is the second heading of IOM's spreadsheets, or of ours, where a field without a label is called by its name. */
     static boolean isLabels(List<String> cells) {
         List<String> said = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        long labels = said.stream().filter(cell -> Standard.labelled(cell).isPresent()).count();
+        long labels = said.stream().filter(cell -> Standard.called(cell).isPresent()).count();
         return labels >= FEWEST_LABELS && 2 * labels >= said.size();
     }
 

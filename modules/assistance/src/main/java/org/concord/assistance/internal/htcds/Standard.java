@@ -38,7 +38,8 @@ final class Standard {
             Kind kind = Kind.valueOf(line[1]);
             CodeList codes = kind == Kind.COUNTRY || kind == Kind.COUNTRIES ? countries : lists.get(line[0]);
             String[] range = line[3].isEmpty() ? new String[] {"0", "0"} : line[3].split("\\.\\.");
-            Field field = new Field(line[0], kind, codes, line[2].equals("personal"), Integer.parseInt(range[0]), Integer.parseInt(range[1]));
+            String label = line[4].isEmpty() ? line[0] : line[4];
+            Field field = new Field(line[0], label, kind, codes, line[2].equals("personal"), Integer.parseInt(range[0]), Integer.parseInt(range[1]));
             BY_NAME.put(field.name(), field);
             BY_KEY.put(CodeList.key(field.name()), field);
             if (!line[4].isEmpty()) {
