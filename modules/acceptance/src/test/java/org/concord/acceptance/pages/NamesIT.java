@@ -4,9 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Http;
@@ -18,6 +24,7 @@ import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people call things: in any script, and a country by one name wherever it is named. */
 @Acceptance
@@ -54,6 +61,30 @@ class NamesIT {
         }
 
         assertEquals(name, secretariat.get("/participants/" + code).expect(200).json().getString("name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn Văn Ví Dụ", "ตัวอย่าง", "ຕົວຢ່າງ", "ឧទាហរណ៍", "ဥပမာ", "উদাহরণ", "示例"})
+    void nameIsWrittenInAFontOfOurOwnWhateverItsScript(String name) {
+        try (Visitor visitor = browser.visitor()) {
+            visitor.goTo("login");
+            visitor.page().locator("h1").evaluate("(title, name) => { title.textContent = name; return document.fonts.ready; }", name);
+
+            assertEquals(Set.of(true), fonts(visitor.page()).stream().map(font -> font.get("isCustomFont").getAsBoolean()).collect(Collectors.toSet()));
+        }
+    }
+
+    /** What the browser wrote the title in. */
+    private static List<JsonObject> fonts(Page page) {
+        CDPSession browser = page.context().newCDPSession(page);
+        browser.send("DOM.enable");
+        browser.send("CSS.enable");
+        int root = browser.send("DOM.getDocument").getAsJsonObject("root").get("nodeId").getAsInt();
+        JsonObject wanted = new JsonObject();
+        wanted.addProperty("nodeId", root);
+        wanted.addProperty("selector", "h1");
+        JsonObject title = browser.send("DOM.querySelector", wanted);
+        return browser.send("CSS.getPlatformFontsForNode", title).getAsJsonArray("fonts").asList().stream().map(JsonElement::getAsJsonObject).toList();
     }
 
     @ParameterizedTest
