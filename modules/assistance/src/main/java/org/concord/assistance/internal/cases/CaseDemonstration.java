@@ -30,7 +30,7 @@ import org.concord.kernel.NaturalId;
 
 /** Invented cases of two agencies: of one, all but one are the demonstration's case worker's; one is sealed. Nobody is named. */
 @ApplicationScoped
-class CaseDemonstration implements FirstRecords {
+public class CaseDemonstration implements FirstRecords {
 
     private record Invented(String agency, String worker, int daysAgo, CaseState state, VictimGender gender, AgeGroup age, String citizenship,
             Exploitation exploitation) {
@@ -90,7 +90,8 @@ class CaseDemonstration implements FirstRecords {
         return opened;
     }
 
-    private static UUID id(int number) {
+    /** The id of one of them, by its place. */
+    public static UUID id(int number) {
         return NaturalId.of("cases", "demonstration", number);
     }
 }

@@ -29,8 +29,14 @@ public class AssistanceSeed {
 
     @PostConstruct
     void load() {
+        parts.stream().filter(part -> demonstration || !part.areInvented()).sorted(Comparator.comparingInt(FirstRecords::order)).forEach(this::loadOnce);
+    }
+
+    /** A part looks at those before it, and may act as somebody whom it invents. */
+    private void loadOnce(FirstRecords part) {
         caller.become(Caller.system("assistance"));
-        parts.stream().filter(part -> demonstration || !part.areInvented()).filter(FirstRecords::areMissing)
-            .sorted(Comparator.comparingInt(FirstRecords::order)).forEach(FirstRecords::load);
+        if (part.areMissing()) {
+            part.load();
+        }
     }
 }
