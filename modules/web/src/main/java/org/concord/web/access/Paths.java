@@ -3,6 +3,7 @@ package org.concord.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.concord.web.rest.ApiRoot;
 
 /** Which addresses are for whom. Whatever is not named here is for people who are signed in. */
 final class Paths {
@@ -13,13 +14,13 @@ final class Paths {
     private static final Set<String> PUBLIC = Set.of(LOGIN, LOGIN + ".xhtml", "/error", "/favicon.ico", "/robots.txt");
     private static final String[] PUBLIC_BELOW = {"/public/", "/health", "/metrics", "/openapi"};
     private static final String[] STATIC_BELOW = {"/resources/", "/jakarta.faces.resource/"};
-    private static final String TOKENS = "/api/v1/tokens";
+    private static final String TOKENS = ApiRoot.V1 + "/tokens";
 
     private Paths() {
     }
 
     static boolean isApi(HttpServletRequest request) {
-        return of(request).startsWith("/api/");
+        return of(request).startsWith(ApiRoot.ALL);
     }
 
     static boolean isSignOut(HttpServletRequest request) {

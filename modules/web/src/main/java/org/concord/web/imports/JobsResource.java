@@ -15,8 +15,8 @@ import org.concord.imports.api.Imports;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.web.rest.Answers;
+import org.concord.web.rest.ApiRoot;
 import org.concord.web.rest.Gives;
-import org.concord.web.rest.RestApplication;
 
 /** Work that takes longer than a request: the checking and storing of long files, and the making of cases from a file. */
 @Path("jobs")
@@ -36,12 +36,12 @@ public class JobsResource {
     @Path("{id}")
     @Gives(JobAnswer.class)
     public Response find(@PathParam("id") UUID id) {
-        return answers.json(ofCases(id).or(() -> imports.find(id).map(report -> JobAnswer.of(report, RestApplication.ROOT)))
+        return answers.json(ofCases(id).or(() -> imports.find(id).map(report -> JobAnswer.of(report, ApiRoot.V1)))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "jobs", id)));
     }
 
     private Optional<JobAnswer> ofCases(UUID id) {
         boolean onCases = access.may(AssistanceRight.WORK_ON_CASES) || access.may(AssistanceRight.SUPERVISE_CASES);
-        return onCases ? caseFiles.find(id).map(file -> JobAnswer.of(file, RestApplication.ROOT)) : Optional.empty();
+        return onCases ? caseFiles.find(id).map(file -> JobAnswer.of(file, ApiRoot.V1)) : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concord.access.api.CurrentCaller;
 import org.concord.web.rest.Answers;
-import org.concord.web.rest.RestApplication;
+import org.concord.web.rest.ApiRoot;
 
 /**
  * What pages offer to take away, for those signed in with a session: {@code /export/meetings.csv} is what {@code /api/v1/meetings}
@@ -40,7 +40,7 @@ public class ExportServlet extends HttpServlet {
             if (table.matches()) {
                 request.setAttribute(Answers.EXPORT, table.group(2));
             }
-            request.getRequestDispatcher(RestApplication.ROOT + (table.matches() ? table.group(1) : path)).forward(request, response);
+            request.getRequestDispatcher(ApiRoot.V1 + (table.matches() ? table.group(1) : path)).forward(request, response);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.concord.web.rest.ApiRoot;
 import org.concord.web.rest.Problems;
 
 /**
@@ -40,7 +41,7 @@ public class ErrorPage extends HttpServlet {
         int status = status(request);
         response.setStatus(status);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (path.startsWith(request.getContextPath() + "/api/")) {
+        if (path.startsWith(request.getContextPath() + ApiRoot.ALL)) {
             response.setContentType("application/problem+json");
             response.getWriter().print("{\"type\":\"about:blank\",\"status\":" + status + "}");
         } else {

@@ -45,7 +45,7 @@ final class OpenApiDocument {
             "info", object("title", "Concord", "version", "1",
                 "description", "Who takes part in a regional process against trafficking in persons, who chairs, who met, what was decided.",
                 "license", object("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0")),
-            "servers", List.of(Map.of("url", RestApplication.ROOT)),
+            "servers", List.of(Map.of("url", ApiRoot.V1)),
             "security", List.of(Map.of("bearer", List.of())),
             "tags", tags.stream().map(tag -> object("name", tag, "description", words(tag))).toList(),
             "paths", paths,

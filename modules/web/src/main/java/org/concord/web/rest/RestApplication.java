@@ -108,12 +108,9 @@ import org.concord.web.training.SigningKeysResource;
 import org.concord.web.training.TrainersResource;
 import org.concord.web.training.TrainingYearsResource;
 
-/** Where REST begins, and the collections it has: served, and described in the OpenAPI document, from this one list. */
-@ApplicationPath(RestApplication.ROOT)
+/** The collections of REST: served, and described in the OpenAPI document, from this one list. */
+@ApplicationPath(ApiRoot.V1)
 public class RestApplication extends Application {
-
-    /** The path before every collection. */
-    public static final String ROOT = "/api/v1";
 
     /** The resources, in the order in which the OpenAPI document describes them. */
     static final List<Class<?>> RESOURCES = List.of(
