@@ -94,6 +94,21 @@ class CountsIT {
     }
 
     @Test
+    void theCsvGoesWithAFileThatSaysHowItWasMadeAndWhatItsColumnsMean() {
+        String id = some.prepared("BY_GENDER");
+        some.publish(id).expect(200);
+        Answer csv = get("/public/statistic.csv?id=" + id, "*/*");
+
+        Answer beside = get("/public/statistic.csv-metadata.json?id=" + id, "*/*").expect(200);
+
+        assertEquals("<statistic.csv-metadata.json?id=" + id + ">; rel=\"describedby\"; type=\"application/csvm+json\"", csv.header("Link"));
+        assertEquals("statistic.csv?id=" + id, beside.json().getString("url"));
+        assertTrue(beside.json().getString("dc:description").contains("Counts from 1 to less than 11 are hidden"), beside::text);
+        assertEquals(List.of(csv.text().lines().findFirst().orElseThrow().split(",")),
+            beside.json().getJsonObject("tableSchema").getJsonArray("columns").getValuesAs(column -> column.asJsonObject().getString("name")));
+    }
+
+    @Test
     void whoeverPreparedDoesNotPublish() {
         String id = some.officer().post("/releases", some.command("BY_GENDER")).expect(201).json().getString("id");
 
@@ -186,6 +201,7 @@ class CountsIT {
             dynamicTest("a case worker", () -> some.worker().api().get("/releases/" + id).expectProblem(403, "NOT_ALLOWED")),
             dynamicTest("nobody", () -> assertEquals(404, get("/public/statistic?id=" + id, "application/json").status())),
             dynamicTest("nobody, as CSV", () -> assertEquals(404, get("/public/statistic.csv?id=" + id, "*/*").status())),
+            dynamicTest("nobody, beside the CSV", () -> assertEquals(404, get("/public/statistic.csv-metadata.json?id=" + id, "*/*").status())),
             dynamicTest("an auditor", () -> api.as("AUDITOR").get("/releases").expectProblem(403, "NOT_ALLOWED")));
     }
 

@@ -38,6 +38,12 @@ public final class CountsDriver {
         return id;
     }
 
+    /** What a public source, which is invented, says of a participant of its own; its id. */
+    public String official() {
+        return api.asSecretariat().post("/official-figures", Fields.of("participant", members.organisation(), "year", 2015, "indicator", "OFFICIALLY_RECORDED",
+            "breakdown", "ALL", "figure", 500, "source", "https://www.example.org/report", "flagged", false)).expect(201).json().getString("id");
+    }
+
     /** A participant: its code, a case worker, an analyst, and a data protection officer. */
     public record Counted(String code, Worker worker, Api analyst, Api officer) {
 

@@ -59,7 +59,8 @@ class EveryPageIT {
         List<String> ofTheOffice = List.of("training/runs", "training/run?id=" + run.replaceFirst(".*/", ""), "training/trainer?id=" + people.trainer("VN"),
             "training/scan?badge=" + badge, "training/later-evaluation?id=" + training.askedLater(), "membership/meeting?id=" + convened,
             "membership/meeting?id=" + inSession, "public/evaluate", "public/courses", "public/course?code=" + training.trainer().get(run).json().getString("code"),
-            "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()), "");
+            "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()),
+            "assistance/official-figure?id=" + counts.official(), "");
         String counted = counts.published();
         String glass = cases.openedInEmergency("TH");
         List<String> ofCases = new ArrayList<>(cases.pages());

@@ -27,16 +27,22 @@ import org.concord.web.rest.Problems;
 import org.concord.web.rest.ReaderLanguage;
 import org.concord.web.rest.Tables;
 
-/** Gives published counts to those who ask for JSON at the addresses of their pages, and as CSV; everybody else goes on to the page. */
-@WebFilter({"/public/statistics", "/public/statistic", "/public/statistic.csv"})
+/** Gives published counts to those who ask for JSON at the addresses of their pages, and as CSV with its metadata; everybody else goes on to the page. */
+@WebFilter({"/public/statistics", "/public/statistic", StatisticsForPrograms.CSV, StatisticsForPrograms.METADATA})
 public class StatisticsForPrograms extends HttpFilter {
 
+    static final String CSV = "/public/statistic.csv";
+    static final String METADATA = CSV + "-metadata.json";
+
     private static final long serialVersionUID = 1L;
+    private static final Map<String, String> MEDIA = Map.of(CSV, "text/csv;charset=utf-8", METADATA, StatisticMetadata.MEDIA);
 
     @Inject
     private transient PublicStatisticsPage list;
     @Inject
     private transient PublicStatisticPage one;
+    @Inject
+    private transient StatisticMetadata metadata;
     @Inject
     private transient Here here;
     @Inject
@@ -46,16 +52,16 @@ public class StatisticsForPrograms extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        boolean csv = request.getServletPath().endsWith(".csv");
+        String asked = request.getServletPath();
         response.addHeader("Vary", "Accept");
-        if (!csv && !asksForJson(request)) {
+        if (!MEDIA.containsKey(asked) && !asksForJson(request)) {
             chain.doFilter(request, response);
             return;
         }
         try {
-            String data = csv ? csv(response) : request.getServletPath().endsWith("/statistics") ? list(response) : one();
+            String data = data(asked, response);
             response.setHeader("Access-Control-Allow-Origin", "*");
-            Feeding.answer(new Feed(data, Instant.EPOCH), csv ? "text/csv;charset=utf-8" : "application/json", request, response);
+            Feeding.answer(new Feed(data, Instant.EPOCH), MEDIA.getOrDefault(asked, "application/json"), request, response);
         } catch (RuleBroken broken) {
             refuse(response, problems.of(broken, language.of(request)));
         }
@@ -64,6 +70,15 @@ public class StatisticsForPrograms extends HttpFilter {
     private static boolean asksForJson(HttpServletRequest request) {
         String wanted = request.getHeader("Accept");
         return wanted != null && wanted.contains("application/json") && !wanted.contains("text/html");
+    }
+
+    private String data(String asked, HttpServletResponse response) throws IOException {
+        return switch (asked) {
+            case CSV -> csv(response);
+            case METADATA -> text(metadata.of(one.getRecord()));
+            case "/public/statistics" -> list(response);
+            default -> one();
+        };
     }
 
     private String list(HttpServletResponse response) {
@@ -85,6 +100,7 @@ public class StatisticsForPrograms extends HttpFilter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Tables.csv(CountCell.class, one.getCells().iterator(), out);
         response.setHeader("Content-Disposition", "attachment; filename=\"statistic.csv\"");
+        response.addHeader("Link", StatisticMetadata.link(one.getRecord()));
         return out.toString(StandardCharsets.UTF_8);
     }
 
