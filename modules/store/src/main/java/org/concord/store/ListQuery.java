@@ -3,6 +3,7 @@ package org.concord.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class ListQuery<R> {
     private final String select;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Collection<?>> several = new LinkedHashMap<>();
     private final Map<String, SortKey> sortable = new LinkedHashMap<>();
     private SortKey unique;
     private String ownOrder;
@@ -57,14 +59,18 @@ public final class ListQuery<R> {
     public ListQuery<R> where(String condition, String name, Object value) {
         if (value != null) {
             conditions.add(condition);
-            values.put(name, value);
+            with(name, value);
         }
         return this;
     }
 
-    /** Gives {@code name} a value that the select clause or a condition uses. */
+    /** Gives {@code name} a value, or several in a collection, that the select clause or a condition uses. */
     public ListQuery<R> with(String name, Object value) {
-        values.put(name, value);
+        if (value instanceof Collection<?> many) {
+            several.put(name, many);
+        } else {
+            values.put(name, value);
+        }
         return this;
     }
 
@@ -152,7 +158,7 @@ public final class ListQuery<R> {
 
     private TypedQuery<R> query(String orderBy) {
         String where = conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
-        TypedQuery<R> query = entities.createQuery(select + where + orderBy, row);
+        TypedQuery<R> query = Among.query(entities, select + where + orderBy, row, several);
         values.forEach(query::setParameter);
         return query;
     }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.MembershipRule;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /** What meetings and joint actions ask about bodies and participants: whether there is one, and who is a member on a day. */
@@ -49,11 +51,10 @@ public class RollSearch {
 
     /** The codes of the members of any of these bodies on a day. */
     public List<String> members(List<String> bodies, LocalDate day) {
-        return entities.createQuery("""
+        return Among.query(entities, """
                 select distinct s.participant from BodyMembership s
                 where s.body in (:bodies) and s.role = MEMBER and :day between s.time.firstDay and s.time.lastDay
-                order by s.participant""", String.class)
-            .setParameter("bodies", bodies)
+                order by s.participant""", String.class, Map.of("bodies", bodies))
             .setParameter("day", day)
             .getResultList();
     }

@@ -16,6 +16,7 @@ import org.concord.access.api.Grant;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Text;
+import org.concord.store.Among;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
@@ -52,9 +53,8 @@ class AccountSearch {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<Grant>> grants = entities.createQuery("select a.id as account, g as held from Account a join a.grants g where a.id in :ids",
-                Tuple.class)
-            .setParameter("ids", lines.stream().map(AccountLine::id).toList())
+        Map<UUID, List<Grant>> grants = Among.query(entities, "select a.id as account, g as held from Account a join a.grants g where a.id in :ids",
+                Tuple.class, Map.of("ids", lines.stream().map(AccountLine::id).toList()))
             .getResultStream()
             .collect(Collectors.groupingBy(row -> row.get("account", UUID.class), Collectors.mapping(AccountSearch::grant, Collectors.toList())));
         return lines.stream()

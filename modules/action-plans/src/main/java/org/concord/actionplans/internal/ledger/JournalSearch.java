@@ -25,6 +25,7 @@ import org.concord.actionplans.api.StoryRow;
 import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.store.Among;
 import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
@@ -115,12 +116,12 @@ class JournalSearch {
     /** Entries as they are now, by id, for those who decided on them before and ask again. */
     Map<UUID, Entry> decided(Collection<UUID> ids) {
         Map<UUID, List<Entry.Part>> parts = parts(ids);
-        return entities.createQuery(ENTRIES + " where s.id in (:ids)", EntryRow.class).setParameter("ids", ids).getResultStream()
+        return Among.query(entities, ENTRIES + " where s.id in (:ids)", EntryRow.class, Map.of("ids", ids)).getResultStream()
             .collect(Collectors.toMap(EntryRow::id, row -> Entry.of(row, parts.get(row.id()))));
     }
 
     private Map<UUID, List<Entry.Part>> parts(Collection<UUID> ids) {
-        return entities.createQuery(PARTS, Object[].class).setParameter("ids", ids).getResultStream()
+        return Among.query(entities, PARTS, Object[].class, Map.of("ids", ids)).getResultStream()
             .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (Entry.Part) row[1], Collectors.toList())));
     }
 

@@ -27,6 +27,7 @@ import org.concord.actionplans.internal.period.Period;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
+import org.concord.store.Among;
 import org.concord.store.DatabaseSettings;
 import org.concord.store.Unit;
 
@@ -44,11 +45,11 @@ class LedgerRepository {
     private EntityManager entities;
 
     Map<UUID, LineFacts> lines(Collection<UUID> ids) {
-        return byKey(entities.createQuery(LINES, LineFacts.class).setParameter("ids", ids).getResultList(), LineFacts::id);
+        return byKey(Among.query(entities, LINES, LineFacts.class, Map.of("ids", ids)).getResultList(), LineFacts::id);
     }
 
     Map<UUID, Submission> submissions(Collection<UUID> ids) {
-        return byKey(entities.createQuery("select s from Submission s where s.id in (:ids)", Submission.class).setParameter("ids", ids).getResultList(),
+        return byKey(Among.query(entities, "select s from Submission s where s.id in (:ids)", Submission.class, Map.of("ids", ids)).getResultList(),
             Submission::id);
     }
 
@@ -62,8 +63,8 @@ class LedgerRepository {
     }
 
     Map<UUID, List<SubmittedPart>> parts(Collection<UUID> submissions) {
-        return entities.createQuery("select p from SubmittedPart p where p.submission in (:ids) order by p.submission, p.number", SubmittedPart.class)
-            .setParameter("ids", submissions).getResultStream().collect(Collectors.groupingBy(SubmittedPart::submission));
+        return Among.query(entities, "select p from SubmittedPart p where p.submission in (:ids) order by p.submission, p.number", SubmittedPart.class,
+            Map.of("ids", submissions)).getResultStream().collect(Collectors.groupingBy(SubmittedPart::submission));
     }
 
     /** The parts of a submission on the lines of the books. */
@@ -75,7 +76,7 @@ class LedgerRepository {
     Map<UUID, JournalEntry> originals(Collection<Submission> submissions) {
         List<UUID> ids = submissions.stream().map(Submission::reverses).filter(Objects::nonNull).toList();
         return ids.isEmpty() ? new HashMap<>()
-            : byKey(entities.createQuery("select e from JournalEntry e where e.id in (:ids)", JournalEntry.class).setParameter("ids", ids).getResultList(),
+            : byKey(Among.query(entities, "select e from JournalEntry e where e.id in (:ids)", JournalEntry.class, Map.of("ids", ids)).getResultList(),
                 JournalEntry::id);
     }
 
@@ -99,32 +100,33 @@ class LedgerRepository {
         if (DatabaseSettings.current().embedded()) {
             return lines.stream().map(line -> entities.find(LineBalance.class, line, LockModeType.PESSIMISTIC_WRITE)).toList();
         }
-        return entities.createQuery("select b from LineBalance b where b.line in (:lines) order by b.line", LineBalance.class)
-            .setParameter("lines", lines).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return Among.query(entities, "select b from LineBalance b where b.line in (:lines) order by b.line", LineBalance.class, Map.of("lines", lines))
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** The books in which an entry is looked at before it is submitted; nothing is locked. */
     Books books(String owner, LocalDate day, Set<UUID> lines, UUID commitment, UUID reverses) {
-        Map<UUID, LineBalance> balances = byKey(entities.createQuery("select b from LineBalance b where b.line in (:lines)", LineBalance.class)
-            .setParameter("lines", lines).getResultList(), LineBalance::line);
+        Map<UUID, LineBalance> balances = byKey(Among.query(entities, "select b from LineBalance b where b.line in (:lines)", LineBalance.class,
+            Map.of("lines", lines)).getResultList(), LineBalance::line);
         return new Books(lines(lines), new Accounts(balances), commitments(commitment == null ? List.of() : List.of(commitment)),
             periods(Set.of(owner), day, day, LockModeType.NONE), reversed(reverses == null ? List.of() : List.of(reverses)));
     }
 
     private List<Period> periods(Set<String> owners, LocalDate first, LocalDate last, LockModeType lock) {
-        return entities.createQuery("select p from Period p where p.owner in (:owners) and p.firstDay <= :last and p.lastDay >= :first", Period.class)
-            .setParameter("owners", owners).setParameter("first", first).setParameter("last", last).setLockMode(lock).getResultList();
+        return Among.query(entities, "select p from Period p where p.owner in (:owners) and p.firstDay <= :last and p.lastDay >= :first", Period.class,
+            Map.of("owners", owners)).setParameter("first", first).setParameter("last", last).setLockMode(lock).getResultList();
     }
 
     private Map<UUID, Commitment> commitments(List<UUID> ids) {
         return ids.isEmpty() ? new HashMap<>()
-            : byKey(entities.createQuery("select c from Commitment c where c.id in (:ids)", Commitment.class).setParameter("ids", ids).getResultList(),
+            : byKey(Among.query(entities, "select c from Commitment c where c.id in (:ids)", Commitment.class, Map.of("ids", ids)).getResultList(),
                 Commitment::id);
     }
 
     private Set<UUID> reversed(List<UUID> ids) {
         return ids.isEmpty() ? new HashSet<>()
-            : new HashSet<>(entities.createQuery("select r.reversed from Reversal r where r.reversed in (:ids)", UUID.class).setParameter("ids", ids).getResultList());
+            : new HashSet<>(Among.query(entities, "select r.reversed from Reversal r where r.reversed in (:ids)", UUID.class,
+                Map.of("ids", ids)).getResultList());
     }
 
     /** The postings of a posted entry, negated: what takes it back. */

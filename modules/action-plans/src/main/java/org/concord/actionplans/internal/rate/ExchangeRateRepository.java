@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 @ApplicationScoped
@@ -38,10 +40,10 @@ class ExchangeRateRepository {
 
     /** Of each pair of these currencies the rates of the newest day that is not after {@code day}. */
     List<ExchangeRate> newest(Collection<String> currencies, LocalDate day) {
-        return entities.createQuery("""
+        return Among.query(entities, """
                 from ExchangeRate r where r.base in (:currencies) and r.quote in (:currencies) and r.day = (select max(earlier.day)
-                from ExchangeRate earlier where earlier.base = r.base and earlier.quote = r.quote and earlier.day <= :day)""", ExchangeRate.class)
-            .setParameter("currencies", currencies)
+                from ExchangeRate earlier where earlier.base = r.base and earlier.quote = r.quote and earlier.day <= :day)""", ExchangeRate.class,
+                Map.of("currencies", currencies))
             .setParameter("day", day)
             .getResultList();
     }

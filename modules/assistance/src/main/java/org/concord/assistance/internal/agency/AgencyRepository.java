@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concord.assistance.api.CaseRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /** Agencies. */
@@ -34,8 +36,7 @@ public class AgencyRepository {
     /** The participants to which these agencies belong. */
     public List<String> participantsOf(Collection<String> codes) {
         return codes.isEmpty() ? List.of()
-            : entities.createQuery("select distinct a.participant from Agency a where a.code in (:codes)", String.class)
-                .setParameter("codes", codes)
+            : Among.query(entities, "select distinct a.participant from Agency a where a.code in (:codes)", String.class, Map.of("codes", codes))
                 .getResultList();
     }
 }

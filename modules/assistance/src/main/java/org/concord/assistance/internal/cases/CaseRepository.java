@@ -8,10 +8,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /** Cases, as far as the caller sees them. */
@@ -87,7 +89,7 @@ public class CaseRepository {
 
     /** Those among these whose person is not erased. */
     public List<VictimCase> notErased(Collection<UUID> ids) {
-        return entities.createQuery("select c from VictimCase c where c.id in (:ids) and c.erasedOn is null", VictimCase.class).setParameter("ids", ids)
+        return Among.query(entities, "select c from VictimCase c where c.id in (:ids) and c.erasedOn is null", VictimCase.class, Map.of("ids", ids))
             .getResultList();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.Sight;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /** Files of cases, what is held of them, and what of their lines lies with each case. */
@@ -143,12 +145,12 @@ public class CaseFileRepository {
 
     /** Those among these ids of which there are cases. */
     Set<UUID> known(Collection<UUID> ids) {
-        return new HashSet<>(entities.createQuery("select c.id from VictimCase c where c.id in (:ids)", UUID.class).setParameter("ids", ids).getResultList());
+        return new HashSet<>(Among.query(entities, "select c.id from VictimCase c where c.id in (:ids)", UUID.class, Map.of("ids", ids)).getResultList());
     }
 
     /** What the lines of these cases said, of those that came in a file. */
     List<CaseRecord> records(Collection<UUID> caseIds) {
-        return entities.createQuery("select r from CaseRecord r where r.caseId in (:cases)", CaseRecord.class).setParameter("cases", caseIds).getResultList();
+        return Among.query(entities, "select r from CaseRecord r where r.caseId in (:cases)", CaseRecord.class, Map.of("cases", caseIds)).getResultList();
     }
 
     /** Takes away what the line of a case said; how many there were. */

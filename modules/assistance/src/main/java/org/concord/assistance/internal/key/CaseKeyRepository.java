@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /** Keys of cases. */
@@ -26,7 +28,7 @@ class CaseKeyRepository {
     }
 
     List<CaseKey> of(Collection<UUID> caseIds) {
-        return entities.createQuery("select k from CaseKey k where k.caseId in (:cases)", CaseKey.class).setParameter("cases", caseIds).getResultList();
+        return Among.query(entities, "select k from CaseKey k where k.caseId in (:cases)", CaseKey.class, Map.of("cases", caseIds)).getResultList();
     }
 
     void remove(UUID caseId) {

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.store.Among;
 import org.concord.store.ManyRows;
 import org.concord.store.Unit;
 
@@ -62,12 +64,12 @@ class LinkRepository {
 
     /** Cases of other participants with one of these digests, to which the case is not linked yet. */
     List<VictimCase> unlinked(VictimCase about, Collection<String> digests, int atMost) {
-        return entities.createQuery("""
+        return Among.query(entities, """
                 select c from VictimCase c where c.participant <> :participant and c.erasedOn is null
                 and c.id in (select e.caseId from IndexEntry e where e.digest in (:digests))
-                and not exists (select l.id from CaseLink l where l.caseId = :case and l.otherCase = c.id) order by c.id""", VictimCase.class)
+                and not exists (select l.id from CaseLink l where l.caseId = :case and l.otherCase = c.id) order by c.id""", VictimCase.class,
+                Map.of("digests", digests))
             .setParameter("participant", about.participant())
-            .setParameter("digests", digests)
             .setParameter("case", about.id())
             .setMaxResults(atMost)
             .getResultList();

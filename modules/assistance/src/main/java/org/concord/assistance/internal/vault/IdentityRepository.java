@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.concord.store.Among;
 import org.concord.store.ManyRows;
 import org.concord.store.Unit;
 
@@ -28,12 +30,12 @@ public class IdentityRepository {
     }
 
     List<IdentityField> of(Collection<UUID> caseIds) {
-        return entities.createQuery("select f from IdentityField f where f.caseId in (:cases)", IdentityField.class).setParameter("cases", caseIds)
+        return Among.query(entities, "select f from IdentityField f where f.caseId in (:cases)", IdentityField.class, Map.of("cases", caseIds))
             .getResultList();
     }
 
     List<IndexEntry> entries(Collection<UUID> caseIds) {
-        return entities.createQuery("select e from IndexEntry e where e.caseId in (:cases)", IndexEntry.class).setParameter("cases", caseIds).getResultList();
+        return Among.query(entities, "select e from IndexEntry e where e.caseId in (:cases)", IndexEntry.class, Map.of("cases", caseIds)).getResultList();
     }
 
     /** Takes away all that is known of whom a case is about; how many texts that were. */
@@ -44,8 +46,7 @@ public class IdentityRepository {
 
     /** The cases with one of these digests; those the caller does not see are among them. */
     List<UUID> casesWith(Collection<String> digests, int atMost) {
-        return entities.createQuery("select distinct e.caseId from IndexEntry e where e.digest in (:digests)", UUID.class)
-            .setParameter("digests", digests)
+        return Among.query(entities, "select distinct e.caseId from IndexEntry e where e.digest in (:digests)", UUID.class, Map.of("digests", digests))
             .setMaxResults(atMost)
             .getResultList();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.MembershipRule;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /** Bodies by code, their tree, and who sits in them. */
@@ -79,8 +81,7 @@ public class BodyRepository {
         Set<String> found = new LinkedHashSet<>(Set.of(code));
         Set<String> level = Set.of(code);
         while (!level.isEmpty()) {
-            level = entities.createQuery("select b.code from Body b where b.parent in :above", String.class)
-                .setParameter("above", level)
+            level = Among.query(entities, "select b.code from Body b where b.parent in :above", String.class, Map.of("above", level))
                 .getResultStream()
                 .filter(found::add)
                 .collect(Collectors.toSet());

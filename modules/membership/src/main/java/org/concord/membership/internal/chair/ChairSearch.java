@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.concord.membership.api.ChairTermCriteria;
 import org.concord.membership.api.ChairTermRow;
 import org.concord.membership.internal.Reader;
 import org.concord.membership.internal.body.BodyRepository;
+import org.concord.store.Among;
 import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
@@ -107,18 +109,16 @@ class ChairSearch {
     }
 
     List<ChairSeatRow> seatsOf(Set<String> bodies) {
-        return entities.createQuery(SEATS + " where s.body in :bodies order by s.body, s.code", ChairSeatRow.class)
+        return Among.query(entities, SEATS + " where s.body in :bodies order by s.body, s.code", ChairSeatRow.class, Map.of("bodies", bodies))
             .setParameter("language", reader.language())
-            .setParameter("bodies", bodies)
             .getResultList();
     }
 
     /** Every term on the seats of these bodies, the earliest first. */
     List<ChairTermRow> termsOf(Set<String> bodies) {
-        return entities.createQuery(TERMS + " where s.body in :bodies order by t.time.firstDay, t.time.lastDay", ChairTermRow.class)
+        return Among.query(entities, TERMS + " where s.body in :bodies order by t.time.firstDay, t.time.lastDay", ChairTermRow.class, Map.of("bodies", bodies))
             .setParameter("language", reader.language())
             .setParameter("people", access.may(READ_PEOPLE))
-            .setParameter("bodies", bodies)
             .getResultList();
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 import org.concord.training.api.AttendanceRule;
 import org.concord.training.api.NominationState;
@@ -39,18 +40,17 @@ class AttendanceRepository {
 
     /** Those of a run who come, or came, by id. */
     Map<UUID, Nomination> seated(UUID run) {
-        return entities.createQuery("select n from Nomination n where n.run = :run and n.state in (:seated)", Nomination.class)
+        return Among.query(entities, "select n from Nomination n where n.run = :run and n.state in (:seated)", Nomination.class, Map.of("seated", SEATED))
             .setParameter("run", run)
-            .setParameter("seated", SEATED)
             .getResultStream().collect(Collectors.toMap(Nomination::id, Function.identity()));
     }
 
     /** Who comes, or came, to a run with this badge, or is this officer; both where both are given. */
     Optional<Nomination> seated(UUID run, UUID badge, UUID officer) {
-        return entities.createQuery("select n from Nomination n where n.run = :run and n.state in (:seated) and " + (badge == null ? "n.officer = :one" : "n.badge = :one"),
-                Nomination.class)
+        String who = badge == null ? "n.officer = :one" : "n.badge = :one";
+        return Among.query(entities, "select n from Nomination n where n.run = :run and n.state in (:seated) and " + who, Nomination.class,
+                Map.of("seated", SEATED))
             .setParameter("run", run)
-            .setParameter("seated", SEATED)
             .setParameter("one", badge == null ? officer : badge)
             .getResultList().stream().filter(found -> officer == null || found.officer().equals(officer)).findFirst();
     }

@@ -6,13 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.store.Among;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 import org.concord.training.api.AssessmentRow;
@@ -58,9 +62,8 @@ class AttendanceSearch {
     Optional<BadgeRow> badge(UUID badge) {
         access.require(SEE_NOMINATIONS);
         Optional<Set<String>> own = access.participants(SEE_NOMINATIONS);
-        return entities.createQuery(BADGE + " where n.badge = :badge and n.state in (:seated)", BadgeRow.class)
+        return Among.query(entities, BADGE + " where n.badge = :badge and n.state in (:seated)", BadgeRow.class, Map.of("seated", AttendanceRepository.SEATED))
             .setParameter("badge", badge)
-            .setParameter("seated", AttendanceRepository.SEATED)
             .getResultList().stream().filter(row -> own.isEmpty() || own.get().contains(row.participant())).findFirst();
     }
 
@@ -88,11 +91,10 @@ class AttendanceSearch {
     private <R> TypedQuery<R> seated(Class<R> row, String select, String grouped, UUID run) {
         access.require(SEE_NOMINATIONS);
         Optional<Set<String>> own = access.participants(SEE_NOMINATIONS);
-        TypedQuery<R> query = entities.createQuery(select + SEATED + (own.isEmpty() ? "" : " and n.participant in (:own)") + grouped + IN_ORDER, row)
+        Map<String, Collection<?>> among = new HashMap<>(Map.of("seated", AttendanceRepository.SEATED));
+        own.ifPresent(participants -> among.put("own", participants));
+        return Among.query(entities, select + SEATED + (own.isEmpty() ? "" : " and n.participant in (:own)") + grouped + IN_ORDER, row, among)
             .setParameter("run", run)
-            .setParameter("seated", AttendanceRepository.SEATED)
             .setMaxResults(MOST);
-        own.ifPresent(participants -> query.setParameter("own", participants));
-        return query;
     }
 }

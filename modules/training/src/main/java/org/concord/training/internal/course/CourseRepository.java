@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 import org.concord.training.api.CourseState;
 import org.concord.training.api.TrainingRule;
@@ -47,6 +49,6 @@ class CourseRepository {
     /** Those of these codes that the catalogue has. */
     List<String> known(List<String> codes) {
         return codes.isEmpty() ? List.of()
-            : entities.createQuery("select distinct c.code from Course c where c.code in (:codes)", String.class).setParameter("codes", codes).getResultList();
+            : Among.query(entities, "select distinct c.code from Course c where c.code in (:codes)", String.class, Map.of("codes", codes)).getResultList();
     }
 }

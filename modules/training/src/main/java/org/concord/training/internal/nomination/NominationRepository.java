@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 import org.concord.training.api.NominationRule;
 import org.concord.training.api.NominationState;
@@ -64,7 +65,7 @@ class NominationRepository {
 
     /** Reads these at once, so that {@link #get} has each at hand. */
     void fetch(Collection<UUID> ids) {
-        entities.createQuery("select n from Nomination n where n.id in (:ids)", Nomination.class).setParameter("ids", ids).getResultList();
+        Among.query(entities, "select n from Nomination n where n.id in (:ids)", Nomination.class, Map.of("ids", ids)).getResultList();
     }
 
     Nomination get(UUID id) {
@@ -73,17 +74,16 @@ class NominationRepository {
 
     /** Those of a run in one of these states. */
     List<Nomination> in(UUID run, NominationState... states) {
-        return entities.createQuery("select n from Nomination n where n.run = :run and n.state in (:states) order by n.id", Nomination.class)
+        return Among.query(entities, "select n from Nomination n where n.run = :run and n.state in (:states) order by n.id", Nomination.class,
+                Map.of("states", List.of(states)))
             .setParameter("run", run)
-            .setParameter("states", List.of(states))
             .getResultList();
     }
 
     /** Which of these nominations count no more. */
     Set<UUID> gone(Collection<UUID> nominations) {
-        return nominations.isEmpty() ? Set.of() : Set.copyOf(entities.createQuery(
-                "select n.id from Nomination n where n.id in (:ids) and n.liveOfficer is null", UUID.class)
-            .setParameter("ids", nominations)
+        return nominations.isEmpty() ? Set.of() : Set.copyOf(Among.query(entities,
+                "select n.id from Nomination n where n.id in (:ids) and n.liveOfficer is null", UUID.class, Map.of("ids", nominations))
             .getResultList());
     }
 
@@ -104,10 +104,10 @@ class NominationRepository {
 
     /** Seats of a run by participant. */
     Map<String, Integer> held(UUID run) {
-        return entities.createQuery("select n.participant as code, count(n) as seats from Nomination n where n.run = :run and n.state in (:seated) group by n.participant",
-                Tuple.class)
+        return Among.query(entities, """
+                select n.participant as code, count(n) as seats from Nomination n where n.run = :run and n.state in (:seated)
+                group by n.participant""", Tuple.class, Map.of("seated", WITH_SEAT))
             .setParameter("run", run)
-            .setParameter("seated", WITH_SEAT)
             .getResultStream().collect(Collectors.toMap(row -> row.get("code", String.class), row -> row.get("seats", Long.class).intValue()));
     }
 
@@ -121,11 +121,10 @@ class NominationRepository {
 
     /** Those of these courses that an officer has completed. */
     Set<String> completed(UUID officer, List<String> codes) {
-        return Set.copyOf(entities.createQuery("""
+        return Set.copyOf(Among.query(entities, """
                 select distinct c.code from Nomination n join CourseRun r on r.id = n.run join Course c on c.id = r.course
-                where n.officer = :officer and n.state = COMPLETED and c.code in (:codes)""", String.class)
+                where n.officer = :officer and n.state = COMPLETED and c.code in (:codes)""", String.class, Map.of("codes", codes))
             .setParameter("officer", officer)
-            .setParameter("codes", codes)
             .getResultList());
     }
 }

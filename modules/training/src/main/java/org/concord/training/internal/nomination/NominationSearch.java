@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.concord.access.api.Access;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.store.Among;
 import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
@@ -76,8 +77,8 @@ class NominationSearch {
 
     /** The choices with whom they are about; whoever asks has made sure that the caller keeps the run. */
     List<ChoiceRow> named(List<Choice> choices) {
-        Map<UUID, Tuple> known = choices.isEmpty() ? Map.of() : entities.createQuery(NAMED, Tuple.class)
-            .setParameter("ids", choices.stream().map(Choice::nomination).toList())
+        Map<UUID, Tuple> known = choices.isEmpty() ? Map.of() : Among.query(entities, NAMED, Tuple.class,
+                Map.of("ids", choices.stream().map(Choice::nomination).toList()))
             .getResultStream().collect(Collectors.toMap(row -> row.get("id", UUID.class), Function.identity()));
         return choices.stream().map(choice -> named(choice, known.get(choice.nomination()))).toList();
     }

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 import org.concord.training.api.PeopleRule;
 
@@ -40,12 +42,11 @@ public class OfficerRepository {
 
     /** Another officer of the same participant with one of this officer's names; what was not written yet is not looked at. */
     Optional<Officer> namesake(Officer officer) {
-        return officer.knownBy().isEmpty() ? Optional.empty() : entities.createQuery("""
+        return officer.knownBy().isEmpty() ? Optional.empty() : Among.query(entities, """
                 select o from Officer o where o.participant = :participant and o.id <> :id and (o.nameKey in (:names) or o.nativeKey in (:names))
-                order by o.id""", Officer.class)
+                order by o.id""", Officer.class, Map.of("names", officer.knownBy()))
             .setParameter("participant", officer.participant())
             .setParameter("id", officer.id())
-            .setParameter("names", officer.knownBy())
             .setFlushMode(FlushModeType.COMMIT)
             .setMaxResults(1)
             .getResultList().stream().findFirst();
