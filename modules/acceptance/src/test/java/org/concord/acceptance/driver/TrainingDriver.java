@@ -163,6 +163,21 @@ public final class TrainingDriver {
         return who.post(path + "/" + verb, body, "If-Match", who.get(path).etag());
     }
 
+    /** The id of a claim that an officer completed a course elsewhere, which nobody has judged. */
+    public String claimedElsewhere(String officer) {
+        return claimedElsewhere(officer, trainer.get("/courses/" + course()).json().getString("code"));
+    }
+
+    /** The same of a certain course. */
+    public String claimedElsewhere(String officer, String course) {
+        return trainer.post("/prior-completions", completedElsewhere(officer, course)).expect(201).json().getString("id");
+    }
+
+    /** What a focal point claims of an officer: a course, completed a year ago at an academy that is invented. */
+    public static JsonObject completedElsewhere(String officer, String course) {
+        return Fields.of("officer", officer, "course", course, "completedOn", day(-365), "institution", "Police academy (invented)", "proof", "Certificate 7");
+    }
+
     public static JsonObject session(int day, String from, String to) {
         return Fields.of("day", day(day), "startTime", from, "endTime", to, "topic", "How to ask", "room", "Room 1");
     }

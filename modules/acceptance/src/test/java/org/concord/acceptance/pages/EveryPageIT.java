@@ -57,7 +57,9 @@ class EveryPageIT {
         training.trainer().post(run + "/assessments", Fields.of("kind", "FINAL", "title", "Final test", "maximum", 50)).expect(201);
         String badge = training.trainer().list(run + "/badges").rows().get(0).getString("badge");
         List<String> ofTheOffice = List.of("training/runs", "training/run?id=" + run.replaceFirst(".*/", ""), "training/trainer?id=" + people.trainer("VN"),
-            "training/scan?badge=" + badge, "training/later-evaluation?id=" + training.askedLater(), "membership/meeting?id=" + convened,
+            "training/scan?badge=" + badge,
+            "training/prior-completion?id=" + training.claimedElsewhere(people.officer("VN")),
+            "training/later-evaluation?id=" + training.askedLater(), "membership/meeting?id=" + convened,
             "membership/meeting?id=" + inSession, "public/evaluate", "public/courses", "public/course?code=" + training.trainer().get(run).json().getString("code"),
             "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()),
             "assistance/official-figure?id=" + counts.official(), "");

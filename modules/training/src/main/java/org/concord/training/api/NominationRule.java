@@ -10,6 +10,8 @@ public enum NominationRule implements Rule {
     OFFICER_NOMINATED_ALREADY(Kind.CONFLICT),
     /** The course asks for others to be completed before. {0}: the codes of those that the officer has not completed. */
     PREREQUISITE_MISSING(Kind.CONFLICT),
+    /** What the course asks for was completed elsewhere, as is claimed and not confirmed yet. {0}: the codes of those courses. */
+    PREREQUISITE_NOT_CONFIRMED(Kind.CONFLICT),
     /** What was asked does not fit the state of the nomination. {0}: its state. */
     NOMINATION_STATE_FORBIDS(Kind.CONFLICT),
     /** Ranks go from 1 to 999. {0}: what was given. */

@@ -27,8 +27,10 @@ public enum TrainingRight implements Right {
     KEEP_COURSES(Map.of(SECRETARIAT, ALL, TRAINER, ALL)),
     /** Read who is trained and who trains; a focal point, those of the own participant. */
     SEE_OFFICERS(Map.of(SECRETARIAT, ALL, TRAINER, ALL, AUDITOR, ALL, DATA_PROTECTION_OFFICER, ALL, FOCAL_POINT, OWN)),
-    /** Enter and change officers. */
+    /** Enter and change officers, and claim what they completed elsewhere. */
     KEEP_OFFICERS(Map.of(SECRETARIAT, ALL, TRAINER, ALL, FOCAL_POINT, OWN)),
+    /** Confirm or reject that an officer completed a course elsewhere, as somebody else claims. */
+    CONFIRM_COMPLETIONS(Map.of(SECRETARIAT, ALL, TRAINER, ALL)),
     /** Take away what names an officer, before the retention date. */
     ANONYMISE_OFFICERS(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, ALL)),
     /** Say which account is an officer's, who trains, and when a trainer is accredited. */

@@ -102,6 +102,7 @@ import org.concord.web.training.LaterEvaluationsResource;
 import org.concord.web.training.MailsResource;
 import org.concord.web.training.NominationsResource;
 import org.concord.web.training.OfficersResource;
+import org.concord.web.training.PriorCompletionsResource;
 import org.concord.web.training.QuotasResource;
 import org.concord.web.training.SessionsResource;
 import org.concord.web.training.SigningKeysResource;
@@ -129,7 +130,8 @@ public class RestApplication extends Application {
         IndicatorsResource.class, TargetsResource.class, MeasurementsResource.class, ResultCostsResource.class, ProgressReportsResource.class,
         LegalInstrumentsResource.class, AwarenessCampaignsResource.class, SpaCommitmentsResource.class, CountryProgressResource.class,
         RegionalProgressResource.class, PublicationsResource.class, OrganisationsResource.class,
-        CoursesResource.class, OfficersResource.class, TrainersResource.class, CourseRunsResource.class, SessionsResource.class, QuotasResource.class,
+        CoursesResource.class, OfficersResource.class, TrainersResource.class, PriorCompletionsResource.class,
+        CourseRunsResource.class, SessionsResource.class, QuotasResource.class,
         NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, TrainingYearsResource.class,
         CertificatesResource.class, SigningKeysResource.class, MailsResource.class,
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,

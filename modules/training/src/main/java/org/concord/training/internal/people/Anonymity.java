@@ -24,8 +24,9 @@ class Anonymity {
     private Audit audit;
 
     void give(Officer officer) {
-        officer.anonymise();
+        officers.lock(officer);
         anonymised.fire(new OfficerAnonymised(officer.id()));
+        officer.anonymise();
         audit.changed(OfficerDesk.OFFICERS, officer.id().toString(), "OFFICER_ANONYMISED", null);
     }
 

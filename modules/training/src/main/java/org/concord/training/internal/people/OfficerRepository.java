@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,21 @@ public class OfficerRepository {
 
     /** The officer whom {@code field} of a command names, and who is still named. */
     public Officer known(String field, UUID id) {
-        Officer officer = id == null ? null : entities.find(Officer.class, id);
+        return known(field, id, LockModeType.NONE);
+    }
+
+    /** The same, for the time of the transaction nobody else's to change. */
+    public Officer locked(String field, UUID id) {
+        return known(field, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Waits for whoever writes down something of this officer, and lets nobody begin to until the transaction ends. */
+    void lock(Officer officer) {
+        entities.lock(officer, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Officer known(String field, UUID id, LockModeType lock) {
+        Officer officer = id == null ? null : entities.find(Officer.class, id, lock);
         if (officer == null) {
             throw RuleBroken.at(field, PeopleRule.UNKNOWN_OFFICER, String.valueOf(id));
         }
@@ -59,6 +74,14 @@ public class OfficerRepository {
             .setParameter("today", today)
             .setMaxResults(atMost)
             .getResultList();
+    }
+
+    /** Whether the account is this officer's own. */
+    public boolean isOf(UUID id, String account) {
+        return !entities.createQuery("select o.id from Officer o where o.id = :id and o.account = :account", UUID.class)
+            .setParameter("id", id)
+            .setParameter("account", account)
+            .getResultList().isEmpty();
     }
 
     /** Whether the account is linked to another officer. */

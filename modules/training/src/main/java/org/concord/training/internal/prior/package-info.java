@@ -1,0 +1,2 @@
+/** Courses that officers completed elsewhere: claimed by one, confirmed by another. */
+package org.concord.training.internal.prior;
