@@ -71,7 +71,7 @@ public class RunRecords {
     private UUID course() {
         UUID id = UUID.randomUUID();
         courses.draft(id, new WriteCourse("T-" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT), "Invented", CourseLevel.BASIC, List.of("en"), "Invented", "Invented",
-            List.of()));
+            List.of(), List.of()));
         courses.publish(id, courses.find(id).orElseThrow().version());
         return id;
     }

@@ -104,6 +104,26 @@ class CatalogueIT {
     }
 
     @Test
+    void topicsOfACourseAreReadAndFindIt() {
+        String id = Invented.id();
+        String code = Invented.code();
+        trainer.put("/courses/" + id, Fields.of("code", code, "title", "Ledgers (invented)", "level", "BASIC", "languages", List.of("en"), "summary",
+            "A test", "outcomes", "Read a ledger", "prerequisites", List.of(), "topics", List.of("PROSECUTION", "FINANCIAL_INVESTIGATION"))).expect(201);
+        trainer.post("/courses/" + id + "/publish", null, "If-Match", "\"0\"").expect(200);
+
+        JsonObject topic = course(code).getJsonArray("about").getJsonObject(0);
+        assertEquals(List.of("DefinedTerm", "FINANCIAL_INVESTIGATION", "Financial investigation"),
+            List.of(topic.getString("@type"), topic.getString("termCode"), topic.getString("name")));
+        assertTrue(stranger.get("/public/course?code=" + code, PAGE).expect(200).text().contains("Financial investigation, Prosecution"));
+        assertEquals(1, items("q", code, "topic", "PROSECUTION").size());
+        assertEquals(0, items("q", code, "topic", "INVESTIGATION").size());
+        stranger.get("/public/courses?topic=MONEY", DATA).expectProblem(422);
+        String withoutTopics = trainer.get("/courses/" + training.course()).json().getString("code");
+        assertEquals(0, course(withoutTopics).getJsonArray("about").size());
+        assertEquals(course(withoutTopics), embedded("/public/course?code=" + withoutTopics));
+    }
+
+    @Test
     void whatIsNotPublishedOrIsOverIsNotThere() {
         String draft = training.draft();
         String cancelled = training.published();

@@ -55,6 +55,24 @@ class CourseIT {
     }
 
     @Test
+    void topicsAreWrittenWithAVersionAndFindIt() {
+        String path = "/courses/" + trainer.post("/courses", Fields.with(course(), "topics", List.of("INVESTIGATION", "VICTIM_IDENTIFICATION"))).expect(201)
+            .json().getString("id");
+        step(path, "publish").expect(200);
+
+        assertEquals("[\"VICTIM_IDENTIFICATION\",\"INVESTIGATION\"]", reader.get(path).expect(200).json().getJsonArray("topics").toString());
+        assertEquals(1, reader.list("/courses", "code", code, "topic", "INVESTIGATION").expect(200).rows().size());
+        assertEquals(List.of(), reader.list("/courses", "code", code, "topic", "FINANCIAL_INVESTIGATION").expect(200).rows(), "part of a topic is none");
+        reader.list("/courses", "topic", "SOMETHING").expectProblem(422, "NOT_ONE_OF");
+
+        JsonObject next = trainer.post(path + "/revise", null).expect(201).json();
+        assertEquals(2, next.getJsonArray("topics").size());
+        trainer.put("/courses/" + next.getString("id"), course(), "If-Match", "\"0\"").expect(200);
+        assertEquals(1, reader.list("/courses", "code", code, "topic", "INVESTIGATION").expect(200).rows().size());
+        trainer.put(path, course(), "If-Match", trainer.get(path).etag()).expectProblem(409, "COURSE_STATE_FORBIDS");
+    }
+
+    @Test
     void courseIsBegunOnceHoweverOftenItIsSent() {
         String path = "/courses/" + Invented.id();
         trainer.put(path, course()).expect(201);
@@ -81,6 +99,7 @@ class CourseIT {
         trainer.post("/courses", Fields.with(course(), "prerequisites", List.of(Invented.code()))).expectProblem(422, "UNKNOWN_PREREQUISITE");
         trainer.post("/courses", Fields.with(course(), "prerequisites", List.of("A\u0000B"))).expectProblem(422, "NOT_TEXT");
         trainer.post("/courses", Fields.with(course(), "prerequisites", List.of(code))).expectProblem(422, "PREREQUISITE_OF_ITSELF");
+        trainer.post("/courses", Fields.with(course(), "topics", List.of("SOMETHING"))).expectProblem(422, "NOT_ONE_OF");
         trainer.post("/courses", Fields.with(course(), "title", " ")).expectProblem(422, "REQUIRED");
         reader.post("/courses", course()).expectProblem(403, "NOT_ALLOWED");
     }

@@ -14,11 +14,12 @@ import org.concord.kernel.Words;
  * @param nextDay the earliest first day of the runs that are not over, or null: none is announced
  */
 public record CourseOffer(String code, int curriculumVersion, String title, CourseLevel level, List<String> languages, String summary, String outcomes,
-        List<String> prerequisites, Instant publishedAt, LocalDate nextDay) {
+        List<String> prerequisites, List<CourseTopic> topics, Instant publishedAt, LocalDate nextDay) {
 
     /** As the database knows it: lists as words with a space between. */
     public CourseOffer(String code, int curriculumVersion, String title, CourseLevel level, String languages, String summary, String outcomes,
-            String prerequisites, Instant publishedAt, LocalDate nextDay) {
-        this(code, curriculumVersion, title, level, Words.of(languages), summary, outcomes, Words.of(prerequisites), publishedAt, nextDay);
+            String prerequisites, String topics, Instant publishedAt, LocalDate nextDay) {
+        this(code, curriculumVersion, title, level, Words.of(languages), summary, outcomes, Words.of(prerequisites), Words.of(CourseTopic.class, topics),
+            publishedAt, nextDay);
     }
 }

@@ -15,11 +15,12 @@ import org.concord.kernel.Words;
  * @param publishedAt null while it is being written
  */
 public record CourseRow(UUID id, String code, int curriculumVersion, String title, CourseLevel level, List<String> languages, String summary,
-        String outcomes, List<String> prerequisites, CourseState state, Instant publishedAt, long version) {
+        String outcomes, List<String> prerequisites, List<CourseTopic> topics, CourseState state, Instant publishedAt, long version) {
 
     /** As the database knows it: lists as words with a space between. */
     public CourseRow(UUID id, String code, int curriculumVersion, String title, CourseLevel level, String languages, String summary, String outcomes,
-            String prerequisites, CourseState state, Instant publishedAt, long version) {
-        this(id, code, curriculumVersion, title, level, Words.of(languages), summary, outcomes, Words.of(prerequisites), state, publishedAt, version);
+            String prerequisites, String topics, CourseState state, Instant publishedAt, long version) {
+        this(id, code, curriculumVersion, title, level, Words.of(languages), summary, outcomes, Words.of(prerequisites), Words.of(CourseTopic.class, topics),
+            state, publishedAt, version);
     }
 }

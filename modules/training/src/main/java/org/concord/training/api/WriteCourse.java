@@ -11,7 +11,8 @@ import java.util.List;
  * @param summary what it is about, for those who look for a course
  * @param outcomes what people can do afterwards, one a line
  * @param prerequisites codes of courses to be completed before; may be empty
+ * @param topics what it is about; may be empty
  */
 public record WriteCourse(String code, @NotNull String title, @NotNull CourseLevel level, List<String> languages, @NotNull String summary,
-        @NotNull String outcomes, List<String> prerequisites) {
+        @NotNull String outcomes, List<String> prerequisites, List<CourseTopic> topics) {
 }

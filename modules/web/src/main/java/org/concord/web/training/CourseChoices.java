@@ -13,6 +13,7 @@ import org.concord.training.api.CourseCriteria;
 import org.concord.training.api.CourseLevel;
 import org.concord.training.api.CourseRow;
 import org.concord.training.api.CourseState;
+import org.concord.training.api.CourseTopic;
 import org.concord.training.api.Courses;
 import org.concord.web.page.Once;
 import org.concord.web.page.Options;
@@ -33,7 +34,7 @@ public class CourseChoices {
     private Say say;
 
     private final Once<Map<String, String>> codes = new Once<>(() -> Options.inOrder(
-        courses.search(new CourseCriteria(null, null, null, null, null), Paging.first(Paging.MOST)).rows().stream(),
+        courses.search(new CourseCriteria(null, null, null, null, null, null), Paging.first(Paging.MOST)).rows().stream(),
         CourseRow::code, course -> course.code() + " · " + course.title()));
 
     /** The courses there are, in whichever state, by code: a choice made before must not be lost. */
@@ -47,6 +48,10 @@ public class CourseChoices {
 
     public Map<String, String> getStates() {
         return Options.constants(CourseState.class, say);
+    }
+
+    public Map<String, String> getTopics() {
+        return Options.constants(CourseTopic.class, say);
     }
 
     /** The languages of the region, as the reader calls them. */

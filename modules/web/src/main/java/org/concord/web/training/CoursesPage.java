@@ -9,6 +9,7 @@ import org.concord.training.api.CourseCriteria;
 import org.concord.training.api.CourseLevel;
 import org.concord.training.api.CourseRow;
 import org.concord.training.api.CourseState;
+import org.concord.training.api.CourseTopic;
 import org.concord.training.api.Courses;
 import org.concord.training.api.WriteCourse;
 import org.concord.web.page.Draft;
@@ -30,7 +31,8 @@ public class CoursesPage {
 
     private final Draft<WriteCourse> draft = Draft.of(WriteCourse.class);
     private final Once<Page<CourseRow>> list = new Once<>(() -> here.list(paging -> courses.search(new CourseCriteria(here.text("code"),
-        here.choice("level", CourseLevel.class), here.choice("state", CourseState.class), here.text("language"), here.text("q")), paging)));
+        here.choice("level", CourseLevel.class), here.choice("state", CourseState.class), here.text("language"),
+        here.choice("topic", CourseTopic.class), here.text("q")), paging)));
 
     public Page<CourseRow> getList() {
         return list.get();

@@ -14,16 +14,18 @@ import java.util.UUID;
 import org.concord.membership.api.Countries;
 import org.concord.training.api.CourseLevel;
 import org.concord.training.api.CourseOffer;
+import org.concord.training.api.CourseTopic;
 import org.concord.training.api.RunMode;
 import org.concord.training.api.RunOffer;
 import org.concord.training.api.SessionOffer;
 import org.concord.training.api.SigningKeys;
+import org.concord.web.page.Texts;
 import org.concord.web.rest.Feeding;
 import org.concord.web.rest.JsonText;
 
 /**
  * Courses and their runs as search engines and other people's catalogues read them: {@code Course} and {@code CourseInstance} of schema.org, in JSON-LD.
- * Names of countries are English, so that whoever asks gets the same. No {@code <} is in the text: it can stand in a page as it is.
+ * Names of countries and topics are English, so that whoever asks gets the same. No {@code <} is in the text: it can stand in a page as it is.
  */
 @RequestScoped
 public class LinkedCourses {
@@ -44,6 +46,8 @@ public class LinkedCourses {
     private Countries countries;
     @Inject
     private SigningKeys issuer;
+    @Inject
+    private Texts texts;
 
     /** Some courses in their order. */
     public String list(List<CourseOffer> courses) {
@@ -78,6 +82,7 @@ public class LinkedCourses {
         described.put("description", course.summary());
         described.put("educationalLevel", LEVELS.get(course.level()));
         described.put("availableLanguage", course.languages());
+        described.put("about", course.topics().stream().map(this::topic).toList());
         described.put("provider", entry(ORGANIZATION, Map.of(NAME, issuer.issuerName())));
         return described;
     }
@@ -108,6 +113,10 @@ public class LinkedCourses {
         Map<String, Object> town = entry("Place", Map.of(NAME, run.place(), "address",
             entry("PostalAddress", Map.of("addressLocality", run.place(), "addressCountry", run.country()))));
         return run.mode() == RunMode.HYBRID ? List.of(town, online) : List.of(town);
+    }
+
+    private Map<String, Object> topic(CourseTopic topic) {
+        return entry("DefinedTerm", Map.of("termCode", topic.name(), NAME, texts.text(Texts.FALLBACK, "CourseTopic." + topic.name())));
     }
 
     private String country(String code) {

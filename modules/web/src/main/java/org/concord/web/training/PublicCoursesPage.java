@@ -9,6 +9,7 @@ import org.concord.training.api.Catalogue;
 import org.concord.training.api.CatalogueCriteria;
 import org.concord.training.api.CourseLevel;
 import org.concord.training.api.CourseOffer;
+import org.concord.training.api.CourseTopic;
 import org.concord.training.api.RunMode;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
@@ -38,7 +39,8 @@ public class PublicCoursesPage {
 
     /** What is asked for, or the reason why it cannot be understood. */
     Page<CourseOffer> found(Paging paging) {
-        return catalogue.courses(new CatalogueCriteria(here.choice("level", CourseLevel.class), here.text("language"), here.text("country"),
+        return catalogue.courses(new CatalogueCriteria(here.choice("level", CourseLevel.class), here.text("language"),
+            here.choice("topic", CourseTopic.class), here.text("country"),
             here.choice("mode", RunMode.class), here.day("from"), here.day("to"), here.text("q")), paging);
     }
 }

@@ -42,7 +42,7 @@ public class RunChoices {
     private Say say;
 
     private final Once<Map<String, String>> published = new Once<>(() -> Options.inOrder(
-        courses.search(new CourseCriteria(null, null, CourseState.PUBLISHED, null, null), ALL).rows().stream(), course -> course.id().toString(),
+        courses.search(new CourseCriteria(null, null, CourseState.PUBLISHED, null, null, null), ALL).rows().stream(), course -> course.id().toString(),
         RunChoices::called));
     private final Once<Map<String, String>> activities = new Once<>(() -> !access.may(ActionPlanRight.READ_PLANS) ? Map.of() : Options.inOrder(
         programmes.activities(new ActivityCriteria(null, null, null, null), ALL).rows().stream(), activity -> activity.id().toString(),

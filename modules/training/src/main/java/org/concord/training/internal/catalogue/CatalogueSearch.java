@@ -28,7 +28,7 @@ class CatalogueSearch {
         + " and r.lastDay >= :today";
     private static final String COURSE = """
         select new org.concord.training.api.CourseOffer(c.code, c.curriculumVersion, c.title, c.level, c.languages, c.summary, c.outcomes, c.prerequisites,
-        c.publishedAt, (select min(r.firstDay) %s)) from Course c""".formatted(RUNS_OF_COURSE);
+        c.topics, c.publishedAt, (select min(r.firstDay) %s)) from Course c""".formatted(RUNS_OF_COURSE);
     private static final String RUN = """
         select new org.concord.training.api.RunOffer(r.id, c.code, c.curriculumVersion, c.title, r.host, r.mode, r.place, r.country, r.language, r.zone,
         r.firstDay, r.lastDay, r.capacity, r.opensOn, r.closesOn, r.announcedAt)
@@ -49,6 +49,7 @@ class CatalogueSearch {
         ListQuery<CourseOffer> query = published()
             .where("c.level = :level", "level", criteria.level())
             .where("locate(:language, concat(' ', c.languages, ' ')) > 0", "language", criteria.language() == null ? null : " " + criteria.language() + " ")
+            .where("locate(:topic, concat(' ', c.topics, ' ')) > 0", "topic", criteria.topic() == null ? null : " " + criteria.topic() + " ")
             .where("c.searchText like :q escape '!'", "q", Like.containing(criteria.q()));
         if (criteria.asksForRuns()) {
             having(query, criteria);

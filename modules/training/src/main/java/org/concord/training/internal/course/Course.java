@@ -23,6 +23,7 @@ import org.concord.kernel.Text;
 import org.concord.kernel.Words;
 import org.concord.training.api.CourseLevel;
 import org.concord.training.api.CourseState;
+import org.concord.training.api.CourseTopic;
 import org.concord.training.api.TrainingRule;
 import org.concord.training.api.WriteCourse;
 import org.concord.training.internal.Languages;
@@ -47,6 +48,7 @@ public class Course {
     private String summary;
     private String outcomes;
     private String prerequisites;
+    private String topics;
     @Enumerated(EnumType.STRING)
     private CourseState state;
     @Column(name = "published_at")
@@ -79,6 +81,7 @@ public class Course {
         summary = before.summary;
         outcomes = before.outcomes;
         prerequisites = before.prerequisites;
+        topics = before.topics;
         searchText = before.searchText;
     }
 
@@ -98,6 +101,7 @@ public class Course {
         summary = Text.required("summary", command.summary(), 4000);
         outcomes = Text.required("outcomes", command.outcomes(), 4000);
         prerequisites = required(command.prerequisites());
+        topics = Words.codes(command.topics());
         searchText = Text.folded(code + " " + title + " " + summary);
     }
 
@@ -167,6 +171,10 @@ public class Course {
     /** Codes of the courses to be completed before. */
     public List<String> prerequisites() {
         return Words.of(prerequisites);
+    }
+
+    List<CourseTopic> topics() {
+        return Words.of(CourseTopic.class, topics);
     }
 
     public long version() {

@@ -21,7 +21,7 @@ class CourseSearch {
 
     private static final String ROW = """
         select new org.concord.training.api.CourseRow(c.id, c.code, c.curriculumVersion, c.title, c.level, c.languages, c.summary, c.outcomes,
-        c.prerequisites, c.state, c.publishedAt, c.version) from Course c""";
+        c.prerequisites, c.topics, c.state, c.publishedAt, c.version) from Course c""";
 
     @Inject
     @Unit("training")
@@ -35,6 +35,7 @@ class CourseSearch {
             .where("c.level = :level", "level", criteria.level())
             .where("c.state = :state", "state", criteria.state())
             .where("locate(:language, concat(' ', c.languages, ' ')) > 0", "language", criteria.language() == null ? null : " " + criteria.language() + " ")
+            .where("locate(:topic, concat(' ', c.topics, ' ')) > 0", "topic", criteria.topic() == null ? null : " " + criteria.topic() + " ")
             .where("c.searchText like :q escape '!'", "q", Like.containing(criteria.q()))
             .sortedBy("title", "c.title")
             .sortedBy("code", "c.code")

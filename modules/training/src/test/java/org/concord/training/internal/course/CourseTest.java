@@ -8,6 +8,7 @@ import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Refused;
 import org.concord.training.api.CourseLevel;
+import org.concord.training.api.CourseTopic;
 import org.concord.training.api.TrainingRule;
 import org.concord.training.api.WriteCourse;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class CourseTest {
     }
 
     @Test
+    void topicsAreOfTheVersionEachOnceInTheOrderOfTheirList() {
+        Course published = publishedCourse();
+        Course next = published.revision(Ids.next());
+
+        assertEquals(List.of(CourseTopic.VICTIM_IDENTIFICATION, CourseTopic.INVESTIGATION), published.topics());
+        assertEquals(published.topics(), next.topics());
+        next.change(new WriteCourse(null, "Title", CourseLevel.BASIC, List.of("en"), "Summary", "Outcome", List.of(), null));
+        assertEquals(List.of(), next.topics());
+        assertEquals(List.of(CourseTopic.VICTIM_IDENTIFICATION, CourseTopic.INVESTIGATION), published.topics());
+    }
+
+    @Test
     void draftHasNoNextVersionAndIsNotRetired() {
         Course draft = new Course(Ids.next(), interviewing(List.of("en"), List.of()));
 
@@ -58,7 +71,7 @@ class CourseTest {
         Course draft = new Course(Ids.next(), interviewing(List.of("en"), List.of()));
 
         Refused.by(KernelRule.NOT_ONE_OF, () -> draft.change(
-            new WriteCourse("ANOTHER", "Title", CourseLevel.BASIC, List.of("en"), "Summary", "Outcome", List.of())));
+            new WriteCourse("ANOTHER", "Title", CourseLevel.BASIC, List.of("en"), "Summary", "Outcome", List.of(), List.of())));
     }
 
     private static Course publishedCourse() {
@@ -69,6 +82,6 @@ class CourseTest {
 
     private static WriteCourse interviewing(List<String> languages, List<String> prerequisites) {
         return new WriteCourse("TIP-INTERVIEW", "Interviewing victims (invented)", CourseLevel.INTERMEDIATE, languages, "How to ask without harm",
-            "Prepare an interview", prerequisites);
+            "Prepare an interview", prerequisites, List.of(CourseTopic.INVESTIGATION, CourseTopic.VICTIM_IDENTIFICATION, CourseTopic.INVESTIGATION));
     }
 }
