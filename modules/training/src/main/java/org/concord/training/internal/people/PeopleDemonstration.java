@@ -15,9 +15,12 @@ import org.concord.training.api.Gender;
 import org.concord.training.api.RegisterTrainer;
 import org.concord.training.internal.seed.Demonstration;
 
-/** A few invented officers, two of them trainers. All are called Example, in their own scripts too; the addresses lead nowhere (RFC 2606). */
+/**
+ * A few invented officers, four of them trainers, accredited for all the runs that are invented. All are called Example, in their own scripts too; the
+ * addresses lead nowhere (RFC 2606).
+ */
 @ApplicationScoped
-class PeopleDemonstration implements Demonstration {
+public class PeopleDemonstration implements Demonstration {
 
     private static final String[][] OFFICERS = {
         {"VN", "Hoa", "Ví Dụ Thị Hoa", "vi", "WOMAN", "Border guard"}, {"VN", "Minh", "Ví Dụ Văn Minh", "vi", "MAN", "Criminal police"},
@@ -26,6 +29,7 @@ class PeopleDemonstration implements Demonstration {
         {"KH", "Sokha", "ឧទាហរណ៍ សុខា", "km", "MAN", "Criminal police"}, {"MM", "Thiri", "သီရိ ဥပမာ", "my", "WOMAN", "Criminal police"},
         {"CN", "Mei", "例梅", "zh", "WOMAN", "Border inspection"}, {"ID", "Budi", null, "id", "MAN", "Immigration bureau"},
         {"BD", "Rahim", "রহিম উদাহরণ", "bn", "MAN", "Criminal police"}, {"NZ", "Grace", null, "en", "WOMAN", "Immigration bureau"},
+        {"VN", "Lan", "Ví Dụ Thị Lan", "vi", "WOMAN", "Police academy"}, {"ID", "Putri", null, "id", "WOMAN", "Immigration academy"},
     };
 
     @Inject
@@ -48,6 +52,8 @@ class PeopleDemonstration implements Demonstration {
         }
         entities.persist(trainer("Somchai", "Interviewing victims without harm (invented)", List.of("en", "th"), today));
         entities.persist(trainer("Grace", "Recognising forged documents (invented)", List.of("en"), today));
+        entities.persist(trainer("Lan", "Interviewing, and teaching how to (invented)", List.of("en", "vi"), today));
+        entities.persist(trainer("Putri", "Recognising forged documents (invented)", List.of("en", "id"), today));
     }
 
     private static EnterOfficer described(String[] one, LocalDate today) {
@@ -58,8 +64,13 @@ class PeopleDemonstration implements Demonstration {
 
     private static Trainer trainer(String officer, String expertise, List<String> languages, LocalDate today) {
         Trainer trainer = new Trainer(id("trainers", officer), new RegisterTrainer(id("officers", officer), expertise, languages));
-        trainer.accredit(new AccreditTrainer(today.withDayOfYear(1), today.withDayOfYear(1).plusYears(3)));
+        trainer.accredit(new AccreditTrainer(today.withDayOfYear(1).minusYears(1), today.withDayOfYear(1).plusYears(3)));
         return trainer;
+    }
+
+    /** The id of the invented trainer of this given name. */
+    public static UUID trainer(String givenName) {
+        return id("trainers", givenName);
     }
 
     private static UUID id(String collection, String givenName) {
