@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 import org.concord.training.api.PriorCompletionRule;
 import org.concord.training.api.PriorCompletionState;
@@ -54,11 +56,10 @@ public class PriorCompletionRepository {
 
     /** Those of these courses of which it is claimed, and in one of these states, that the officer completed them elsewhere. */
     public Set<String> of(UUID officer, List<String> courses, PriorCompletionState... states) {
-        return Set.copyOf(entities.createQuery("""
-                select p.course from PriorCompletion p where p.officer = :officer and p.liveCourse in (:courses) and p.state in (:states)""", String.class)
+        return Set.copyOf(Among.query(entities, """
+                select p.course from PriorCompletion p where p.officer = :officer and p.liveCourse in (:courses) and p.state in (:states)""", String.class,
+                Map.of("courses", courses, "states", List.of(states)))
             .setParameter("officer", officer)
-            .setParameter("courses", courses)
-            .setParameter("states", List.of(states))
             .getResultList());
     }
 }
