@@ -6,6 +6,7 @@ import static org.concord.acceptance.driver.CaseFilesDriver.takenIn;
 import static org.concord.acceptance.driver.CasesDriver.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -26,11 +27,15 @@ import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
 import org.junit.jupiter.api.Test;
 
-/** A name that was written down, sent in a file, read, looked up and mistyped is in no file of the database, of its logs, of the data directory or of the server's log. */
+/**
+ * A name that was written down, passed on with a referral, sent in a file, read, looked up and mistyped is in no file of the database, of its logs, of the data
+ * directory or of the server's log.
+ */
 @Acceptance
 class PlantedNameIT {
 
     private final RunningConcord concord;
+    private final CasesDriver cases;
     private final Worker worker;
     private final Api auditor;
     private final String name = "Planted" + Invented.code().replace("-", "");
@@ -38,6 +43,7 @@ class PlantedNameIT {
 
     PlantedNameIT(RunningConcord concord, CasesDriver cases, Api api) {
         this.concord = concord;
+        this.cases = cases;
         worker = cases.worker(cases.agency("TH"));
         auditor = api.as("AUDITOR");
     }
@@ -55,6 +61,14 @@ class PlantedNameIT {
         worker.api().post(identity(path) + "/keep", Fields.with(person, "unknown", name), "If-Match", kept).expectProblem(400, 422);
         worker.reads(path).expect(200);
         worker.api().post("/identities/look-up", Fields.of("name", nativeName)).expect(200);
+
+        Worker recipient = cases.worker(cases.agency("VN"));
+        String referral = worker.referred(path, recipient.agency(), List.of("NAMES", "STORY", "HEALTH"), List.of(
+            Fields.of("kind", "ASSESSMENT", "id", worker.assessed(path, "Note of " + name), "category", "STORY"),
+            Fields.of("kind", "PAPER", "id", worker.scanned(path, "MEDICAL_REPORT", name))));
+        recipient.does(referral.replace("/referrals/", "/incoming-referrals/"), "acceptance", Fields.of()).expect(200);
+        String received = "/cases/" + recipient.api().get("/cases").expect(200).rows().get(0).getString("id");
+        assertTrue(recipient.api().post(received + "/texts", Fields.of("purpose", "CARE")).expect(200).text().contains(name));
 
         String file = checked(worker, lines(3, name) + "Nobody" + name + ",,Woman" + name + ",1.1.1990,,\n");
         worker.api().get(file + "/problems").expect(200);

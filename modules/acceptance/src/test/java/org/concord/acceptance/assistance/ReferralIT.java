@@ -62,7 +62,8 @@ class ReferralIT {
         String referral = sender.referred(path, recipient.agency(), NAMES);
         Answer preview = recipient.api().get(incoming(referral)).expect(200);
 
-        assertEquals(new TreeSet<>(Set.of("id", "sender", "recipient", "reason", "services", "gender", "ageGroup", "respondBy", "state", "sentAt", "version")),
+        assertEquals(new TreeSet<>(Set.of("id", "sender", "recipient", "reason", "services", "gender", "ageGroup", "respondBy", "state", "sentAt",
+            "assessments", "papers", "version")),
             told(preview.json()));
         assertFalse(preview.text().contains(sender.code(path)));
         assertFalse(preview.text().contains(path.replace("/cases/", "")));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.CasesDriver;
+import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
@@ -130,11 +131,14 @@ class SecondWallIT {
     @Test
     void whoeverAReferralIsSentToSeesItAndNotTheCaseItComesFrom() throws SQLException {
         Worker recipient = cases.worker(cases.agency("VN"));
-        String referral = owner.referred("/cases/" + id, recipient.agency(), List.of("NAMES")).replaceFirst(".*/", "");
+        String path = "/cases/" + id;
+        String referral = owner.referred(path, recipient.agency(), List.of("NAMES", "STORY"), List.of(
+            Fields.of("kind", "PAPER", "id", owner.scanned(path), "category", "STORY"))).replaceFirst(".*/", "");
         named("me", recipient.username());
         named("worked", recipient.agency());
 
         assertEquals(1, count("assistance.referral where id = '" + referral + "'"));
+        assertEquals(0, count("assistance.referral_enclosure"));
         assertEquals(0, count("assistance.victim_case where id = '" + id + "'"));
         assertEquals(0, count("assistance.consent where case_id = '" + id + "'"));
         named("worked", cases.agency("VN"));

@@ -100,7 +100,8 @@ public final class CasesDriver {
         String path = shelter.opened();
         String exception = shelter.api().post(path + "/exceptions", Fields.of("purpose", "FOR_REFERRAL", "recipient", "EXAMPLE-HOUSE", "categories",
             List.of("HEALTH"), "ground", "DANGER_TO_SOMEBODY", "until", LocalDate.now().plusDays(3).toString())).expect(201).json().getString("id");
-        return List.of("assistance/referral?id=" + last(shelter.referred(path, "EXAMPLE-HOUSE", List.of("NAMES"))),
+        JsonObject enclosure = Fields.of("kind", "PAPER", "id", shelter.scanned(path), "category", "STORY");
+        return List.of("assistance/referral?id=" + last(shelter.referred(path, "EXAMPLE-HOUSE", List.of("NAMES", "STORY"), List.of(enclosure))),
             "assistance/return?id=" + last(shelter.returning(path, "EXAMPLE-HOUSE", List.of("NAMES"))),
             "assistance/incoming-referral?id=" + last(house.referred(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
             "assistance/incoming-return?id=" + last(house.returning(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
@@ -163,6 +164,15 @@ public final class CasesDriver {
             return referral;
         }
 
+        /** The same with what travels with it. */
+        public String referred(String path, String recipient, List<String> categories, List<JsonObject> enclosures) {
+            api.post(path + "/consents", consent("FOR_REFERRAL", recipient, categories)).expect(201);
+            String referral = "/referrals/" + api.post("/referrals", Fields.with(referral(path, recipient, categories), "enclosures", enclosures)).expect(201)
+                .json().getString("id");
+            does(referral, "sending", null).expect(200);
+            return referral;
+        }
+
         /** A referral that was not sent. */
         public String drafted(String path, String recipient, List<String> categories) {
             return "/referrals/" + api.post("/referrals", referral(path, recipient, categories)).expect(201).json().getString("id");
@@ -177,10 +187,21 @@ public final class CasesDriver {
 
         /** Adds a paper to a case; its id. */
         public String scanned(String path) {
+            return scanned(path, "LEGAL_PAPER", "invented");
+        }
+
+        /** Adds a paper of this kind, that says this; its id. */
+        public String scanned(String path, String kind, String says) {
             String id = Invented.id();
-            api.send("PUT", path + "/documents/" + id + "?kind=LEGAL_PAPER", Map.of("Content-Type", "application/pdf"),
-                "%PDF-1.7 invented".getBytes(StandardCharsets.UTF_8)).expect(204);
+            api.send("PUT", path + "/documents/" + id + "?kind=" + kind, Map.of("Content-Type", "application/pdf"),
+                ("%PDF-1.7 " + says).getBytes(StandardCharsets.UTF_8)).expect(204);
             return id;
+        }
+
+        /** Writes an assessment of today with a note; its id. */
+        public String assessed(String path, String note) {
+            return api.post(path + "/assessments", Fields.of("level", "OF_THE_PERSON", "assessedOn", LocalDate.now().toString(), "danger", "HIGH_DANGER",
+                "needs", List.of("LEGAL_AID"), "note", note)).expect(201).json().getString("id");
         }
 
         /** Does something to the case as it is now. */

@@ -17,7 +17,7 @@ public interface IncomingReferrals {
     /** Tells the sender that it arrived. */
     void receive(UUID id, long version);
 
-    /** Opens an own case with what the person consented to, and nothing else. */
+    /** Opens an own case with what the person consented to and copies of what travels with it, locked with its own key, and nothing else. */
     void accept(UUID id, long version, AcceptReferral command);
 
     /** Does not take the person; nothing of the referral stays on this side. */

@@ -13,7 +13,15 @@ public enum ReferralRule implements Rule {
     /** A referral asks for some kind of help. */
     NOTHING_ASKED_FOR(Kind.INVALID),
     /** No consent was taken back, or that was acknowledged. */
-    NOTHING_TO_ACKNOWLEDGE(Kind.CONFLICT);
+    NOTHING_TO_ACKNOWLEDGE(Kind.CONFLICT),
+    /** Only what the case itself has travels with a referral, and each only once. */
+    NOTHING_TO_ENCLOSE(Kind.INVALID),
+    /** What travels with a referral is of one kind of data, which must be said where it can be of several. {0}: those that it can be of. */
+    ENCLOSURE_IS_OF_SOME_CATEGORY(Kind.INVALID),
+    /** What travels with a referral is of a kind of data that the referral passes on. {0}: the kind of data that it does not. */
+    ENCLOSURE_NOT_COVERED(Kind.INVALID),
+    /** More than travels with one referral. {0}: the most. */
+    TOO_MANY_ENCLOSURES(Kind.INVALID);
 
     private final Kind kind;
 

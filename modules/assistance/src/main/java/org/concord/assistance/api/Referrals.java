@@ -1,5 +1,6 @@
 package org.concord.assistance.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.Page;
@@ -11,11 +12,17 @@ import org.concord.kernel.Paging;
  */
 public interface Referrals {
 
+    /** So much travels with one referral at most. */
+    int MOST_ENCLOSURES = 20;
+
     /** Those from cases of which the caller sees the facts. */
     Page<ReferralRow> search(ReferralCriteria criteria, Paging paging);
 
     /** One of them. */
     Optional<ReferralRow> find(UUID id);
+
+    /** What travels with it, at most {@value #MOST_ENCLOSURES}. */
+    List<EnclosureRow> enclosures(UUID id);
 
     /** Prepares one. */
     void draft(UUID id, DraftReferral command);

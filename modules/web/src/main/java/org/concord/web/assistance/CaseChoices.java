@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.concord.assistance.api.Agencies;
 import org.concord.assistance.api.AgencyCriteria;
 import org.concord.assistance.api.AgencyKind;
@@ -41,12 +43,27 @@ public class CaseChoices {
     @Inject
     private Say say;
 
-    private final Once<Map<String, String>> names = new Once<>(() -> Options.inOrder(
-        agencies.search(new AgencyCriteria(null, null, null), Paging.first(MOST)).rows().stream(), AgencyRow::code, AgencyRow::name));
+    private final Once<List<AgencyRow>> rows = new Once<>(() -> agencies.search(new AgencyCriteria(null, null, null), Paging.first(MOST)).rows());
+    private final Once<Map<String, String>> names = new Once<>(() -> named(one -> true));
+
+    private Map<String, String> named(Predicate<AgencyRow> condition) {
+        return Options.inOrder(rows.get().stream().filter(condition), AgencyRow::code, AgencyRow::name);
+    }
 
     /** Every agency. */
     public Map<String, String> getAgencies() {
         return names.get();
+    }
+
+    /** Those to which this agency can refer. */
+    public Map<String, String> besides(String agency) {
+        return named(one -> !one.code().equals(agency));
+    }
+
+    /** Those of other countries, to which this agency can bring somebody back. */
+    public Map<String, String> abroad(String agency) {
+        String own = rows.get().stream().filter(one -> one.code().equals(agency)).map(AgencyRow::participant).findFirst().orElse(null);
+        return named(one -> !one.participant().equals(own));
     }
 
     /** Those whose cases the reader works on or answers for. */

@@ -36,6 +36,8 @@ public class CaseHandovers {
     @Inject
     private LawfulExceptions exceptions;
     @Inject
+    private CaseEnclosures enclosures;
+    @Inject
     private Here here;
     @Inject
     private Outcome outcome;
@@ -73,7 +75,8 @@ public class CaseHandovers {
 
     public void draftReferral() {
         UUID id = here.newId();
-        outcome.attempt(referral.get(), command -> referrals.draft(id, command), "done.saved", "/assistance/referral?id=" + id);
+        outcome.attempt(referral.get(), command -> referrals.draft(id, command.enclosing(enclosures.ticked(referral.get()))), "done.saved",
+            "/assistance/referral?id=" + id);
     }
 
     public void requestReturn() {

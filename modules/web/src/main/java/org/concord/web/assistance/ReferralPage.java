@@ -3,8 +3,10 @@ package org.concord.web.assistance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.concord.assistance.api.EnclosureRow;
 import org.concord.assistance.api.ReferralRow;
 import org.concord.assistance.api.Referrals;
+import org.concord.kernel.Page;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
 import org.concord.web.page.Outcome;
@@ -22,9 +24,15 @@ public class ReferralPage {
     private Outcome outcome;
 
     private final Once<ReferralRow> record = new Once<>(() -> here.found(referrals.find(here.id())));
+    private final Once<Page<EnclosureRow>> enclosures = new Once<>(() -> new Page<>(referrals.enclosures(here.id()), null));
 
     public ReferralRow getRecord() {
         return record.get();
+    }
+
+    /** What travels with it. */
+    public Page<EnclosureRow> getEnclosures() {
+        return enclosures.get();
     }
 
     public void sendReferral() {

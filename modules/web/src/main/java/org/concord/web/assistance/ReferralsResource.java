@@ -9,9 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.concord.assistance.api.DraftReferral;
+import org.concord.assistance.api.EnclosureRow;
 import org.concord.assistance.api.ReferralCriteria;
 import org.concord.assistance.api.ReferralRow;
 import org.concord.assistance.api.Referrals;
+import org.concord.kernel.Page;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Changes;
 import org.concord.web.rest.Gives;
@@ -40,6 +42,13 @@ public class ReferralsResource {
     @Gives(ReferralRow.class)
     public Response find(@PathParam("id") UUID id) {
         return answers.one(id, referrals.find(id));
+    }
+
+    @GET
+    @Path("{id}/enclosures")
+    @Lists(value = EnclosureRow.class, whole = true)
+    public Response enclosures(@PathParam("id") UUID id) {
+        return answers.list(EnclosureRow.class, paging -> new Page<>(referrals.enclosures(id), null));
     }
 
     @POST

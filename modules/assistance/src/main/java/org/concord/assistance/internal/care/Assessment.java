@@ -1,6 +1,7 @@
 package org.concord.assistance.internal.care;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,8 @@ class Assessment {
     private String needs;
     @Column(name = "entered_by")
     private String enteredBy;
+    @Embedded
+    private Origin origin;
 
     protected Assessment() {
     }
@@ -47,6 +50,24 @@ class Assessment {
         danger = Required.value("danger", command.danger());
         needs = Words.codes(command.needs());
         this.enteredBy = enteredBy;
+    }
+
+    /** The same for another case. */
+    Assessment copy(UUID copyId, Copying copying) {
+        Assessment copy = new Assessment();
+        copy.id = copyId;
+        copy.caseId = copying.to().id();
+        copy.level = level;
+        copy.assessedOn = assessedOn;
+        copy.danger = danger;
+        copy.needs = needs;
+        copy.enteredBy = copying.by();
+        copy.origin = copying.origin();
+        return copy;
+    }
+
+    UUID id() {
+        return id;
     }
 
     /** The day, unless it is still to come. */

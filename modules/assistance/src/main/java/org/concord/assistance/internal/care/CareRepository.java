@@ -17,13 +17,13 @@ import org.concord.store.Unit;
 @ApplicationScoped
 public class CareRepository {
 
-    private static final String ASSESSMENT = "select new org.concord.assistance.api.AssessmentRow(a.id, a.level, a.assessedOn, a.danger, a.needs, a.enteredBy) "
-        + "from Assessment a where a.caseId = :case";
+    private static final String ASSESSMENT = "select new org.concord.assistance.api.AssessmentRow(a.id, a.level, a.assessedOn, a.danger, a.needs, a.enteredBy, "
+        + "a.origin.agency, g.participant, a.origin.day) from Assessment a left join Agency g on g.code = a.origin.agency where a.caseId = :case";
     private static final String PLAN = "select new org.concord.assistance.api.SupportPlanRow(p.id, p.state, p.services, p.endsOn, p.writtenBy, p.decidedBy, "
         + "p.version) from SupportPlan p where p.caseId = :case";
 
-    private static final String DOCUMENT = "select new org.concord.assistance.api.CaseDocumentRow(d.id, d.kind, d.type, d.size, d.addedBy, d.addedAt) "
-        + "from CaseDocument d where d.caseId = :case";
+    private static final String DOCUMENT = "select new org.concord.assistance.api.CaseDocumentRow(d.id, d.kind, d.type, d.size, d.addedBy, d.addedAt, "
+        + "d.origin.agency, g.participant, d.origin.day) from CaseDocument d left join Agency g on g.code = d.origin.agency where d.caseId = :case";
 
     @Inject
     @Unit("assistance")
@@ -45,7 +45,7 @@ public class CareRepository {
         entities.persist(text);
     }
 
-    List<AssessmentRow> assessments(UUID caseId) {
+    public List<AssessmentRow> assessments(UUID caseId) {
         return of(ASSESSMENT + " order by a.assessedOn desc, a.id desc", AssessmentRow.class, caseId).getResultList();
     }
 
@@ -84,7 +84,7 @@ public class CareRepository {
         entities.persist(document);
     }
 
-    List<CaseDocumentRow> documents(UUID caseId) {
+    public List<CaseDocumentRow> documents(UUID caseId) {
         return of(DOCUMENT + " order by d.addedAt desc, d.id desc", CaseDocumentRow.class, caseId).getResultList();
     }
 

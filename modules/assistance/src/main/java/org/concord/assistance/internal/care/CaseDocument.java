@@ -1,6 +1,7 @@
 package org.concord.assistance.internal.care;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,8 @@ class CaseDocument {
     private String addedBy;
     @Column(name = "added_at")
     private Instant addedAt;
+    @Embedded
+    private Origin origin;
     private byte[] closed;
 
     protected CaseDocument() {
@@ -50,6 +53,13 @@ class CaseDocument {
         this.addedBy = addedBy;
         addedAt = now;
         closed = seal.close(lockedAs(), content);
+    }
+
+    /** The same for another case, locked anew with that case's key. */
+    CaseDocument copy(UUID copyId, Copying copying) {
+        CaseDocument copy = new CaseDocument(copyId, copying.to().id(), kind, open(copying.opened()).content(), copying.locks(), copying.by(), copying.at());
+        copy.origin = copying.origin();
+        return copy;
     }
 
     CaseDocumentFile open(Seal seal) {

@@ -43,6 +43,15 @@ class CaseText {
         closed = seal.close(lockedAs(), text);
     }
 
+    /** The same of the copy of its subject in another case, locked anew with that case's key. */
+    CaseText copy(UUID subjectsCopy, Copying copying) {
+        return new CaseText(copying.to().id(), subjectsCopy, kind, open(copying.opened()).text(), copying.locks());
+    }
+
+    UUID subject() {
+        return subject;
+    }
+
     CaseTextRow open(Seal seal) {
         return new CaseTextRow(subject, kind, seal.open(lockedAs(), closed));
     }

@@ -18,6 +18,7 @@ import org.concord.assistance.internal.Wall;
 import org.concord.assistance.internal.care.CareRepository;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.handover.ReferralRepository;
 import org.concord.assistance.internal.htcds.CaseFileRepository;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.assistance.internal.vault.IdentityRepository;
@@ -37,6 +38,8 @@ public class Eraser {
     private CaseFileRepository files;
     @Inject
     private CareRepository care;
+    @Inject
+    private ReferralRepository referrals;
     @Inject
     private ErasureRepository erasures;
     @Inject
@@ -61,6 +64,7 @@ public class Eraser {
             forgotten.erased(LocalDate.now(clock));
             tombstones.add(forgotten.id());
             int fields = identities.clear(forgotten.id()) + files.clear(forgotten.id()) + care.clear(forgotten.id());
+            referrals.clear(forgotten.id());
             seals.destroy(forgotten.id());
             erasures.add(new Erasure(forgotten, ground, caller.get().username(), fields, clock.instant()));
             erasures.flush();

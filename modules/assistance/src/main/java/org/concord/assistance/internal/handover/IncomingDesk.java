@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -50,6 +51,8 @@ public class IncomingDesk implements IncomingReferrals {
     @Inject
     private Handover handover;
     @Inject
+    private Enclosing enclosing;
+    @Inject
     private Wall wall;
     @Inject
     private Audit audit;
@@ -86,9 +89,13 @@ public class IncomingDesk implements IncomingReferrals {
         Instant now = clock.instant();
         referral.mustBeOpen(now);
         Versions.match(referral.version(), version);
+        List<Enclosure> enclosures = referrals.enclosures(referral.id());
+        enclosures.forEach(one -> referral.mustCover(one.category()));
         permission.require(from.id(), ConsentPurpose.FOR_REFERRAL, referral.recipient(), referral.categories());
         Agency own = agencies.known("recipient", referral.recipient());
-        referral.accept(handover.open(from, own, worker, referral.categories(), ReadPurpose.REFERRING).id(), now);
+        VictimCase opened = handover.open(from, own, worker, referral.categories(), ReadPurpose.REFERRING);
+        referral.accept(opened.id(), now);
+        enclosing.pass(referral, enclosures, from, opened);
     }
 
     @Override

@@ -12,6 +12,7 @@ import static org.concord.assistance.api.ReferralState.REFERRAL_SENT;
 import static org.concord.assistance.api.ReferralState.REFERRAL_WITHDRAWN;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,6 +87,8 @@ class Referral {
     private Instant consentEndedAt;
     @Column(name = "acknowledged_at")
     private Instant acknowledgedAt;
+    @Embedded
+    private EnclosedCount enclosed;
     @Version
     private long version;
 
@@ -102,6 +105,7 @@ class Referral {
         services = Words.codes(command.services());
         categories = Words.codes(command.categories());
         respondBy = inTime(command.respondBy(), today);
+        enclosed = new EnclosedCount(command.enclosures());
         state = REFERRAL_DRAFT;
         mustAskSomethingOfAnother();
     }
@@ -126,7 +130,14 @@ class Referral {
         }
     }
 
-    /** Shows the other side the preview: of what sex and age group the person is, and what is asked for. */
+    /** Refuses what travels with it and is of a kind of data that it does not pass on. */
+    void mustCover(DataCategory category) {
+        if (!categories().contains(category)) {
+            throw RuleBroken.at("enclosures", ReferralRule.ENCLOSURE_NOT_COVERED, category);
+        }
+    }
+
+    /** Shows the other side the preview: of what sex and age group the person is, what is asked for, and how much travels with it. */
     void send(VictimCase about, Instant now) {
         about.mustBeOpen();
         mustBe(Set.of(REFERRAL_DRAFT), now);
@@ -151,6 +162,11 @@ class Referral {
     void accept(UUID opened, Instant now) {
         decide(REFERRAL_ACCEPTED, now);
         receivedCase = opened;
+    }
+
+    /** So much of what travels with it came into the case that was opened for it. */
+    void passed(int assessments, int papers) {
+        enclosed.passed(assessments, papers);
     }
 
     void reject(RejectionReason why, Instant now) {
@@ -217,6 +233,15 @@ class Referral {
 
     private static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** The case from which it leads. */
+    UUID caseId() {
+        return caseId;
     }
 
     String recipient() {

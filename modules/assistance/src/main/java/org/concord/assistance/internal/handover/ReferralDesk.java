@@ -8,14 +8,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Audit;
 import org.concord.assistance.api.ConsentPurpose;
+import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.DraftReferral;
+import org.concord.assistance.api.EnclosureRow;
 import org.concord.assistance.api.ReferralCriteria;
+import org.concord.assistance.api.ReferralReason;
 import org.concord.assistance.api.ReferralRow;
 import org.concord.assistance.api.Referrals;
+import org.concord.assistance.api.ServiceKind;
 import org.concord.assistance.internal.agency.Agency;
 import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
@@ -24,6 +29,7 @@ import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.consent.ConsentEnded;
 import org.concord.assistance.internal.consent.Permission;
+import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Required;
@@ -33,6 +39,11 @@ import org.concord.kernel.Versions;
 @ApplicationScoped
 @Transactional
 public class ReferralDesk implements Referrals {
+
+    /** What the audit log keeps: all but what travels with it, which more people must not know; of that, enough to know the same command again. */
+    private record Drafted(UUID caseId, String recipient, ReferralReason reason, List<ServiceKind> services, List<DataCategory> categories,
+            LocalDate respondBy, String digest) {
+    }
 
     @Inject
     private ReferralRepository referrals;
@@ -46,6 +57,10 @@ public class ReferralDesk implements Referrals {
     private AgencyRepository agencies;
     @Inject
     private Permission permission;
+    @Inject
+    private Enclosing enclosing;
+    @Inject
+    private Seals seals;
     @Inject
     private Audit audit;
     @Inject
@@ -62,15 +77,28 @@ public class ReferralDesk implements Referrals {
     }
 
     @Override
+    public List<EnclosureRow> enclosures(UUID id) {
+        referrals.sentFrom(id);
+        return search.enclosures(id);
+    }
+
+    @Override
     public void draft(UUID id, DraftReferral command) {
         sight.mustSee(CasePart.FACTS);
         VictimCase about = cases.reachable(Required.value("caseId", command.caseId()), CasePart.FACTS);
-        if (audit.alreadyDone(REFERRALS, id.toString(), command)) {
+        Drafted drafted = drafted(command);
+        if (audit.alreadyDone(REFERRALS, id.toString(), drafted)) {
             return;
         }
         Agency recipient = agencies.known("recipient", Required.value("recipient", command.recipient()));
-        referrals.add(new Referral(id, about, recipient, command, LocalDate.now(clock)));
-        audit.created(REFERRALS, id.toString(), "REFERRAL_DRAFTED", command);
+        Referral referral = new Referral(id, about, recipient, command, LocalDate.now(clock));
+        referrals.add(referral, enclosing.chosen(referral, command.enclosures()));
+        audit.created(REFERRALS, id.toString(), "REFERRAL_DRAFTED", drafted);
+    }
+
+    private Drafted drafted(DraftReferral command) {
+        String digest = command.enclosures().isEmpty() ? null : seals.digest("enclosures", command.enclosures().toString());
+        return new Drafted(command.caseId(), command.recipient(), command.reason(), command.services(), command.categories(), command.respondBy(), digest);
     }
 
     @Override
@@ -79,6 +107,7 @@ public class ReferralDesk implements Referrals {
         Referral referral = referrals.find(id);
         referral.send(about, clock.instant());
         Versions.match(referral.version(), version);
+        referrals.enclosures(id).forEach(one -> referral.mustCover(one.category()));
         permission.require(about.id(), ConsentPurpose.FOR_REFERRAL, referral.recipient(), referral.categories());
         audit.changed(REFERRALS, id.toString(), "REFERRAL_WAS_SENT", null);
     }

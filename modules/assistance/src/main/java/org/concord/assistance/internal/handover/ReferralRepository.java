@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.concord.assistance.api.Referrals;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.store.Unit;
 
 /** Referrals, as far as the caller is on one of their sides. */
 @ApplicationScoped
-class ReferralRepository {
+public class ReferralRepository {
 
     /** Referrals, as the audit log and refusals call them. */
     static final String REFERRALS = "referrals";
@@ -22,8 +23,21 @@ class ReferralRepository {
     @Inject
     private SideSearch sides;
 
-    void add(Referral referral) {
+    void add(Referral referral, List<Enclosure> enclosures) {
         entities.persist(referral);
+        enclosures.forEach(entities::persist);
+    }
+
+    /** What travels with a referral. */
+    List<Enclosure> enclosures(UUID id) {
+        return entities.createQuery("select e from Enclosure e where e.referral = :id order by e.kind, e.item", Enclosure.class).setParameter("id", id)
+            .setMaxResults(Referrals.MOST_ENCLOSURES)
+            .getResultList();
+    }
+
+    /** Forgets what would travel with any referral of a case. */
+    public void clear(UUID caseId) {
+        entities.createQuery("delete from Enclosure e where e.caseId = :case").setParameter("case", caseId).executeUpdate();
     }
 
     /** Writes what was changed beyond the wall before the wall stands again. */

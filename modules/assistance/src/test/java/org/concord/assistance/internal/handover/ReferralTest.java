@@ -1,14 +1,24 @@
 package org.concord.assistance.internal.handover;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
+import org.concord.assistance.api.AssessmentLevel;
+import org.concord.assistance.api.AssessmentRow;
+import org.concord.assistance.api.CaseDocumentKind;
+import org.concord.assistance.api.DangerLevel;
 import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.DraftReferral;
+import org.concord.assistance.api.Enclose;
+import org.concord.assistance.api.EnclosureKind;
 import org.concord.assistance.api.ReferralReason;
 import org.concord.assistance.api.ReferralRule;
+import org.concord.assistance.api.Referrals;
 import org.concord.assistance.api.RejectionReason;
 import org.concord.assistance.api.ServiceKind;
 import org.concord.assistance.internal.agency.Agency;
@@ -70,14 +80,60 @@ class ReferralTest {
         accepted.acknowledge(TOO_LATE);
     }
 
+    @Test
+    void whatTravelsIsOfAKindOfDataThatTheReferralPassesOn() {
+        Referral referral = draft(paper(DataCategory.HEALTH));
+
+        Refused.by(ReferralRule.ENCLOSURE_NOT_COVERED, () -> new Enclosure(referral, paper(DataCategory.HEALTH), CaseDocumentKind.OTHER_PAPER.categories()));
+
+        assertEquals(DataCategory.STORY, new Enclosure(referral, paper(DataCategory.STORY), CaseDocumentKind.OTHER_PAPER.categories()).category());
+    }
+
+    @Test
+    void ofWhichKindOfDataItIsMustBeSaidWhereItCanBeOfSeveral() {
+        Referral referral = draft(paper(null));
+
+        Refused.by(ReferralRule.ENCLOSURE_IS_OF_SOME_CATEGORY, () -> new Enclosure(referral, paper(null), CaseDocumentKind.PICTURE.categories()));
+    }
+
+    @Test
+    void aMedicalReportTellsOfHealthWhateverItsSenderSays() {
+        Referral referral = draft(paper(null));
+
+        Refused.by(ReferralRule.ENCLOSURE_IS_OF_SOME_CATEGORY,
+            () -> new Enclosure(referral, paper(DataCategory.STORY), CaseDocumentKind.MEDICAL_REPORT.categories()));
+        Refused.by(ReferralRule.ENCLOSURE_NOT_COVERED, () -> new Enclosure(referral, paper(null), CaseDocumentKind.MEDICAL_REPORT.categories()));
+    }
+
+    @Test
+    void anAssessmentThatFindsHealthCareToBeNeededTellsOfHealth() {
+        assertEquals(List.of(DataCategory.HEALTH), assessment(ServiceKind.LEGAL_AID, ServiceKind.HEALTH_CARE).categories());
+        assertEquals(List.of(DataCategory.STORY, DataCategory.HEALTH), assessment(ServiceKind.LEGAL_AID).categories());
+    }
+
+    @Test
+    void noMoreTravelsThanIsCopiedAtOnce() {
+        Enclose[] tooMany = Stream.generate(() -> paper(DataCategory.STORY)).limit(Referrals.MOST_ENCLOSURES + 1).toArray(Enclose[]::new);
+
+        Refused.by(ReferralRule.TOO_MANY_ENCLOSURES, () -> draft(tooMany));
+    }
+
+    private static Enclose paper(DataCategory category) {
+        return new Enclose(EnclosureKind.PAPER, Ids.next(), category);
+    }
+
+    private static AssessmentRow assessment(ServiceKind... needs) {
+        return new AssessmentRow(Ids.next(), AssessmentLevel.OF_THE_PERSON, TODAY, DangerLevel.LOW_DANGER, List.of(needs), "caseworker", null, null, null);
+    }
+
     private Referral sent() {
         Referral referral = draft();
         referral.send(about, NOW);
         return referral;
     }
 
-    private Referral draft() {
+    private Referral draft(Enclose... enclosed) {
         return new Referral(Ids.next(), about, recipient, new DraftReferral(about.id(), recipient.code(), ReferralReason.MORE_SERVICES_NEEDED,
-            List.of(ServiceKind.LEGAL_AID), List.of(DataCategory.NAMES), TODAY.plusDays(14)), TODAY);
+            List.of(ServiceKind.LEGAL_AID), List.of(DataCategory.NAMES, DataCategory.STORY), TODAY.plusDays(14), List.of(enclosed)), TODAY);
     }
 }

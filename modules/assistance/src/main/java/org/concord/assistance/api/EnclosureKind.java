@@ -1,0 +1,6 @@
+package org.concord.assistance.api;
+
+/** What can travel with a referral. */
+public enum EnclosureKind {
+    ASSESSMENT, PAPER
+}

@@ -1,0 +1,84 @@
+package org.concord.assistance.internal.care;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.concord.access.api.CurrentCaller;
+import org.concord.assistance.api.ReadIdentity;
+import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Seals;
+import org.concord.assistance.internal.watch.LookBook;
+import org.concord.kernel.Ids;
+
+/**
+ * Puts copies of what one case has into another, locked anew with the other's key. Whoever asks sees to it that it may be passed on; what is opened for it is
+ * noted with the case that it is opened from, as if it were read. What is not there any more is left out.
+ */
+@ApplicationScoped
+public class Copies {
+
+    @Inject
+    private CopyRepository copies;
+    @Inject
+    private LookBook looks;
+    @Inject
+    private Seals seals;
+    @Inject
+    private CurrentCaller caller;
+    @Inject
+    private Clock clock;
+
+    /** Copies assessments with their notes; how many. */
+    public int assessments(VictimCase from, VictimCase to, Collection<UUID> ids, ReadIdentity reason) {
+        if (ids.isEmpty() || from.isErased()) {
+            return 0;
+        }
+        Copying copying = copying(from, to);
+        Map<UUID, CaseText> notes = copies.notes(from.id(), ids).stream().collect(Collectors.toMap(CaseText::subject, Function.identity()));
+        if (!notes.isEmpty()) {
+            looks.note(from, reason, false);
+        }
+        List<Assessment> found = copies.assessments(from.id(), ids);
+        found.forEach(one -> copy(one, notes.get(one.id()), copying));
+        return found.size();
+    }
+
+    private void copy(Assessment assessment, CaseText note, Copying copying) {
+        UUID id = Ids.next();
+        copies.add(assessment.copy(id, copying));
+        if (note != null) {
+            copies.add(note.copy(id, copying));
+        }
+    }
+
+    /** Copies papers; how many. One after the other, because each may be large. */
+    public int papers(VictimCase from, VictimCase to, Collection<UUID> ids, ReadIdentity reason) {
+        if (ids.isEmpty() || from.isErased()) {
+            return 0;
+        }
+        Copying copying = copying(from, to);
+        int copied = 0;
+        for (UUID id : ids) {
+            Optional<CaseDocument> found = copies.document(from.id(), id);
+            found.ifPresent(one -> copy(one, copying, reason));
+            copied += found.isPresent() ? 1 : 0;
+        }
+        return copied;
+    }
+
+    private void copy(CaseDocument paper, Copying copying, ReadIdentity reason) {
+        looks.note(copying.from(), reason, false);
+        copies.put(paper, paper.copy(Ids.next(), copying));
+    }
+
+    private Copying copying(VictimCase from, VictimCase to) {
+        return new Copying(from, to, seals.of(from.id()), seals.of(to.id()), caller.get().username(), clock.instant());
+    }
+}
