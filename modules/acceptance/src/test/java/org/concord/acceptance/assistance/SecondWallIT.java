@@ -134,6 +134,9 @@ class SecondWallIT {
         String path = "/cases/" + id;
         String referral = owner.referred(path, recipient.agency(), List.of("NAMES", "STORY"), List.of(
             Fields.of("kind", "PAPER", "id", owner.scanned(path), "category", "STORY"))).replaceFirst(".*/", "");
+        named("me", owner.username());
+        named("worked", owner.agency());
+        assertEquals(1, count("assistance.referral_enclosure where referral_id = '" + referral + "'"));
         named("me", recipient.username());
         named("worked", recipient.agency());
 

@@ -15,6 +15,7 @@ import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Form;
+import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,12 @@ class ReferralOnPagesIT {
         Locator papers = page.locator("section:has(> h2:text-is('Papers and pictures')) tbody tr");
         assertEquals(1, papers.count());
         assertTrue(papers.innerText().contains("Example House (demonstration), Viet Nam"), papers::innerText);
+    }
+
+    @Test
+    void whereThereIsNoCaseThereIsNothingToTick() {
+        assertEquals(404, visitor.goTo("assistance/case?id=" + Invented.id()).status());
+        assertEquals(404, visitor.goTo("assistance/case?id=" + cases.worker(cases.agency("TH")).opened().replace("/cases/", "")).status());
     }
 
     private List<String> offered(String verb) {
