@@ -8,10 +8,10 @@ import java.util.UUID;
 public interface CaseAssessments {
 
     /** Those of a case, the latest first. */
-    List<AssessmentRow> of(UUID caseId);
+    List<CaseAssessmentRow> of(UUID caseId);
 
     /** One of them. */
-    Optional<AssessmentRow> find(UUID caseId, UUID id);
+    Optional<CaseAssessmentRow> find(UUID caseId, UUID id);
 
     /** Adds one. */
     void write(UUID caseId, UUID id, WriteAssessment command);

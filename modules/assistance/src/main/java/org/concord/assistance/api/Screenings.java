@@ -40,5 +40,5 @@ public interface Screenings {
     List<IndicatorListRow> lists();
 
     /** The indicators of a list in their order, worded in a language. */
-    List<IndicatorRow> indicators(String list, String language);
+    List<ScreeningIndicatorRow> indicators(String list, String language);
 }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.concord.assistance.api.AssessmentRow;
+import org.concord.assistance.api.CaseAssessmentRow;
 import org.concord.assistance.api.CaseAssessments;
 import org.concord.assistance.api.WriteAssessment;
 import org.concord.kernel.Page;
@@ -29,21 +29,21 @@ public class CaseAssessmentsResource {
     private Answers answers;
 
     @GET
-    @Lists(value = AssessmentRow.class, whole = true)
+    @Lists(value = CaseAssessmentRow.class, whole = true)
     public Response all(@PathParam("case") UUID caseId) {
-        return answers.list(AssessmentRow.class, paging -> new Page<>(assessments.of(caseId), null));
+        return answers.list(CaseAssessmentRow.class, paging -> new Page<>(assessments.of(caseId), null));
     }
 
     @GET
     @Path("{id}")
-    @Gives(AssessmentRow.class)
+    @Gives(CaseAssessmentRow.class)
     public Response find(@PathParam("case") UUID caseId, @PathParam("id") UUID id) {
         return answers.one(id, assessments.find(caseId, id));
     }
 
     @POST
     @Takes(WriteAssessment.class)
-    @Gives(AssessmentRow.class)
+    @Gives(CaseAssessmentRow.class)
     public Response write(@PathParam("case") UUID caseId, JsonBody body) {
         WriteAssessment command = body.as(WriteAssessment.class);
         return answers.create(id -> assessments.write(caseId, id, command), id -> assessments.find(caseId, id));

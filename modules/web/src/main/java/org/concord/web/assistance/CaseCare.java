@@ -3,9 +3,9 @@ package org.concord.web.assistance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.concord.assistance.api.AssessmentRow;
 import org.concord.assistance.api.CareStepRow;
 import org.concord.assistance.api.CareSteps;
+import org.concord.assistance.api.CaseAssessmentRow;
 import org.concord.assistance.api.CaseAssessments;
 import org.concord.assistance.api.CaseTextRow;
 import org.concord.assistance.api.CaseTexts;
@@ -44,7 +44,7 @@ public class CaseCare {
     @Inject
     private Outcome outcome;
 
-    private final Once<Page<AssessmentRow>> assessed = new Once<>(() -> new Page<>(assessments.of(here.id()), null));
+    private final Once<Page<CaseAssessmentRow>> assessed = new Once<>(() -> new Page<>(assessments.of(here.id()), null));
     private final Once<Page<SupportPlanRow>> planned = new Once<>(() -> new Page<>(plans.of(here.id()), null));
     private final Once<Page<CareStepRow>> due = new Once<>(() -> steps.search(new StepCriteria(here.id(), null, null, null, null), Paging.first(SHOWN)));
     private final Draft<WriteAssessment> assessment = Draft.of(WriteAssessment.class);
@@ -53,7 +53,7 @@ public class CaseCare {
     private final Draft<ReadIdentity> reason = Draft.of(ReadIdentity.class);
     private Page<CaseTextRow> written;
 
-    public Page<AssessmentRow> getAssessed() {
+    public Page<CaseAssessmentRow> getAssessed() {
         return assessed.get();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.concord.assistance.api.AssessmentRow;
+import org.concord.assistance.api.CaseAssessmentRow;
 import org.concord.assistance.api.CaseDocumentRow;
 import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.Enclose;
@@ -66,7 +66,7 @@ public class CaseEnclosures {
             .map(one -> one.chosen(Typed.as(DataCategory.class, "enclosures", draft.text("category-" + one.key())))).toList();
     }
 
-    private Choice assessment(AssessmentRow row) {
+    private Choice assessment(CaseAssessmentRow row) {
         return choice(EnclosureKind.ASSESSMENT, row.id(), say.of(row.assessedOn()) + ", " + say.of(row.level()), row.categories());
     }
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.concord.assistance.api.IndicatorListRow;
-import org.concord.assistance.api.IndicatorRow;
+import org.concord.assistance.api.ScreeningIndicatorRow;
 import org.concord.assistance.api.Screenings;
 import org.concord.kernel.Page;
 import org.concord.web.rest.Answers;
@@ -39,8 +39,8 @@ public class IndicatorListsResource {
     /** In their order, in the language of the request. */
     @GET
     @Path("{list}/indicators")
-    @Lists(value = IndicatorRow.class, whole = true)
+    @Lists(value = ScreeningIndicatorRow.class, whole = true)
     public Response indicators(@PathParam("list") String list) {
-        return answers.list(IndicatorRow.class, paging -> new Page<>(screenings.indicators(list, language.of(request)), null));
+        return answers.list(ScreeningIndicatorRow.class, paging -> new Page<>(screenings.indicators(list, language.of(request)), null));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concord.assistance.api.IndicatorRow;
 import org.concord.assistance.api.Screen;
+import org.concord.assistance.api.ScreeningIndicatorRow;
 import org.concord.assistance.api.ScreeningPart;
 import org.concord.assistance.api.ScreeningRow;
 import org.concord.assistance.api.ScreeningState;
@@ -35,7 +35,7 @@ public class ScreeningForm {
     @Inject
     private Say say;
 
-    private final Map<String, List<IndicatorRow>> lists = new LinkedHashMap<>();
+    private final Map<String, List<ScreeningIndicatorRow>> lists = new LinkedHashMap<>();
 
     /** The list of indicators that is asked now. */
     public String current() {
@@ -49,12 +49,12 @@ public class ScreeningForm {
 
     /** The indicators of a dimension, as they are asked. */
     public Map<String, String> asked(String list, ScreeningPart dimension) {
-        return Options.inOrder(indicators(list).stream().filter(one -> one.dimension() == dimension), IndicatorRow::code, IndicatorRow::wording);
+        return Options.inOrder(indicators(list).stream().filter(one -> one.dimension() == dimension), ScreeningIndicatorRow::code, ScreeningIndicatorRow::wording);
     }
 
     /** How the indicators of these codes are worded. */
     public List<String> worded(String list, List<String> codes) {
-        Map<String, String> wordings = indicators(list).stream().collect(Collectors.toMap(IndicatorRow::code, IndicatorRow::wording));
+        Map<String, String> wordings = indicators(list).stream().collect(Collectors.toMap(ScreeningIndicatorRow::code, ScreeningIndicatorRow::wording));
         return codes.stream().map(wordings::get).toList();
     }
 
@@ -81,7 +81,7 @@ public class ScreeningForm {
 
     /** The draft with the indicators of each dimension in the field of that dimension. */
     public Draft<Screen> parted(Draft<Screen> draft, ScreeningRow record) {
-        Map<String, ScreeningPart> places = indicators(record.list()).stream().collect(Collectors.toMap(IndicatorRow::code, IndicatorRow::dimension));
+        Map<String, ScreeningPart> places = indicators(record.list()).stream().collect(Collectors.toMap(ScreeningIndicatorRow::code, ScreeningIndicatorRow::dimension));
         getDimensions().forEach(part -> draft.with(SIGNS + "-" + part, record.signs().stream().filter(code -> places.get(code) == part).toList()));
         return draft;
     }
@@ -92,7 +92,7 @@ public class ScreeningForm {
             .flatMap(ticked -> ticked instanceof Object[] codes ? Stream.of(codes) : Stream.empty()).toList());
     }
 
-    private List<IndicatorRow> indicators(String list) {
+    private List<ScreeningIndicatorRow> indicators(String list) {
         return lists.computeIfAbsent(list, code -> screenings.indicators(code, reader.getLanguage()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Schemas {
         UUID.class, "uuid", LocalDate.class, "date", Instant.class, "date-time", LocalTime.class, "time", BigDecimal.class, "decimal");
 
     private final Map<String, Object> records = new TreeMap<>();
+    private final Map<String, Class<?>> described = new HashMap<>();
 
     /** The records described so far, by name. */
     Map<String, Object> all() {
@@ -44,6 +46,9 @@ final class Schemas {
 
     private Map<String, Object> record(Class<?> type) {
         String name = type.getName().substring(type.getPackageName().length() + 1).replace("$", "");
+        if (described.computeIfAbsent(name, first -> type) != type) {
+            throw new IllegalStateException(type + " has the name of " + described.get(name) + ", which is described already");
+        }
         if (!records.containsKey(name)) {
             Map<String, Object> properties = new LinkedHashMap<>();
             RecordShape.Component[] components = RecordShape.of(type).components();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Audit;
 import org.concord.access.api.CurrentCaller;
-import org.concord.assistance.api.AssessmentRow;
+import org.concord.assistance.api.CaseAssessmentRow;
 import org.concord.assistance.api.CaseAssessments;
 import org.concord.assistance.api.CaseTextKind;
 import org.concord.assistance.api.WriteAssessment;
@@ -45,13 +45,13 @@ public class AssessmentDesk implements CaseAssessments {
     private Clock clock;
 
     @Override
-    public List<AssessmentRow> of(UUID caseId) {
+    public List<CaseAssessmentRow> of(UUID caseId) {
         cases.reachable(caseId, CasePart.FACTS);
         return care.assessments(caseId);
     }
 
     @Override
-    public Optional<AssessmentRow> find(UUID caseId, UUID id) {
+    public Optional<CaseAssessmentRow> find(UUID caseId, UUID id) {
         cases.reachable(caseId, CasePart.FACTS);
         return care.assessment(caseId, id);
     }

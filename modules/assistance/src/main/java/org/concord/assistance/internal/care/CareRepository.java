@@ -7,7 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concord.assistance.api.AssessmentRow;
+import org.concord.assistance.api.CaseAssessmentRow;
 import org.concord.assistance.api.CaseDocumentRow;
 import org.concord.assistance.api.CaseTextKind;
 import org.concord.assistance.api.SupportPlanRow;
@@ -17,7 +17,7 @@ import org.concord.store.Unit;
 @ApplicationScoped
 public class CareRepository {
 
-    private static final String ASSESSMENT = "select new org.concord.assistance.api.AssessmentRow(a.id, a.level, a.assessedOn, a.danger, a.needs, a.enteredBy, "
+    private static final String ASSESSMENT = "select new org.concord.assistance.api.CaseAssessmentRow(a.id, a.level, a.assessedOn, a.danger, a.needs, a.enteredBy, "
         + "a.origin.agency, g.participant, a.origin.day) from Assessment a left join Agency g on g.code = a.origin.agency where a.caseId = :case";
     private static final String PLAN = "select new org.concord.assistance.api.SupportPlanRow(p.id, p.state, p.services, p.endsOn, p.writtenBy, p.decidedBy, "
         + "p.version) from SupportPlan p where p.caseId = :case";
@@ -45,12 +45,12 @@ public class CareRepository {
         entities.persist(text);
     }
 
-    public List<AssessmentRow> assessments(UUID caseId) {
-        return of(ASSESSMENT + " order by a.assessedOn desc, a.id desc", AssessmentRow.class, caseId).getResultList();
+    public List<CaseAssessmentRow> assessments(UUID caseId) {
+        return of(ASSESSMENT + " order by a.assessedOn desc, a.id desc", CaseAssessmentRow.class, caseId).getResultList();
     }
 
-    Optional<AssessmentRow> assessment(UUID caseId, UUID id) {
-        return of(ASSESSMENT + " and a.id = :id", AssessmentRow.class, caseId).setParameter("id", id).getResultList().stream().findFirst();
+    Optional<CaseAssessmentRow> assessment(UUID caseId, UUID id) {
+        return of(ASSESSMENT + " and a.id = :id", CaseAssessmentRow.class, caseId).setParameter("id", id).getResultList().stream().findFirst();
     }
 
     List<SupportPlanRow> plans(UUID caseId) {

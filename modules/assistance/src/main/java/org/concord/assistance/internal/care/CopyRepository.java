@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /** What of a case is copied, and the copies. */
@@ -22,17 +24,17 @@ class CopyRepository {
     }
 
     List<Assessment> assessments(UUID caseId, Collection<UUID> ids) {
-        return entities.createQuery("select a from Assessment a where a.caseId = :case and a.id in (:ids) order by a.id", Assessment.class)
+        return Among.query(entities, "select a from Assessment a where a.caseId = :case and a.id in (:ids) order by a.id", Assessment.class,
+                Map.of("ids", ids))
             .setParameter("case", caseId)
-            .setParameter("ids", ids)
             .getResultList();
     }
 
     /** The notes of assessments, of those that have one. */
     List<CaseText> notes(UUID caseId, Collection<UUID> assessments) {
-        return entities.createQuery("select t from CaseText t where t.caseId = :case and t.kind = ASSESSMENT_NOTE and t.subject in (:ids)", CaseText.class)
+        return Among.query(entities, "select t from CaseText t where t.caseId = :case and t.kind = ASSESSMENT_NOTE and t.subject in (:ids)", CaseText.class,
+                Map.of("ids", assessments))
             .setParameter("case", caseId)
-            .setParameter("ids", assessments)
             .getResultList();
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.concord.assistance.api.AssessmentRow;
+import org.concord.assistance.api.CaseAssessmentRow;
 import org.concord.assistance.api.CaseDocumentRow;
 import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.Enclose;
@@ -53,7 +53,7 @@ class Enclosing {
     /** Each assessment and paper of a case, with the kinds of data that it can be of. */
     private Map<EnclosureKind, Map<UUID, List<DataCategory>>> whatIsThere(UUID caseId) {
         return Map.of(
-            EnclosureKind.ASSESSMENT, care.assessments(caseId).stream().collect(Collectors.toMap(AssessmentRow::id, AssessmentRow::categories)),
+            EnclosureKind.ASSESSMENT, care.assessments(caseId).stream().collect(Collectors.toMap(CaseAssessmentRow::id, CaseAssessmentRow::categories)),
             EnclosureKind.PAPER, care.documents(caseId).stream().collect(Collectors.toMap(CaseDocumentRow::id, CaseDocumentRow::categories)));
     }
 

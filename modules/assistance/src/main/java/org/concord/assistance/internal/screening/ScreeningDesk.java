@@ -18,10 +18,10 @@ import org.concord.assistance.api.AssistanceRight;
 import org.concord.assistance.api.Cases;
 import org.concord.assistance.api.Finding;
 import org.concord.assistance.api.IndicatorListRow;
-import org.concord.assistance.api.IndicatorRow;
 import org.concord.assistance.api.OpenCase;
 import org.concord.assistance.api.Screen;
 import org.concord.assistance.api.ScreeningCriteria;
+import org.concord.assistance.api.ScreeningIndicatorRow;
 import org.concord.assistance.api.ScreeningRow;
 import org.concord.assistance.api.ScreeningRule;
 import org.concord.assistance.api.Screenings;
@@ -136,7 +136,7 @@ public class ScreeningDesk implements Screenings {
     }
 
     @Override
-    public List<IndicatorRow> indicators(String list, String language) {
+    public List<ScreeningIndicatorRow> indicators(String list, String language) {
         access.require(AssistanceRight.READ_AGENCIES);
         if (!screenings.knowsList(list)) {
             throw new RuleBroken(ScreeningRule.UNKNOWN_INDICATOR_LIST, list);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.assistance.api.IndicatorListRow;
-import org.concord.assistance.api.IndicatorRow;
 import org.concord.assistance.api.ScreeningCriteria;
+import org.concord.assistance.api.ScreeningIndicatorRow;
 import org.concord.assistance.api.ScreeningRow;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseSight;
@@ -56,13 +56,13 @@ class ScreeningSearch {
     }
 
     /** Worded in the language where that is there, or else in English. */
-    List<IndicatorRow> indicators(String list, String language) {
+    List<ScreeningIndicatorRow> indicators(String list, String language) {
         return entities.createQuery("""
-                select new org.concord.assistance.api.IndicatorRow(i.list, i.code, i.dimension, i.ofAdults, i.ofChildren,
+                select new org.concord.assistance.api.ScreeningIndicatorRow(i.list, i.code, i.dimension, i.ofAdults, i.ofChildren,
                 coalesce(w.wording, e.wording, i.code)) from Indicator i
                 left join Wording w on w.list = i.list and w.code = i.code and w.language = :language
                 left join Wording e on e.list = i.list and e.code = i.code and e.language = :fallback
-                where i.list = :list order by i.place""", IndicatorRow.class)
+                where i.list = :list order by i.place""", ScreeningIndicatorRow.class)
             .setParameter("list", list)
             .setParameter("language", language)
             .setParameter("fallback", FALLBACK)

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concord.assistance.api.AssessmentLevel;
-import org.concord.assistance.api.AssessmentRow;
+import org.concord.assistance.api.CaseAssessmentRow;
 import org.concord.assistance.api.CaseDocumentKind;
 import org.concord.assistance.api.DangerLevel;
 import org.concord.assistance.api.DataCategory;
@@ -122,8 +122,8 @@ class ReferralTest {
         return new Enclose(EnclosureKind.PAPER, Ids.next(), category);
     }
 
-    private static AssessmentRow assessment(ServiceKind... needs) {
-        return new AssessmentRow(Ids.next(), AssessmentLevel.OF_THE_PERSON, TODAY, DangerLevel.LOW_DANGER, List.of(needs), "caseworker", null, null, null);
+    private static CaseAssessmentRow assessment(ServiceKind... needs) {
+        return new CaseAssessmentRow(Ids.next(), AssessmentLevel.OF_THE_PERSON, TODAY, DangerLevel.LOW_DANGER, List.of(needs), "caseworker", null, null, null);
     }
 
     private Referral sent() {

@@ -12,11 +12,11 @@ import org.concord.kernel.Words;
  * @param receivedCountry code of the participant to which that agency belongs
  * @param receivedOn the day on which it came
  */
-public record AssessmentRow(UUID id, AssessmentLevel level, LocalDate assessedOn, DangerLevel danger, List<ServiceKind> needs, String enteredBy,
+public record CaseAssessmentRow(UUID id, AssessmentLevel level, LocalDate assessedOn, DangerLevel danger, List<ServiceKind> needs, String enteredBy,
         String receivedFrom, String receivedCountry, LocalDate receivedOn) {
 
     /** As the database knows it: needs as words with a space between. */
-    public AssessmentRow(UUID id, AssessmentLevel level, LocalDate assessedOn, DangerLevel danger, String needs, String enteredBy, String receivedFrom,
+    public CaseAssessmentRow(UUID id, AssessmentLevel level, LocalDate assessedOn, DangerLevel danger, String needs, String enteredBy, String receivedFrom,
             String receivedCountry, LocalDate receivedOn) {
         this(id, level, assessedOn, danger, Words.of(ServiceKind.class, needs), enteredBy, receivedFrom, receivedCountry, receivedOn);
     }

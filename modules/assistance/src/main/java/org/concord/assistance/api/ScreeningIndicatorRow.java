@@ -9,5 +9,5 @@ package org.concord.assistance.api;
  * @param ofChildren the same of a child; null where it is no indicator then
  * @param wording in the language asked for, or in English
  */
-public record IndicatorRow(String list, String code, ScreeningPart dimension, Strength ofAdults, Strength ofChildren, String wording) {
+public record ScreeningIndicatorRow(String list, String code, ScreeningPart dimension, Strength ofAdults, Strength ofChildren, String wording) {
 }
