@@ -49,7 +49,8 @@ public class ScreeningForm {
 
     /** The indicators of a dimension, as they are asked. */
     public Map<String, String> asked(String list, ScreeningPart dimension) {
-        return Options.inOrder(indicators(list).stream().filter(one -> one.dimension() == dimension), ScreeningIndicatorRow::code, ScreeningIndicatorRow::wording);
+        return Options.inOrder(indicators(list).stream().filter(one -> one.dimension() == dimension), ScreeningIndicatorRow::code,
+            ScreeningIndicatorRow::wording);
     }
 
     /** How the indicators of these codes are worded. */
@@ -81,7 +82,8 @@ public class ScreeningForm {
 
     /** The draft with the indicators of each dimension in the field of that dimension. */
     public Draft<Screen> parted(Draft<Screen> draft, ScreeningRow record) {
-        Map<String, ScreeningPart> places = indicators(record.list()).stream().collect(Collectors.toMap(ScreeningIndicatorRow::code, ScreeningIndicatorRow::dimension));
+        Map<String, ScreeningPart> places = indicators(record.list()).stream()
+            .collect(Collectors.toMap(ScreeningIndicatorRow::code, ScreeningIndicatorRow::dimension));
         getDimensions().forEach(part -> draft.with(SIGNS + "-" + part, record.signs().stream().filter(code -> places.get(code) == part).toList()));
         return draft;
     }

@@ -17,8 +17,8 @@ import org.concord.store.Unit;
 @ApplicationScoped
 public class CareRepository {
 
-    private static final String ASSESSMENT = "select new org.concord.assistance.api.CaseAssessmentRow(a.id, a.level, a.assessedOn, a.danger, a.needs, a.enteredBy, "
-        + "a.origin.agency, g.participant, a.origin.day) from Assessment a left join Agency g on g.code = a.origin.agency where a.caseId = :case";
+    private static final String ASSESSMENT = "select new org.concord.assistance.api.CaseAssessmentRow(a.id, a.level, a.assessedOn, a.danger, a.needs, "
+        + "a.enteredBy, a.origin.agency, g.participant, a.origin.day) from Assessment a left join Agency g on g.code = a.origin.agency where a.caseId = :case";
     private static final String PLAN = "select new org.concord.assistance.api.SupportPlanRow(p.id, p.state, p.services, p.endsOn, p.writtenBy, p.decidedBy, "
         + "p.version) from SupportPlan p where p.caseId = :case";
 

@@ -82,7 +82,7 @@ class HandoverDemonstration implements FirstRecords {
         UUID referral = id(caseId, "referral");
         agree(caseId, ConsentPurpose.FOR_REFERRAL, recipient);
         referrals.draft(referral, new DraftReferral(caseId, recipient, ReferralReason.MORE_SERVICES_NEEDED, List.of(service), List.of(CODED_FACTS, NAMES),
-            LocalDate.now(clock).plusDays(TO_ANSWER)));
+            LocalDate.now(clock).plusDays(TO_ANSWER), null));
         referrals.send(referral, referrals.find(referral).orElseThrow().version());
     }
 
