@@ -3,6 +3,7 @@ package org.concord.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.PreparedStatement;
 import java.util.Collections;
@@ -18,35 +19,51 @@ import org.hibernate.SessionFactory;
  */
 public final class TransactionEntityManager {
 
-    private TransactionEntityManager() {
+    private final Runnable awaken;
+    private final EntityManager proxy;
+    private volatile SessionFactory sessions;
+    private volatile Supplier<Map<String, String>> settings;
+
+    /** @param awaken has {@link #begin} called by the bean that owns the unit; asked for where somebody needs the unit before */
+    public TransactionEntityManager(Runnable awaken) {
+        this.awaken = awaken;
+        proxy = (EntityManager) Proxy.newProxyInstance(TransactionEntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class},
+            (self, method, arguments) -> call(method, arguments));
+    }
+
+    /** What is handed to whoever needs it, at any time, also before there is a unit. */
+    public EntityManager proxy() {
+        return proxy;
     }
 
     /**
      * Binds to the unit of {@code factory}; called in an EJB of the module that owns the unit. Its unit sets
      * {@code hibernate.current_session_context_class} to {@code jta}. Used outside a transaction it throws {@code HibernateException}.
      */
-    public static EntityManager of(EntityManagerFactory factory) {
-        return of(factory, Map::of);
+    public void begin(EntityManagerFactory factory) {
+        begin(factory, Map::of);
     }
 
     /**
      * The same; before each use PostgreSQL is told {@code settings}, by name, until the transaction ends. None are told where there are none, which is how the
      * supplier says that they were told already.
      */
-    public static EntityManager of(EntityManagerFactory factory, Supplier<Map<String, String>> settings) {
-        SessionFactory sessions = factory.unwrap(SessionFactory.class);
-        return (EntityManager) Proxy.newProxyInstance(
-            TransactionEntityManager.class.getClassLoader(),
-            new Class<?>[] {EntityManager.class},
-            (proxy, method, arguments) -> {
-                Session session = sessions.getCurrentSession();
-                tell(session, settings.get());
-                try {
-                    return method.invoke(session, arguments);
-                } catch (InvocationTargetException thrown) {
-                    throw thrown.getCause();
-                }
-            });
+    public void begin(EntityManagerFactory factory, Supplier<Map<String, String>> told) {
+        settings = told;
+        sessions = factory.unwrap(SessionFactory.class);
+    }
+
+    private Object call(Method method, Object[] arguments) throws Throwable {
+        if (sessions == null) {
+            awaken.run();
+        }
+        Session session = sessions.getCurrentSession();
+        tell(session, settings.get());
+        try {
+            return method.invoke(session, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
     }
 
     private static void tell(Session session, Map<String, String> settings) {

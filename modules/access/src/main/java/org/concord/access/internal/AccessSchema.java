@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -41,25 +42,29 @@ import org.concord.store.Unit;
     })
 public class AccessSchema {
 
+    private static final TransactionEntityManager ENTITIES = new TransactionEntityManager(() -> CDI.current().select(AccessSchema.class).get().ready());
+
     @Resource(lookup = "java:app/jdbc/concord")
     private DataSource database;
 
     @PersistenceUnit(unitName = "access")
     private EntityManagerFactory factory;
 
-    private EntityManager entities;
-
     @PostConstruct
     void migrate() {
         Migrations.run("access", AccessSchema.class, database);
-        entities = TransactionEntityManager.of(factory);
+        ENTITIES.begin(factory);
     }
 
-    /** The module's entity manager, for its repositories and searches. */
+    /** The module's entity manager, for its repositories and searches; made without the bean, which may be waiting for whoever asks. */
     @Produces
     @Unit("access")
-    public EntityManager entities() {
-        return entities;
+    public static EntityManager entities() {
+        return ENTITIES.proxy();
+    }
+
+    /** Does nothing: whoever calls it waits until the schema is up to date. */
+    public void ready() {
     }
 
     /** Lets go of the embedded database, or the next deployment in this JVM finds it locked. */

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -22,6 +23,8 @@ import org.concord.store.Unit;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class AssistanceSchema {
 
+    private static final TransactionEntityManager ENTITIES = new TransactionEntityManager(() -> CDI.current().select(AssistanceSchema.class).get().ready());
+
     @Resource(lookup = "java:app/jdbc/concord")
     private DataSource database;
 
@@ -31,18 +34,23 @@ public class AssistanceSchema {
     @Inject
     private Wall wall;
 
-    private EntityManager entities;
-
     @PostConstruct
     void migrate() {
         Migrations.run("assistance", AssistanceSchema.class, database);
-        entities = TransactionEntityManager.of(factory, wall::news);
+        ENTITIES.begin(factory, wall::news);
     }
 
-    /** The module's entity manager, for its repositories and searches; in PostgreSQL it sees no further than the caller does. */
+    /**
+     * The module's entity manager, for its repositories and searches, made without the bean, which may be waiting for whoever asks; in PostgreSQL it sees no
+     * further than the caller does.
+     */
     @Produces
     @Unit("assistance")
-    public EntityManager entities() {
-        return entities;
+    public static EntityManager entities() {
+        return ENTITIES.proxy();
+    }
+
+    /** Does nothing: whoever calls it waits until the schema is up to date. */
+    public void ready() {
     }
 }

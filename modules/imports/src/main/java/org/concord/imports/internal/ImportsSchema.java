@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -21,24 +22,28 @@ import org.concord.store.Unit;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ImportsSchema {
 
+    private static final TransactionEntityManager ENTITIES = new TransactionEntityManager(() -> CDI.current().select(ImportsSchema.class).get().ready());
+
     @Resource(lookup = "java:app/jdbc/concord")
     private DataSource database;
 
     @PersistenceUnit(unitName = "imports")
     private EntityManagerFactory factory;
 
-    private EntityManager entities;
-
     @PostConstruct
     void migrate() {
         Migrations.run("imports", ImportsSchema.class, database);
-        entities = TransactionEntityManager.of(factory);
+        ENTITIES.begin(factory);
     }
 
-    /** The module's entity manager, for its repositories and searches. */
+    /** The module's entity manager, for its repositories and searches; made without the bean, which may be waiting for whoever asks. */
     @Produces
     @Unit("imports")
-    public EntityManager entities() {
-        return entities;
+    public static EntityManager entities() {
+        return ENTITIES.proxy();
+    }
+
+    /** Does nothing: whoever calls it waits until the schema is up to date. */
+    public void ready() {
     }
 }
