@@ -167,6 +167,29 @@ class CareIT {
     }
 
     @Test
+    void whatWaitsForTheSupervisorIsListedAndWhatIsOnesOwnWaitsForAnother() {
+        String plan = plan(worker);
+        worker.does(plan, "submission", null).expect(200);
+        String exception = worker.api().post(path + "/exceptions", Fields.of("purpose", "FOR_REFERRAL", "recipient", cases.agency("TH"), "categories",
+            List.of("HEALTH"), "ground", "DANGER_TO_SOMEBODY", "until", LocalDate.now().plusDays(3).toString())).expect(201).json().getString("id");
+        Worker another = cases.supervisor(cases.agency("TH"));
+
+        assertEquals(List.of("PLAN_WAITS " + plan.replaceFirst(".*/", ""), "EXCEPTION_WAITS " + exception), waiting(supervisor));
+
+        assertEquals(List.of(), waiting(another));
+        worker.api().get("/workload/waiting").expectProblem(403, "NOT_ALLOWED");
+        supervisor.does(plan, "approval", null).expect(200);
+        assertEquals(List.of("EXCEPTION_WAITS " + exception), waiting(supervisor));
+        String own = plan(supervisor);
+        supervisor.does(own, "submission", null).expect(200);
+        assertEquals(List.of("EXCEPTION_WAITS " + exception), waiting(supervisor));
+    }
+
+    private static List<String> waiting(Worker one) {
+        return one.api().get("/workload/waiting").expect(200).rows().stream().map(row -> row.getString("kind") + " " + row.getString("id")).toList();
+    }
+
+    @Test
     void fundingIsTracedToServicesAndNotToPeople() {
         String source = Invented.code();
         api.as("BUDGET_OFFICER").put("/funding-sources/" + source, Fields.of("name", "Invented source", "kind", "NATIONAL_BUDGET", "reserved", false))

@@ -51,7 +51,7 @@ public final class Api {
     public Api asReaderOf(String path) {
         return as(switch (path) {
             case "/accounts", "/audit-events" -> "ADMINISTRATOR";
-            case "/cases", "/screenings", "/referrals", "/incoming-referrals", "/returns", "/incoming-returns", "/care-steps", "/workload",
+            case "/cases", "/screenings", "/referrals", "/incoming-referrals", "/returns", "/incoming-returns", "/care-steps", "/workload", "/workload/waiting",
                 "/case-links", "/case-files" -> "CASE_SUPERVISOR";
             case "/emergencies", "/identity-looks", "/case-register", "/erasures", "/identity-retention", "/releases",
                 "/count-thresholds" -> "DATA_PROTECTION_OFFICER";

@@ -7,4 +7,7 @@ public interface Workload {
 
     /** Everybody to whom a case is assigned that the caller leads, whoever has the most overdue first; 200 at most. */
     List<WorkloadRow> all();
+
+    /** What waits for the caller's approval in cases that the caller leads: plans, and passing something on without consent; 100 of each at most. */
+    List<WaitingApproval> waiting();
 }

@@ -14,6 +14,7 @@ import org.concord.actionplans.api.Programmes;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.web.page.Here;
+import org.concord.web.page.HowMany;
 import org.concord.web.page.May;
 import org.concord.web.page.Once;
 import org.concord.web.page.Reader;
@@ -22,8 +23,6 @@ import org.concord.web.page.Reader;
 @Named
 @RequestScoped
 public class WaitingPage {
-
-    private static final int COUNTED = 99;
 
     @Inject
     private Journal journal;
@@ -37,7 +36,7 @@ public class WaitingPage {
     private Here here;
 
     private final Once<Page<EntryRow>> entries = new Once<>(() -> here.list(journal::tasks));
-    private final Once<Page<EntryRow>> first = new Once<>(() -> journal.tasks(Paging.first(COUNTED)));
+    private final Once<Page<EntryRow>> first = new Once<>(() -> journal.tasks(HowMany.LOOKED_AT));
     private final Once<List<ProgrammeRow>> plans = new Once<>(() -> Stream.of(ProgrammeState.SUBMITTED, ProgrammeState.REVISION_SUBMITTED)
         .flatMap(state -> programmes.search(new ProgrammeCriteria(null, null, state, null, null), Paging.first(Paging.MOST)).rows().stream())
         .filter(plan -> !reader.getName().equals(plan.submittedBy()) && may.forParticipant("APPROVE_PLANS", plan.owner())).toList());
@@ -52,7 +51,6 @@ public class WaitingPage {
 
     /** How many entries wait; of very many, that there are more than are counted. */
     public String getCount() {
-        int found = first.get().rows().size();
-        return first.get().next() == null ? String.valueOf(found) : found + "+";
+        return HowMany.of(first.get());
     }
 }

@@ -3,6 +3,7 @@ package org.concord.web.assistance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.concord.assistance.api.WaitingApproval;
 import org.concord.assistance.api.Workload;
 import org.concord.assistance.api.WorkloadRow;
 import org.concord.kernel.Page;
@@ -18,7 +19,13 @@ public class WorkloadPage {
 
     private final Once<Page<WorkloadRow>> list = new Once<>(() -> new Page<>(workload.all(), null));
 
+    private final Once<Page<WaitingApproval>> waiting = new Once<>(() -> new Page<>(workload.waiting(), null));
+
     public Page<WorkloadRow> getList() {
         return list.get();
+    }
+
+    public Page<WaitingApproval> getWaiting() {
+        return waiting.get();
     }
 }

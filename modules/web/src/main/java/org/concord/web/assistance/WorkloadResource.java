@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.concord.assistance.api.WaitingApproval;
 import org.concord.assistance.api.Workload;
 import org.concord.assistance.api.WorkloadRow;
 import org.concord.kernel.Page;
@@ -25,5 +26,13 @@ public class WorkloadResource {
     @Lists(value = WorkloadRow.class, whole = true)
     public Response all() {
         return answers.list(WorkloadRow.class, paging -> new Page<>(workload.all(), null));
+    }
+
+    /** Plans and exceptions that wait for the caller. */
+    @GET
+    @Path("waiting")
+    @Lists(value = WaitingApproval.class, whole = true)
+    public Response waiting() {
+        return answers.list(WaitingApproval.class, paging -> new Page<>(workload.waiting(), null));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.concord.assistance.api.WaitingApproval;
 import org.concord.assistance.api.Workload;
 import org.concord.assistance.api.WorkloadRow;
 import org.concord.assistance.internal.cases.CasePart;
@@ -32,6 +33,8 @@ public class WorkloadSearch implements Workload {
     @Inject
     private CaseSight sight;
     @Inject
+    private ApprovalSearch approvals;
+    @Inject
     private Clock clock;
 
     @Override
@@ -42,5 +45,10 @@ public class WorkloadSearch implements Workload {
             .setMaxResults(MOST);
         seen.values().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    @Override
+    public List<WaitingApproval> waiting() {
+        return approvals.waiting();
     }
 }
