@@ -109,6 +109,23 @@ class CountsIT {
     }
 
     @Test
+    void whoGotHelpOfSeveralKindsIsCountedAtEachAndOnceInTheTotal() {
+        some.open(12, "MASCULINE", "ADULT");
+        some.helped(13, "SAFE_HOUSING");
+        some.helped(11, "SAFE_HOUSING", "LEGAL_AID");
+
+        List<JsonObject> cells = some.cells(some.prepared("BY_ASSISTANCE"));
+
+        assertEquals(24, counted(cells, "SAFE_HOUSING"));
+        assertEquals(11, counted(cells, "LEGAL_AID"));
+        assertEquals(counted(cells, "ALL") - 24, counted(cells, "NONE_GIVEN"));
+    }
+
+    private static int counted(List<JsonObject> cells, String assistance) {
+        return cells.stream().filter(cell -> cell.getString("assistance").equals(assistance)).findFirst().orElseThrow().getInt("counted");
+    }
+
+    @Test
     void whoeverPreparedDoesNotPublish() {
         String id = some.officer().post("/releases", some.command("BY_GENDER")).expect(201).json().getString("id");
 

@@ -1,6 +1,7 @@
 package org.concord.acceptance.driver;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.concord.acceptance.driver.CasesDriver.Worker;
@@ -52,6 +53,19 @@ public final class CountsDriver {
             for (int i = 0; i < howMany; i++) {
                 worker.api().post("/cases", Fields.of("agency", worker.agency(), "gender", gender, "ageGroup", ageGroup, "exploitations",
                     List.of("FORCED_LABOUR"))).expect(201);
+            }
+        }
+
+        /** Opens so many cases of women, each of whom got these kinds of help today. */
+        public void helped(int howMany, String... services) {
+            for (int i = 0; i < howMany; i++) {
+                String id = worker.opened().replace("/cases/", "");
+                for (String service : services) {
+                    String today = LocalDate.now().toString();
+                    String step = "/care-steps/" + worker.api().post("/care-steps",
+                        Fields.of("caseId", id, "kind", "SERVICE", "service", service, "dueOn", today)).expect(201).json().getString("id");
+                    worker.does(step, "completion", Fields.of("doneOn", today)).expect(200);
+                }
             }
         }
 

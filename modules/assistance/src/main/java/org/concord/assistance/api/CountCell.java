@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One number of a table. Of each dimension of the table a code, or {@code ALL} for all together, or {@code NOT_KNOWN}; of any other dimension null. What is
- * not listed is zero.
+ * One number of a table. Of each dimension of the table a code, or {@code ALL} for all together, or {@code NOT_KNOWN}, or {@code NONE_GIVEN} where no help was
+ * given; of any other dimension null. What is not listed is zero.
  *
  * @param counted null when it is not shown
  * @param percentage of all cases of the table, to one decimal place; null when either is not shown
  */
 public record CountCell(String year, String gender, String ageGroup, String exploitation, String method, String citizenship, String exploitedIn,
-        String status, String state, Long counted, BigDecimal percentage) {
+        String status, String state, String assistance, Long counted, BigDecimal percentage) {
 
     /**
      * @param at of each of these dimensions the code
@@ -24,7 +24,8 @@ public record CountCell(String year, String gender, String ageGroup, String expl
         for (int i = 0; i < dimensions.size(); i++) {
             places[dimensions.get(i).ordinal()] = at.get(i);
         }
-        return new CountCell(places[0], places[1], places[2], places[3], places[4], places[5], places[6], places[7], places[8], counted, percentage(counted, all));
+        return new CountCell(places[0], places[1], places[2], places[3], places[4], places[5], places[6], places[7], places[8], places[9], counted,
+            percentage(counted, all));
     }
 
     private static BigDecimal percentage(Long counted, Long all) {
@@ -34,7 +35,7 @@ public record CountCell(String year, String gender, String ageGroup, String expl
 
     /** The codes of these dimensions. */
     public List<String> at(List<CountDimension> dimensions) {
-        List<String> places = Arrays.asList(year, gender, ageGroup, exploitation, method, citizenship, exploitedIn, status, state);
+        List<String> places = Arrays.asList(year, gender, ageGroup, exploitation, method, citizenship, exploitedIn, status, state, assistance);
         return dimensions.stream().map(dimension -> places.get(dimension.ordinal())).toList();
     }
 }

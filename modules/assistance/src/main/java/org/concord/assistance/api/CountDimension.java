@@ -15,10 +15,12 @@ public enum CountDimension {
     /** What bodies decided of the person. */
     BY_STATUS,
     /** Where the case stands. */
-    BY_STATE;
+    BY_STATE,
+    /** What help was given so far; a case with several kinds is counted at each of them, and once in the total. */
+    BY_ASSISTANCE;
 
     /** Whether a case can stand at several values at once. */
     public boolean several() {
-        return this == BY_EXPLOITATION || this == BY_METHOD;
+        return this == BY_EXPLOITATION || this == BY_METHOD || this == BY_ASSISTANCE;
     }
 }

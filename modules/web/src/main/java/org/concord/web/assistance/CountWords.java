@@ -27,7 +27,7 @@ public class CountWords {
 
     private static final Map<CountDimension, Class<?>> CODES = Map.of(CountDimension.BY_GENDER, VictimGender.class, CountDimension.BY_AGE_GROUP,
         AgeGroup.class, CountDimension.BY_EXPLOITATION, Exploitation.class, CountDimension.BY_METHOD, ControlMethod.class, CountDimension.BY_STATUS,
-        TraffickingStatus.class, CountDimension.BY_STATE, CaseState.class);
+        TraffickingStatus.class, CountDimension.BY_STATE, CaseState.class, CountDimension.BY_ASSISTANCE, ServiceKind.class);
 
     @Inject
     private CountryNames countries;
@@ -60,6 +60,9 @@ public class CountWords {
         }
         if (code.equals("NOT_KNOWN")) {
             return reader.read("counts.notKnown");
+        }
+        if (code.equals("NONE_GIVEN")) {
+            return reader.read("counts.noneGiven");
         }
         if (dimension == CountDimension.BY_CITIZENSHIP || dimension == CountDimension.BY_EXPLOITED_IN) {
             return countries.of(code);

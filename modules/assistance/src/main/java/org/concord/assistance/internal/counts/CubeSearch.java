@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concord.assistance.api.CountDimension;
 import org.concord.assistance.api.CountMeasure;
+import org.concord.assistance.api.ServiceKind;
 import org.concord.assistance.internal.counts.Question.Needs;
+import org.concord.kernel.Words;
 import org.concord.store.Unit;
 
 /**
@@ -21,6 +23,11 @@ import org.concord.store.Unit;
 @ApplicationScoped
 class CubeSearch {
 
+    /** Which kinds of help were given, a bit for each: neither database of ours has an aggregate of texts that the other has too. */
+    private static final String GIVEN = "(select sum(distinct case s.service " + Stream.of(ServiceKind.values())
+        .map(kind -> "when org.concord.assistance.api.ServiceKind." + kind.name() + " then " + (1 << kind.ordinal())).collect(Collectors.joining(" "))
+        + " end) from CareStep s where s.caseId = c.id and s.kind = org.concord.assistance.api.StepKind.SERVICE and s.doneOn is not null)";
+    private static final String NONE_GIVEN = "NONE_GIVEN";
     private static final String COUNTED = " from VictimCase c where c.participant = :participant and (c.closeReason is null or c.closeReason <> MERGED)";
 
     @Inject
@@ -35,12 +42,21 @@ class CubeSearch {
         return entities.createQuery("select " + together + ", count(*) from (select " + each + COUNTED + ") g group by " + together, Object[].class)
             .setParameter("participant", participant)
             .setMaxResults(atMost)
-            .getResultList().stream().map(CubeSearch::group).toList();
+            .getResultList().stream().map(row -> group(row, needed)).toList();
     }
 
-    private static Group group(Object[] row) {
+    private static Group group(Object[] row, Needs needed) {
         List<String> values = Arrays.stream(row, 0, row.length - 1).map(value -> Objects.toString(value, null)).collect(Collectors.toList());
+        int help = needed.dimensions().indexOf(CountDimension.BY_ASSISTANCE);
+        if (help >= 0) {
+            values.set(needed.measures().size() + help, given((Number) row[needed.measures().size() + help]));
+        }
         return new Group(values, (Long) row[row.length - 1]);
+    }
+
+    private static String given(Number bits) {
+        return bits == null ? NONE_GIVEN
+            : Words.joined(Stream.of(ServiceKind.values()).filter(kind -> (bits.longValue() >> kind.ordinal() & 1) == 1).map(Enum::name));
     }
 
     /** The year in which it happened to a case, or null. */
@@ -69,6 +85,7 @@ class CubeSearch {
             case BY_EXPLOITED_IN -> "c.facts.exploitedIn";
             case BY_STATUS -> "c.status";
             case BY_STATE -> "c.state";
+            case BY_ASSISTANCE -> GIVEN;
         };
     }
 }
