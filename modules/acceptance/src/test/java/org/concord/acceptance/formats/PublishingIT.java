@@ -1,11 +1,15 @@
 package org.concord.acceptance.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Http;
 import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.Test;
@@ -17,11 +21,13 @@ class PublishingIT {
     private static final List<String> FILES = List.of("iati.xml", "datapackage.zip", "ledger.journal");
 
     private final PlansDriver plans;
+    private final Http http;
     private final Api api;
     private final AccountsDriver accounts;
 
-    PublishingIT(PlansDriver plans, Api api, AccountsDriver accounts) {
+    PublishingIT(PlansDriver plans, Http http, Api api, AccountsDriver accounts) {
         this.plans = plans;
+        this.http = http;
         this.api = api;
         this.accounts = accounts;
     }
@@ -65,6 +71,42 @@ class PublishingIT {
             api.as(role).get("/organisations/VN/iati.xml").expectProblem(403, "NOT_ALLOWED");
         }
         api.get("/programmes/" + plan + "/iati.xml").expectProblem(401);
+    }
+
+    @Test
+    void planThatIsOpenedIsReadByEverybodyUntilItIsShut() {
+        String plan = plans.planInForce(1);
+        String code = plans.maker().get("/programmes/" + plan).expect(200).json().getString("code");
+        FILES.forEach(file -> assertEquals(404, http.get("/public/plan-files/" + code + "/" + file, Map.of()).status()));
+
+        plans.checker().post("/programmes/" + plan + "/opening", null).expect(204);
+        plans.checker().post("/programmes/" + plan + "/opening", null).expect(204);
+
+        for (String file : List.of("iati.xml", "ledger.journal")) {
+            assertEquals(plans.maker().get("/programmes/" + plan + "/" + file).expect(200).text(),
+                http.get("/public/plan-files/" + code + "/" + file, Map.of()).expect(200).text());
+        }
+        assertTrue(http.get("/public/organisation-files/VN/iati.xml", Map.of()).expect(200).text().contains(code));
+        assertTrue(http.get("/public/plans?q=" + code, Map.of()).expect(200).text().contains(code));
+        lead(plan, "revise");
+        assertEquals(404, http.get("/public/plan-files/" + code + "/iati.xml", Map.of()).status());
+
+        plans.checker().delete("/programmes/" + plan + "/opening").expect(204);
+        assertFalse(http.get("/public/plans?q=" + code, Map.of()).expect(200).text().contains(code));
+    }
+
+    @Test
+    void onlyWhoApprovesPlansOfTheOwnerOpensOne() {
+        String plan = plans.planInForce(1);
+        String draft = plans.draft();
+
+        plans.checker().post("/programmes/" + draft + "/opening", null).expectProblem(404, "NOT_PUBLISHED");
+        api.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:TH")).post("/programmes/" + plan + "/opening", null).expectProblem(404, "NOT_FOUND");
+        api.as("ANALYST").post("/programmes/" + plan + "/opening", null).expectProblem(403, "NOT_ALLOWED");
+        for (String path : List.of("/public/plan-files/" + plan, "/public/plan-files/../x/iati.xml", "/public/plan-files/NONE/iati.xml",
+                "/public/plan-files/NONE/passwd", "/public/organisation-files/XX/iati.xml")) {
+            assertEquals(404, http.get(path, Map.of()).status(), path);
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class EveryPageIT {
         Regional region = results.regional();
         results.officer().post("/country-progress", ResultsDriver.progress(region.commitment(), "VN", "STARTED")).expect(201);
         List<String> ofPlans = List.of("action-plans/indicators?programme=" + results.planWithOneOfEverything(),
-            "action-plans/regional-progress?programme=" + region.plan());
+            "action-plans/regional-progress?programme=" + region.plan(), "public/plans");
         String run = training.published();
         training.trainer().post(run + "/quotas", Fields.of("kind", "OPEN", "maximum", 2)).expect(201);
         training.confirmed(run, "VN");

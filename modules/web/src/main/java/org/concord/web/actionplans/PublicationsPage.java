@@ -8,12 +8,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.concord.actionplans.api.OpenPlans;
 import org.concord.actionplans.api.PlanFile;
 import org.concord.actionplans.api.Publication;
 import org.concord.actionplans.api.Publications;
 import org.concord.kernel.Page;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
+import org.concord.web.page.Outcome;
 import org.concord.web.page.Reader;
 import org.concord.web.rest.WrittenFiles.Writing;
 
@@ -24,6 +26,10 @@ public class PublicationsPage {
 
     @Inject
     private Publications publications;
+    @Inject
+    private OpenPlans open;
+    @Inject
+    private Outcome outcome;
     @Inject
     private Here here;
     @Inject
@@ -38,6 +44,19 @@ public class PublicationsPage {
 
     public Page<PublishedFile> getFiles() {
         return files.get();
+    }
+
+    /** Whether everybody may read the files. */
+    public boolean isOpen() {
+        return open.isOpen(record.get().programme());
+    }
+
+    public void openPlan() {
+        outcome.attempt(() -> open.open(record.get().programme()), "done.saved");
+    }
+
+    public void shutPlan() {
+        outcome.attempt(() -> open.shut(record.get().programme()), "done.saved");
     }
 
     /** Whether the reader asked how large the files are. */

@@ -2,15 +2,19 @@ package org.concord.web.actionplans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.concord.actionplans.api.OpenPlans;
 import org.concord.actionplans.api.PlanFile;
 import org.concord.actionplans.api.Publications;
+import org.concord.web.rest.Answers;
 import org.concord.web.rest.WrittenFiles;
 
 /** Published plans as files that others read. */
@@ -24,7 +28,25 @@ public class PublicationsResource {
     @Inject
     private Publications publications;
     @Inject
+    private OpenPlans open;
+    @Inject
+    private Answers answers;
+    @Inject
     private WrittenFiles files;
+
+    /** Lets everybody read the files of the plan, without signing in. */
+    @POST
+    @Path("{id}/opening")
+    public Response open(@PathParam("id") UUID id) {
+        return answers.done(() -> open.open(id));
+    }
+
+    /** Takes that back. */
+    @DELETE
+    @Path("{id}/opening")
+    public Response shut(@PathParam("id") UUID id) {
+        return answers.done(() -> open.shut(id));
+    }
 
     /** IATI 2.03. */
     @GET

@@ -79,8 +79,12 @@ public class PublicationDesk implements Publications {
 
     @Override
     public void writeOrganisation(String owner, OutputStream out) throws IOException {
+        writeOrganisation(owner, search.owned(owner, sight.owners()), out);
+    }
+
+    /** Of these plans of an owner. */
+    void writeOrganisation(String owner, List<OwnedPlan> plans, OutputStream out) throws IOException {
         search.atOneMoment();
-        List<OwnedPlan> plans = search.owned(owner, sight.owners());
         if (plans.isEmpty()) {
             throw new RuleBroken(KernelRule.NOT_FOUND, "organisations", owner);
         }

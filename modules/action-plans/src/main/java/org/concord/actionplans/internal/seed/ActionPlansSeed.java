@@ -37,6 +37,8 @@ public class ActionPlansSeed {
     private ResultDemonstration reports;
     @Inject
     private LedgerDemonstration money;
+    @Inject
+    private OpenPlanDemonstration open;
     @Resource
     private UserTransaction transaction;
     @Inject
@@ -54,6 +56,7 @@ public class ActionPlansSeed {
             transaction.commit();
             if (empty && demonstration) {
                 money.load();
+                open.load();
             }
         } catch (Exception failed) {
             rollBack(failed);
