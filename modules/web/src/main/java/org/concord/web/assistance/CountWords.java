@@ -13,6 +13,7 @@ import org.concord.assistance.api.CountDimension;
 import org.concord.assistance.api.CountMeasure;
 import org.concord.assistance.api.Exploitation;
 import org.concord.assistance.api.ReleaseState;
+import org.concord.assistance.api.ServiceKind;
 import org.concord.assistance.api.TraffickingStatus;
 import org.concord.assistance.api.VictimGender;
 import org.concord.web.membership.CountryNames;
