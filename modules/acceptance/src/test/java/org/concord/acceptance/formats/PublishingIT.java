@@ -87,12 +87,27 @@ class PublishingIT {
                 http.get("/public/plan-files/" + code + "/" + file, Map.of()).expect(200).text());
         }
         assertTrue(http.get("/public/organisation-files/VN/iati.xml", Map.of()).expect(200).text().contains(code));
-        assertTrue(http.get("/public/plans?q=" + code, Map.of()).expect(200).text().contains(code));
-        lead(plan, "revise");
-        assertEquals(404, http.get("/public/plan-files/" + code + "/iati.xml", Map.of()).status());
+        assertTrue(isListed(code));
 
         plans.checker().delete("/programmes/" + plan + "/opening").expect(204);
-        assertFalse(http.get("/public/plans?q=" + code, Map.of()).expect(200).text().contains(code));
+        assertFalse(isListed(code));
+        assertEquals(404, http.get("/public/plan-files/" + code + "/iati.xml", Map.of()).status());
+    }
+
+    @Test
+    void openPlanHasNoFilesWhileItsRevisionIsWritten() {
+        String plan = plans.planInForce(1);
+        String code = plans.maker().get("/programmes/" + plan).expect(200).json().getString("code");
+        plans.checker().post("/programmes/" + plan + "/opening", null).expect(204);
+
+        lead(plan, "revise");
+
+        assertFalse(isListed(code));
+        assertEquals(404, http.get("/public/plan-files/" + code + "/iati.xml", Map.of()).status());
+    }
+
+    private boolean isListed(String code) {
+        return http.get("/public/plans?q=" + code, Map.of()).expect(200).text().contains("plan-files/" + code + "/");
     }
 
     @Test
