@@ -61,6 +61,20 @@ class ErasureIT {
     }
 
     @Test
+    void theNoteOfALookFallsAndTheLookStays() {
+        worker.reads(path).expect(200);
+        worker.api().post(identity(path) + "/read", Fields.of("purpose", "CARE", "note", "To ask " + name)).expect(200);
+        assertEquals("To ask " + name, looks().get(0).getString("note"));
+        close();
+
+        erase(watcher).expect(200);
+
+        assertTrue(looks().get(0).isNull("note") && looks().get(0).getBoolean("erased"), () -> looks().toString());
+        assertTrue(looks().get(1).isNull("note") && !looks().get(1).getBoolean("erased"), () -> looks().toString());
+        assertEquals(List.of("CARE", worker.username()), List.of(looks().get(0).getString("purpose"), looks().get(0).getString("who")));
+    }
+
+    @Test
     void anErasedCaseIsNeitherReopenedNorWrittenInto() {
         close();
         erase(watcher).expect(200);
@@ -124,6 +138,10 @@ class ErasureIT {
 
         worker.reads(path).expectProblem(404, "NO_IDENTITY");
         assertTrue(watcher.list("/erasures", "code", code).expect(200).text().contains("RESTORED_FROM_A_COPY"));
+    }
+
+    private List<JsonObject> looks() {
+        return watcher.list("/identity-looks", "code", code).expect(200).rows();
     }
 
     private void close() {

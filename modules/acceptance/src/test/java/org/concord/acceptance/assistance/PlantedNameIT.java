@@ -3,6 +3,7 @@ package org.concord.acceptance.assistance;
 import static org.concord.acceptance.driver.CaseFilesDriver.checked;
 import static org.concord.acceptance.driver.CaseFilesDriver.lines;
 import static org.concord.acceptance.driver.CaseFilesDriver.takenIn;
+import static org.concord.acceptance.driver.CasesDriver.emergency;
 import static org.concord.acceptance.driver.CasesDriver.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,8 +29,8 @@ import org.concord.acceptance.running.RunningConcord;
 import org.junit.jupiter.api.Test;
 
 /**
- * A name that was written down, passed on with a referral, sent in a file, read, looked up and mistyped is in no file of the database, of its logs, of the data
- * directory or of the server's log.
+ * A name that was written down, passed on with a referral, sent in a file, read, looked up and mistyped, or that somebody gave as a reason, is in no file of the
+ * database, of its logs, of the data directory or of the server's log.
  */
 @Acceptance
 class PlantedNameIT {
@@ -60,6 +61,8 @@ class PlantedNameIT {
             .expectProblem(422, "BORN_IN_THE_FUTURE");
         worker.api().post(identity(path) + "/keep", Fields.with(person, "unknown", name), "If-Match", kept).expectProblem(400, 422);
         worker.reads(path).expect(200);
+        worker.api().post(identity(path) + "/read", Fields.of("purpose", "CARE", "note", name)).expect(200);
+        breaksTheGlass(worker.code(path));
         worker.api().post("/identities/look-up", Fields.of("name", nativeName)).expect(200);
 
         Worker recipient = cases.worker(cases.agency("VN"));
@@ -74,7 +77,7 @@ class PlantedNameIT {
         worker.api().get(file + "/problems").expect(200);
         assertEquals(List.of(), filesWith(name));
         takenIn(worker, file);
-        worker.api().post("/case-exports/named", Fields.of("purpose", "CARE")).expect(200);
+        worker.api().post("/case-exports/named", Fields.of("purpose", "CARE", "note", name)).expect(200);
 
         assertFalse(filesWith(worker.code(path)).isEmpty(), "the code of the case, which is stored in the open, must be found, or nothing would be");
         assertEquals(List.of(), filesWith(name));
@@ -82,6 +85,18 @@ class PlantedNameIT {
         assertEquals(List.of(), concord.log().entriesWith(List.of(name, nativeName)));
         assertFalse(worker.api().send("GET", "/cases", Map.of("Accept", "text/csv"), null).expect(200).text().contains(name));
         assertFalse(auditor.list("/audit-events", "limit", "200").expect(200).text().contains(name));
+    }
+
+    /** Somebody gives the name as the reason of an emergency, mistyped first, and whoever judges it in a remark; both read it. */
+    private void breaksTheGlass(String code) {
+        Api other = cases.worker(cases.agency("TH")).api();
+        Api watcher = cases.watcher("TH");
+        other.post("/emergencies", emergency(code, name, 9)).expectProblem(422, "EMERGENCY_LASTS_HOURS");
+        String path = "/emergencies/" + other.post("/emergencies", emergency(code, name, 1)).expect(201).json().getString("id");
+        watcher.post(path + "/review", Fields.of("verdict", "JUSTIFIED", "remark", name), "If-Match", "\"0\"").expect(200);
+        assertEquals(name, other.get(path).expect(200).json().getString("reason"));
+        assertTrue(watcher.list("/emergencies", "code", code).expect(200).text().contains(name));
+        assertTrue(watcher.list("/identity-looks", "code", code).expect(200).text().contains(name));
     }
 
     /** The files of the database and of the data directory in which a text stands, in any of the encodings that databases write. */

@@ -149,6 +149,21 @@ class SecondWallIT {
     }
 
     @Test
+    void whatIsWrittenOfALookIsSeenLockedByWhoeverWatchesAndWrittenByNobody() throws SQLException {
+        owner.api().post("/identities/" + id + "/read", Fields.of("purpose", "CARE", "note", "Invented")).expect(200);
+        named("me", owner.username());
+        named("worked", owner.agency());
+        assertEquals(0, count("assistance.watch_text where case_id = '" + id + "'"));
+
+        named("watched", "VN");
+        assertEquals(0, count("assistance.watch_text where case_id = '" + id + "'"));
+        named("watched", "TH");
+        assertEquals(1, count("assistance.watch_text where case_id = '" + id + "'"));
+        assertEquals(0, changed("update assistance.watch_text set closed = null"));
+        assertEquals(0, changed("delete from assistance.watch_text"));
+    }
+
+    @Test
     void looksAreOnlyAddedTo() throws SQLException {
         owner.reads("/cases/" + id).expect(200);
 

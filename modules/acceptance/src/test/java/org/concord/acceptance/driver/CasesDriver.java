@@ -62,7 +62,7 @@ public final class CasesDriver {
     public String openedInEmergency(String participant) {
         Worker owner = worker(agency(participant));
         String code = owner.code(owner.openedFor(Invented.code()));
-        worker(agency(participant)).api().post("/emergencies", Fields.of("code", code, "reason", "Somebody is in danger (invented)", "hours", 1)).expect(201);
+        worker(agency(participant)).api().post("/emergencies", emergency(code, "Somebody is in danger (invented)", 1)).expect(201);
         return code;
     }
 
@@ -228,6 +228,11 @@ public final class CasesDriver {
     public static JsonObject referral(String path, String recipient, List<String> categories) {
         return Fields.of("caseId", last(path), "recipient", recipient, "reason", "MORE_SERVICES_NEEDED", "services", List.of("SAFE_HOUSING"),
             "categories", categories, "respondBy", LocalDate.now().plusDays(14).toString());
+    }
+
+    /** What is said to open a case in an emergency. */
+    public static JsonObject emergency(String code, String reason, int hours) {
+        return Fields.of("code", code, "ground", "DANGER_TO_LIFE", "reason", reason, "hours", hours);
     }
 
     /** The path of whom the case at this path is about. */

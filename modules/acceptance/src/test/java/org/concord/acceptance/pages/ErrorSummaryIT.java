@@ -71,7 +71,8 @@ class ErrorSummaryIT {
         try (Visitor worker = browser.visitor().signInAs("CASE_WORKER")) {
             Page page = worker.page();
             worker.goTo("assistance/emergencies");
-            Ask.opened(page, "openInEmergency").fill("code", "00000-00000").fill("reason", "Somebody is in danger (invented)").fill("hours", "1").send();
+            Ask.opened(page, "openInEmergency").fill("code", "00000-00000").choose("ground", "DANGER_TO_LIFE")
+                .fill("reason", "Somebody is in danger (invented)").fill("hours", "1").send();
 
             assertEquals(1, page.locator("details.ask .fault").count());
             assertEquals(0, page.locator("form.filter .fault").count());

@@ -16,7 +16,7 @@ public enum CaseRule implements Rule {
     CASE_ENDS_BY_CLOSING(Kind.INVALID),
     /** Only a closed case is erased. */
     CASE_STILL_OPEN(Kind.CONFLICT),
-    /** Whom the case is about was erased for good; neither is it written down again, nor the case reopened. */
+    /** Whom the case is about was erased for good; neither is it written down again, nor the case reopened, nor more written of it. */
     CASE_WAS_ERASED(Kind.CONFLICT),
     /** Identities are kept for some months. {0}: the fewest, {1}: the most. */
     RETENTION_OUT_OF_RANGE(Kind.INVALID),
@@ -38,7 +38,7 @@ public enum CaseRule implements Rule {
     MASTER_KEY_MISSING(Kind.UNAVAILABLE),
     /** The master key is configured from outside, and is replaced there. */
     MASTER_KEY_CONFIGURED(Kind.CONFLICT),
-    /** No case of the participant has this code, or it is sealed, or the caller sees it anyway. {0}: the code. */
+    /** No case of the participant has this code, or it is sealed or erased, or the caller sees it anyway. {0}: the code. */
     NO_CASE_TO_OPEN(Kind.INVALID),
     /** An emergency lasts some hours. {0}: the fewest, {1}: the most. */
     EMERGENCY_LASTS_HOURS(Kind.INVALID),

@@ -5,7 +5,8 @@ package org.concord.assistance.api;
  *
  * @param who username
  * @param code of the case
+ * @param ground what kind of emergency it was
  * @param reviewed whether a verdict was given
  */
-public record EmergencyCriteria(String who, String code, Boolean reviewed) {
+public record EmergencyCriteria(String who, String code, EmergencyGround ground, Boolean reviewed) {
 }

@@ -16,6 +16,7 @@ import org.concord.assistance.api.CaseState;
 import org.concord.assistance.api.CloseReason;
 import org.concord.assistance.api.ControlMethod;
 import org.concord.assistance.api.DecidingBody;
+import org.concord.assistance.api.EmergencyGround;
 import org.concord.assistance.api.EmergencyVerdict;
 import org.concord.assistance.api.ErasureGround;
 import org.concord.assistance.api.Exploitation;
@@ -133,6 +134,10 @@ public class CaseChoices {
         grounds.remove(ErasureGround.RETENTION_OVER.name());
         grounds.remove(ErasureGround.RESTORED_FROM_A_COPY.name());
         return grounds;
+    }
+
+    public Map<String, String> getEmergencyGrounds() {
+        return Options.constants(EmergencyGround.class, say);
     }
 
     public Map<String, String> getVerdicts() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.concord.assistance.api.Emergencies;
 import org.concord.assistance.api.EmergencyCriteria;
+import org.concord.assistance.api.EmergencyGround;
 import org.concord.assistance.api.EmergencyRow;
 import org.concord.assistance.api.OpenInEmergency;
 import org.concord.kernel.Page;
@@ -27,7 +28,7 @@ public class EmergenciesPage {
 
     private final Draft<OpenInEmergency> draft = Draft.of(OpenInEmergency.class).with("hours", 1);
     private final Once<Page<EmergencyRow>> list = new Once<>(() -> here.list(paging -> emergencies.search(
-        new EmergencyCriteria(here.text("who"), here.text("code"), here.flag("reviewed")), paging)));
+        new EmergencyCriteria(here.text("who"), here.text("code"), here.choice("ground", EmergencyGround.class), here.flag("reviewed")), paging)));
 
     public Page<EmergencyRow> getList() {
         return list.get();

@@ -22,6 +22,7 @@ import org.concord.assistance.internal.handover.ReferralRepository;
 import org.concord.assistance.internal.htcds.CaseFileRepository;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.assistance.internal.vault.IdentityRepository;
+import org.concord.assistance.internal.watch.WatchRepository;
 
 /** Erases, and leaves a certificate. Whoever erases sees nothing of what is erased, so it is done beyond the wall. */
 @ApplicationScoped
@@ -40,6 +41,8 @@ public class Eraser {
     private CareRepository care;
     @Inject
     private ReferralRepository referrals;
+    @Inject
+    private WatchRepository watch;
     @Inject
     private ErasureRepository erasures;
     @Inject
@@ -63,7 +66,8 @@ public class Eraser {
         wall.lifted(() -> {
             forgotten.erased(LocalDate.now(clock));
             tombstones.add(forgotten.id());
-            int fields = identities.clear(forgotten.id()) + files.clear(forgotten.id()) + care.clear(forgotten.id());
+            int fields = identities.clear(forgotten.id()) + files.clear(forgotten.id()) + care.clear(forgotten.id())
+                + watch.clear(forgotten.id());
             referrals.clear(forgotten.id());
             seals.destroy(forgotten.id());
             erasures.add(new Erasure(forgotten, ground, caller.get().username(), fields, clock.instant()));

@@ -85,7 +85,7 @@ public class CaseExportDesk implements CaseExports {
             throw new RuleBroken(HtcdsRule.HTCDS_TOO_MANY_NAMED, MOST_NAMED);
         }
         ReadIdentity reason = new ReadIdentity(command.purpose(), command.note());
-        known.notErased(ids(rows)).forEach(one -> looks.note(one, reason, false));
+        looks.note(known.notErased(ids(rows)), reason, false);
         Map<UUID, Seal> opened = seals.of(ids(rows));
         Map<UUID, CaseRecord> records = records(opened);
         Map<UUID, IdentityView> persons = opened.isEmpty() ? Map.of() : vault.open(opened.keySet(), opened);

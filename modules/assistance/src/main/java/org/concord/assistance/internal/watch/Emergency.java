@@ -11,22 +11,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.concord.assistance.api.CaseRule;
+import org.concord.assistance.api.EmergencyGround;
 import org.concord.assistance.api.EmergencyVerdict;
 import org.concord.assistance.api.OpenInEmergency;
 import org.concord.assistance.api.ReviewEmergency;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
-import org.concord.kernel.Text;
 
-/** Somebody opened another's case, for hours, and said why. */
+/** Somebody opened another's case, for hours, and said why: in a code, which is here, and in words, which are locked. */
 @Entity
 @Table(schema = "assistance", name = "emergency")
 class Emergency {
 
     private static final int FEWEST_HOURS = 1;
     private static final int MOST_HOURS = 8;
-    private static final int LONGEST = 1000;
 
     @Id
     private UUID id;
@@ -39,14 +38,14 @@ class Emergency {
     @Column(name = "agency_code")
     private String agency;
     private String who;
-    private String reason;
+    @Enumerated(EnumType.STRING)
+    private EmergencyGround ground;
     @Column(name = "opened_at")
     private Instant openedAt;
     @Column(name = "open_until")
     private Instant until;
     @Enumerated(EnumType.STRING)
     private EmergencyVerdict verdict;
-    private String remark;
     @Column(name = "reviewed_by")
     private String reviewedBy;
     @Version
@@ -66,7 +65,7 @@ class Emergency {
         participant = opened.participant();
         agency = opened.agency();
         this.who = who;
-        reason = Text.required("reason", command.reason(), LONGEST);
+        ground = Required.value("ground", command.ground());
         openedAt = now;
         until = now.plus(hours, ChronoUnit.HOURS);
     }
@@ -76,8 +75,11 @@ class Emergency {
             throw new RuleBroken(CaseRule.EMERGENCY_REVIEWED);
         }
         verdict = Required.value("verdict", command.verdict());
-        remark = Text.optional("remark", command.remark(), LONGEST);
         reviewedBy = reviewer;
+    }
+
+    UUID caseId() {
+        return caseId;
     }
 
     String participant() {

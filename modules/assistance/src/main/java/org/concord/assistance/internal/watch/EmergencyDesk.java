@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.concord.access.api.CurrentCaller;
 import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.Emergencies;
 import org.concord.assistance.api.EmergencyCriteria;
+import org.concord.assistance.api.EmergencyGround;
 import org.concord.assistance.api.EmergencyRow;
 import org.concord.assistance.api.OpenInEmergency;
 import org.concord.assistance.api.ReviewEmergency;
@@ -29,6 +31,7 @@ import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -36,7 +39,7 @@ import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.kernel.Versions;
 
-/** Breaks the glass, and has it looked into afterwards. */
+/** Breaks the glass, and has it looked into afterwards. What is written freely stays out of the audit log, which no erasure reaches. */
 @ApplicationScoped
 @Transactional
 public class EmergencyDesk implements Emergencies {
@@ -44,8 +47,14 @@ public class EmergencyDesk implements Emergencies {
     private static final String EMERGENCIES = "emergencies";
     private static final int LONGEST_CODE = 20;
 
+    /** What the audit log keeps: enough to know the same command again. */
+    private record Asked(String code, EmergencyGround ground, Integer hours, String digest) {
+    }
+
     @Inject
     private WatchRepository watch;
+    @Inject
+    private WatchTexts texts;
     @Inject
     private EmergencySearch search;
     @Inject
@@ -54,6 +63,8 @@ public class EmergencyDesk implements Emergencies {
     private CaseSight sight;
     @Inject
     private AgencyRepository agencies;
+    @Inject
+    private Seals seals;
     @Inject
     private Wall wall;
     @Inject
@@ -78,14 +89,16 @@ public class EmergencyDesk implements Emergencies {
     @Override
     public void open(UUID id, OpenInEmergency command) {
         sight.mustSee(CasePart.FACTS);
-        if (audit.alreadyDone(EMERGENCIES, id.toString(), command)) {
+        Asked asked = new Asked(command.code(), command.ground(), command.hours(), seals.digest("emergency", command.toString()));
+        if (audit.alreadyDone(EMERGENCIES, id.toString(), asked)) {
             return;
         }
         String code = Text.required("code", command.code(), LONGEST_CODE).toUpperCase(Locale.ROOT);
         VictimCase opened = wall.lifted(() -> cases.ofCode(code)).filter(this::mayBeOpened)
             .orElseThrow(() -> RuleBroken.at("code", CaseRule.NO_CASE_TO_OPEN, code));
         watch.add(new Emergency(id, opened, caller.get().username(), command, clock.instant()));
-        audit.created(EMERGENCIES, id.toString(), "CASE_OPENED_IN_EMERGENCY", command);
+        texts.lock(List.of(new Written(opened.id(), id, WatchTextKind.EMERGENCY_REASON, WatchTextKind.EMERGENCY_REASON.required(command.reason()))));
+        audit.created(EMERGENCIES, id.toString(), "CASE_OPENED_IN_EMERGENCY", asked);
     }
 
     @Override
@@ -95,11 +108,15 @@ public class EmergencyDesk implements Emergencies {
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, EMERGENCIES, id));
         Versions.match(emergency.version(), version);
         emergency.review(command, caller.get().username());
+        String remark = WatchTextKind.EMERGENCY_REMARK.optional(command.remark());
+        if (remark != null) {
+            texts.lock(List.of(new Written(emergency.caseId(), id, WatchTextKind.EMERGENCY_REMARK, remark)));
+        }
         audit.changed(EMERGENCIES, id.toString(), "EMERGENCY_REVIEWED", command);
     }
 
     private boolean mayBeOpened(VictimCase other) {
-        return !other.isSealed() && participants().contains(other.participant()) && !cases.isOwn(other.id(), CasePart.IDENTITY);
+        return !other.isSealed() && !other.isErased() && participants().contains(other.participant()) && !cases.isOwn(other.id(), CasePart.IDENTITY);
     }
 
     /** The participants of the agencies that the caller works for. */

@@ -13,14 +13,11 @@ import org.concord.assistance.api.ReadPurpose;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.kernel.Ids;
 import org.concord.kernel.Required;
-import org.concord.kernel.Text;
 
-/** A look at an identity. Never changed, never taken away. */
+/** A look at an identity. Never changed, never taken away; only its note, which is locked, falls with the case. */
 @Entity
 @Table(schema = "assistance", name = "identity_look")
 class Look {
-
-    private static final int LONGEST = 500;
 
     @Id
     private UUID id;
@@ -37,8 +34,6 @@ class Look {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private ReadPurpose purpose;
-    @Column(updatable = false)
-    private String note;
     @Column(name = "in_emergency", updatable = false)
     private boolean inEmergency;
 
@@ -53,7 +48,10 @@ class Look {
         participant = about.participant();
         agency = about.agency();
         purpose = Required.value("purpose", reason.purpose());
-        note = Text.optional("note", reason.note(), LONGEST);
         this.inEmergency = inEmergency;
+    }
+
+    UUID id() {
+        return id;
     }
 }
