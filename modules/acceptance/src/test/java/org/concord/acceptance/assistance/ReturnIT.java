@@ -40,7 +40,7 @@ class ReturnIT {
     @Test
     void somebodyComesHomeStepByStep() {
         String going = requested();
-        JsonObject known = home.api().post(incoming(going) + "/identity", Fields.of("purpose", "RETURNING")).expect(200).json();
+        JsonObject known = home.api().post(incoming(going) + "/identity", Fields.of("purpose", "RETURNING", "note", "To find the family")).expect(200).json();
         assertEquals(name, known.getString("givenName"));
         assertTrue(known.isNull("phone"), known::toString);
 
@@ -64,6 +64,7 @@ class ReturnIT {
         assertFalse(sent.toString().contains(received.getString("caseId")));
         assertEquals(2, cases.watcher("TH").list("/identity-looks", "code", there.code(path)).expect(200).rows().stream()
             .filter(look -> look.getString("who").equals(home.username()) && look.getString("purpose").equals("RETURNING")).count());
+        assertTrue(cases.watcher("TH").list("/identity-looks", "code", there.code(path)).expect(200).text().contains("To find the family"));
     }
 
     @Test
