@@ -3,8 +3,11 @@ package org.concord.acceptance.assistance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,6 +38,8 @@ class ReadersOfCasesIT {
     private static final Set<String> REGISTER = EMERGENCY;
     private static final Set<String> LISTS = Set.of("SECRETARIAT", "CASE_WORKER", "CASE_SUPERVISOR", "DATA_PROTECTION_OFFICER", "AUDITOR");
 
+    private static final java.nio.file.Path RESOURCES = java.nio.file.Path.of("..", "web", "target", "classes", "org", "concord", "web", "assistance");
+    private static final Set<String> OF_ASSISTANCE = collections();
     private static final Pattern SCHEMA = Pattern.compile("#/components/schemas/(\\w+)");
     private static final Map<String, Set<String>> MAY = Map.ofEntries(Map.entry("/cases", ON_CASES), Map.entry("/screenings", ON_CASES),
         Map.entry("/case-files", ON_CASES), Map.entry("/case-exports", ON_CASES),
@@ -60,7 +65,7 @@ class ReadersOfCasesIT {
     @TestFactory
     Stream<DynamicTest> onlyTheRolesOfTheTableRead() {
         return openApi.operations().stream().filter(one -> !one.isWrite()).filter(ReadersOfCasesIT::isOfAssistance)
-            .map(read -> dynamicTest(read.toString(), () -> assertEquals(new TreeSet<>(MAY.get(collection(read))), readers(read), read::toString)));
+            .map(read -> dynamicTest(read.toString(), () -> assertEquals(new TreeSet<>(mayAccordingToTheTable(read)), readers(read), read::toString)));
     }
 
     /** Whom a case is about is in no answer but the one to the command that says why. */
@@ -72,14 +77,32 @@ class ReadersOfCasesIT {
     }
 
     @Test
+    void theTableSaysNothingOfWhatIsNotThere() {
+        Set<String> nowhere = new TreeSet<>(MAY.keySet());
+        nowhere.removeAll(OF_ASSISTANCE);
+
+        assertEquals(Set.of(), nowhere);
+    }
+
+    @Test
     void anIdentityThatWasGivenWouldBeFound() {
         Operation read = openApi.operations().stream().filter(one -> one.toString().equals("POST /identities/{case}/read")).findFirst().orElseThrow();
 
         assertEquals(fields("IdentityView"), both(fields("IdentityView"), given(read)));
     }
 
+    /** Asked of the resources themselves: a collection that the table forgets would not be missed otherwise. */
+    private static Set<String> collections() {
+        return new ClassFileImporter().importPath(RESOURCES).stream().flatMap(one -> one.tryGetAnnotationOfType(Path.class).stream())
+            .map(path -> "/" + path.value().split("/")[0]).collect(Collectors.toSet());
+    }
+
     private static boolean isOfAssistance(Operation read) {
-        return MAY.containsKey(collection(read));
+        return OF_ASSISTANCE.contains(collection(read));
+    }
+
+    private static Set<String> mayAccordingToTheTable(Operation read) {
+        return Optional.ofNullable(MAY.get(collection(read))).orElseThrow(() -> new AssertionError("the table does not say who may " + read));
     }
 
     private static String collection(Operation read) {

@@ -102,6 +102,41 @@ class SecondWallIT {
     }
 
     @Test
+    void whoeverOpensACaseInAnEmergencyReadsItAndWritesNothing() throws SQLException {
+        Worker other = cases.worker(cases.agency("TH"));
+        String code = owner.code("/cases/" + id);
+        other.api().post("/emergencies", Fields.of("code", code, "reason", "Somebody is in danger (invented)", "hours", 1)).expect(201);
+        named("me", other.username());
+        named("worked", other.agency());
+
+        assertEquals(5, count("assistance.identity_field where case_id = '" + id + "'"));
+        for (String statement : List.of("update assistance.victim_case set worker = '" + other.username() + "', agency_code = '" + other.agency() + "'",
+                "update assistance.identity_field set closed = ''", "delete from assistance.identity_field", "delete from assistance.case_key")) {
+            assertEquals(0, changed(statement), statement);
+        }
+        SQLException refused = assertThrows(SQLException.class, () -> changed("insert into assistance.consent values (gen_random_uuid(), '" + id
+            + "', 'FOR_REFERRAL', '" + other.agency() + "', 'NAMES', 'CONSENT_GIVEN', false, current_date, 'somebody', now(), null, 0)"));
+        assertEquals(NOT_ALLOWED, refused.getSQLState());
+    }
+
+    @Test
+    void looksAreReadByWhoeverWatchesOverTheParticipantAndWrittenByWhoeverLooks() throws SQLException {
+        owner.reads("/cases/" + id).expect(200);
+        String looks = "assistance.identity_look where case_code = '" + owner.code("/cases/" + id) + "'";
+        named("me", owner.username());
+        named("worked", owner.agency());
+        assertEquals(0, count(looks));
+        named("watched", "VN");
+        assertEquals(0, count(looks));
+        named("watched", "TH");
+        assertEquals(1, count(looks));
+
+        SQLException refused = assertThrows(SQLException.class, () -> changed("insert into assistance.identity_look values (gen_random_uuid(), now(), 'another', "
+            + "'00000-00000', 'TH', '" + owner.agency() + "', 'CARE', null, false)"));
+        assertEquals(NOT_ALLOWED, refused.getSQLState());
+    }
+
+    @Test
     void nobodyWritesIntoAnothersCase() throws SQLException {
         named("me", "somebody");
         named("worked", "SOMEWHERE");
@@ -118,7 +153,7 @@ class SecondWallIT {
         Set<String> before = new TreeSet<>();
         try (Statement statement = connection.createStatement(); ResultSet tables = statement.executeQuery("""
                 select distinct t.relname from pg_class t join pg_namespace n on n.oid = t.relnamespace join pg_attribute a on a.attrelid = t.oid
-                where n.nspname = 'assistance' and t.relkind = 'r' and (a.attname like '%case_id' or a.attname in ('kept_case', 'received_case', 'other_case'))
+                where n.nspname = 'assistance' and t.relkind = 'r' and (a.attname like '%case_id' or a.attname in ('kept_case', 'received_case', 'other_case', 'case_code'))
                 and not (t.relrowsecurity and t.relforcerowsecurity)""")) {
             while (tables.next()) {
                 before.add(tables.getString(1));

@@ -4,9 +4,11 @@ import static org.concord.acceptance.driver.CasesDriver.identity;
 import static org.concord.acceptance.driver.CasesDriver.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -94,6 +96,25 @@ class WhoSeesCasesIT {
         for (String secret : List.of(name, "FEMININE", "FORCED_LABOUR", "1990-04-05", code)) {
             assertFalse(told.contains(secret), () -> secret + " in " + told);
         }
+    }
+
+    /** Of what goes to others it is told that something was written down, and neither what nor to whom. */
+    @TestFactory
+    Stream<DynamicTest> theAuditLogTellsNothingOfWhatGoesToOthers() {
+        String abroad = cases.agency("VN");
+        List<String> kinds = List.of("NAMES", "HEALTH");
+        String exception = worker.api().post(path + "/exceptions", Fields.of("purpose", "FOR_REFERRAL", "recipient", abroad, "categories", kinds, "ground",
+            "DANGER_TO_SOMEBODY", "until", LocalDate.now().plusDays(3).toString())).expect(201).json().getString("id");
+        Map<String, String> written = Map.of("exceptions", exception, "referrals", worker.referred(path, abroad, kinds), "returns",
+            worker.returning(path, abroad, kinds), "consents", worker.api().get(path + "/consents").expect(200).rows().get(0).getString("id"));
+
+        return written.entrySet().stream().map(one -> dynamicTest(one.getKey(), () -> {
+            String told = api.as("AUDITOR").list("/audit-events", "subject", one.getKey(), "subjectId", one.getValue().replaceFirst(".*/", "")).expect(200).text();
+            assertTrue(told.contains(path.replace("/cases/", "")), told);
+            for (String secret : List.of(abroad, "HEALTH", "SAFE_HOUSING", "MORE_SERVICES_NEEDED", "byGuardian", "DANGER_TO_SOMEBODY")) {
+                assertFalse(told.contains(secret), () -> secret + " in " + told);
+            }
+        }));
     }
 
     @Test

@@ -181,8 +181,7 @@ public final class CasesDriver {
         /** Asks another country's agency to take the person of a case back, with a consent to pass this on; the path of the return. */
         public String returning(String path, String recipient, List<String> categories) {
             api.post(path + "/consents", consent("FOR_RETURN", recipient, categories)).expect(201);
-            return "/returns/" + api.post("/returns", Fields.of("caseId", last(path), "recipient", recipient, "categories", categories)).expect(201).json()
-                .getString("id");
+            return "/returns/" + api.post("/returns", request(path, recipient, categories)).expect(201).json().getString("id");
         }
 
         /** Adds a paper to a case; its id. */
@@ -233,6 +232,11 @@ public final class CasesDriver {
     /** What is said to open a case in an emergency. */
     public static JsonObject emergency(String code, String reason, int hours) {
         return Fields.of("code", code, "ground", "DANGER_TO_LIFE", "reason", reason, "hours", hours);
+    }
+
+    /** What the request of a return says, of the person of the case at this path. */
+    public static JsonObject request(String path, String recipient, List<String> categories) {
+        return Fields.of("caseId", last(path), "recipient", recipient, "categories", categories);
     }
 
     /** The path of whom the case at this path is about. */

@@ -40,6 +40,8 @@ public enum CaseRule implements Rule {
     MASTER_KEY_CONFIGURED(Kind.CONFLICT),
     /** No case of the participant has this code, or it is sealed or erased, or the caller sees it anyway. {0}: the code. */
     NO_CASE_TO_OPEN(Kind.INVALID),
+    /** An emergency opens a case for reading; nothing is changed in it, or passed on of it. */
+    EMERGENCY_OPENS_FOR_READING(Kind.FORBIDDEN),
     /** An emergency lasts some hours. {0}: the fewest, {1}: the most. */
     EMERGENCY_LASTS_HOURS(Kind.INVALID),
     /** An emergency was reviewed already. */

@@ -59,7 +59,7 @@ public class AssessmentDesk implements CaseAssessments {
     @Override
     public void write(UUID caseId, UUID id, WriteAssessment command) {
         Written written = new Written(caseId, seals.digest("assessment", command.toString()));
-        cases.reachable(caseId, CasePart.FACTS).mustBeOpen();
+        cases.changeable(caseId, CasePart.FACTS).mustBeOpen();
         if (audit.alreadyDone(ASSESSMENTS, id.toString(), written)) {
             return;
         }

@@ -73,7 +73,7 @@ public class CareStepDesk implements CareSteps {
     @Override
     public void plan(UUID id, PlanStep command) {
         sight.mustSee(CasePart.FACTS);
-        VictimCase about = cases.reachable(Required.value("caseId", command.caseId()), CasePart.FACTS);
+        VictimCase about = cases.changeable(Required.value("caseId", command.caseId()), CasePart.FACTS);
         Planned planned = new Planned(about.id(), seals.digest("step", command.toString()));
         if (audit.alreadyDone(STEPS, id.toString(), planned)) {
             return;
@@ -100,7 +100,7 @@ public class CareStepDesk implements CareSteps {
     }
 
     private CareStep changing(UUID id, long version) {
-        search.one(id).orElseThrow(() -> none(id));
+        cases.changed(search.one(id).orElseThrow(() -> none(id)).caseId(), CasePart.FACTS);
         CareStep step = care.step(id).orElseThrow(() -> none(id));
         Versions.match(step.version(), version);
         return step;

@@ -63,7 +63,7 @@ public class CaseDocumentDesk implements CaseDocuments {
 
     @Override
     public void add(UUID caseId, UUID id, CaseDocumentKind kind, byte[] content) {
-        VictimCase about = cases.reachable(caseId, CasePart.IDENTITY);
+        VictimCase about = cases.changeable(caseId, CasePart.IDENTITY);
         if (content.length > MOST) {
             throw RuleBroken.at("file", KernelRule.TOO_LARGE, MOST);
         }

@@ -58,7 +58,7 @@ public class SupportPlanDesk implements SupportPlans {
     @Override
     public void write(UUID caseId, UUID id, WritePlan command) {
         Written written = written(caseId, command);
-        cases.reachable(caseId, CasePart.FACTS).mustBeOpen();
+        cases.changeable(caseId, CasePart.FACTS).mustBeOpen();
         if (audit.alreadyDone(PLANS, id.toString(), written)) {
             return;
         }
@@ -95,7 +95,7 @@ public class SupportPlanDesk implements SupportPlans {
     }
 
     private SupportPlan changing(UUID caseId, UUID id, long version, CasePart part) {
-        cases.reachable(caseId, part).mustBeOpen();
+        cases.changeable(caseId, part).mustBeOpen();
         SupportPlan plan = care.plan(caseId, id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, PLANS, id));
         Versions.match(plan.version(), version);
         return plan;

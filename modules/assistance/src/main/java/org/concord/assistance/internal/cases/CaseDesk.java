@@ -130,7 +130,7 @@ public class CaseDesk implements Cases {
     }
 
     private VictimCase changing(UUID id, long version, CasePart part) {
-        VictimCase changed = cases.reachable(id, part);
+        VictimCase changed = cases.changeable(id, part);
         Versions.match(changed.version(), version);
         return changed;
     }

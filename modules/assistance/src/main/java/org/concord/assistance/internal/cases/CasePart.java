@@ -34,7 +34,7 @@ public enum CasePart {
         return rights;
     }
 
-    /** Whether an {@linkplain org.concord.assistance.api.Emergencies emergency} opens it too. */
+    /** Whether an {@linkplain org.concord.assistance.api.Emergencies emergency} opens it too, for reading. */
     public boolean opensInEmergency() {
         return opensInEmergency;
     }

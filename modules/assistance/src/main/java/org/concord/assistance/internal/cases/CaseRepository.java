@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.assistance.api.CaseRule;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.store.Among;
@@ -45,6 +46,18 @@ public class CaseRepository {
     }
 
     /**
+     * The case of which the caller may change this part. An emergency opens cases for reading, and nothing can be made of it that outlasts its hours: whoever
+     * reaches the case through one alone is told so, and for anybody else there is none.
+     */
+    public VictimCase changeable(UUID id, CasePart part) {
+        return one("select c from VictimCase c", VictimCase.class, id, sight.own(part)).stream().findFirst().orElseThrow(() -> refusal(id, part));
+    }
+
+    private RuleBroken refusal(UUID id, CasePart part) {
+        return isReachable(id, part) ? new RuleBroken(CaseRule.EMERGENCY_OPENS_FOR_READING) : none(id);
+    }
+
+    /**
      * The case, locked until the transaction ends. Whatever decides whether something of it is passed on locks it first, so that one decision follows the
      * other.
      */
@@ -57,10 +70,10 @@ public class CaseRepository {
         ids.stream().sorted().forEach(this::locked);
     }
 
-    /** The id, if the caller reaches this part of the case, read without the case: it can be locked afterwards as it then is. */
-    public UUID reached(UUID id, CasePart part) {
-        if (!isReachable(id, part)) {
-            throw none(id);
+    /** The id, if the caller may change this part of the case, read without the case: it can be locked afterwards as it then is. */
+    public UUID changed(UUID id, CasePart part) {
+        if (!isOwn(id, part)) {
+            throw refusal(id, part);
         }
         return id;
     }

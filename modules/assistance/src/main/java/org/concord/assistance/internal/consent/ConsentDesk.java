@@ -20,6 +20,7 @@ import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
@@ -32,8 +33,8 @@ public class ConsentDesk implements Consents {
 
     private static final String CONSENTS = "consents";
 
-    /** What the audit log keeps: enough to know the same command again. */
-    private record Given(UUID caseId, GiveConsent command) {
+    /** What the audit log, which more people read than the case, keeps: enough to know the same command again. */
+    private record Given(UUID caseId, String digest) {
     }
 
     @Inject
@@ -42,6 +43,8 @@ public class ConsentDesk implements Consents {
     private CaseRepository cases;
     @Inject
     private AgencyRepository agencies;
+    @Inject
+    private Seals seals;
     @Inject
     private CurrentCaller caller;
     @Inject
@@ -65,8 +68,8 @@ public class ConsentDesk implements Consents {
 
     @Override
     public void give(UUID caseId, UUID id, GiveConsent command) {
-        VictimCase about = cases.reachable(caseId, CasePart.FACTS);
-        Given given = new Given(caseId, command);
+        VictimCase about = cases.changeable(caseId, CasePart.FACTS);
+        Given given = new Given(caseId, seals.digest("consent", command.toString()));
         if (audit.alreadyDone(CONSENTS, id.toString(), given)) {
             return;
         }
@@ -83,7 +86,7 @@ public class ConsentDesk implements Consents {
 
     @Override
     public void withdraw(UUID caseId, UUID id, long version) {
-        cases.reachable(caseId, CasePart.FACTS);
+        cases.changeable(caseId, CasePart.FACTS);
         cases.locked(caseId);
         Consent consent = consents.find(caseId, id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CONSENTS, id));
         Versions.match(consent.version(), version);

@@ -18,6 +18,7 @@ import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
@@ -30,8 +31,8 @@ public class ExceptionDesk implements LawfulExceptions {
 
     private static final String EXCEPTIONS = "exceptions";
 
-    /** What the audit log keeps: all of it, for whoever asks later why. */
-    private record Asked(UUID caseId, AskException command) {
+    /** What the audit log, which more people read than the case, keeps: enough to know the same command again. Why it was asked for stays with the case. */
+    private record Asked(UUID caseId, String digest) {
     }
 
     @Inject
@@ -40,6 +41,8 @@ public class ExceptionDesk implements LawfulExceptions {
     private CaseRepository cases;
     @Inject
     private AgencyRepository agencies;
+    @Inject
+    private Seals seals;
     @Inject
     private CurrentCaller caller;
     @Inject
@@ -61,8 +64,8 @@ public class ExceptionDesk implements LawfulExceptions {
 
     @Override
     public void ask(UUID caseId, UUID id, AskException command) {
-        VictimCase about = cases.reachable(caseId, CasePart.FACTS);
-        Asked asked = new Asked(caseId, command);
+        VictimCase about = cases.changeable(caseId, CasePart.FACTS);
+        Asked asked = new Asked(caseId, seals.digest("exception", command.toString()));
         if (audit.alreadyDone(EXCEPTIONS, id.toString(), asked)) {
             return;
         }
@@ -85,7 +88,7 @@ public class ExceptionDesk implements LawfulExceptions {
     }
 
     private LawfulException deciding(UUID caseId, UUID id, long version) {
-        cases.reachable(caseId, CasePart.LEAD);
+        cases.changeable(caseId, CasePart.LEAD);
         LawfulException exception = consents.exception(caseId, id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, EXCEPTIONS, id));
         Versions.match(exception.version(), version);
         return exception;

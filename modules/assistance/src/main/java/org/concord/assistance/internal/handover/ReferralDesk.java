@@ -13,14 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Audit;
 import org.concord.assistance.api.ConsentPurpose;
-import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.DraftReferral;
 import org.concord.assistance.api.EnclosureRow;
 import org.concord.assistance.api.ReferralCriteria;
-import org.concord.assistance.api.ReferralReason;
 import org.concord.assistance.api.ReferralRow;
 import org.concord.assistance.api.Referrals;
-import org.concord.assistance.api.ServiceKind;
 import org.concord.assistance.internal.agency.Agency;
 import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
@@ -40,9 +37,8 @@ import org.concord.kernel.Versions;
 @Transactional
 public class ReferralDesk implements Referrals {
 
-    /** What the audit log keeps: all but what travels with it, which more people must not know; of that, enough to know the same command again. */
-    private record Drafted(UUID caseId, String recipient, ReferralReason reason, List<ServiceKind> services, List<DataCategory> categories,
-            LocalDate respondBy, String digest) {
+    /** What the audit log, which more people read than the case, keeps: enough to know the same command again. */
+    private record Drafted(UUID caseId, String digest) {
     }
 
     @Inject
@@ -78,15 +74,15 @@ public class ReferralDesk implements Referrals {
 
     @Override
     public List<EnclosureRow> enclosures(UUID id) {
-        referrals.sentFrom(id);
+        search.sent(id).orElseThrow(() -> ReferralRepository.none(id));
         return search.enclosures(id);
     }
 
     @Override
     public void draft(UUID id, DraftReferral command) {
         sight.mustSee(CasePart.FACTS);
-        VictimCase about = cases.reachable(Required.value("caseId", command.caseId()), CasePart.FACTS);
-        Drafted drafted = drafted(command);
+        VictimCase about = cases.changeable(Required.value("caseId", command.caseId()), CasePart.FACTS);
+        Drafted drafted = new Drafted(command.caseId(), seals.digest("referral", command.toString()));
         if (audit.alreadyDone(REFERRALS, id.toString(), drafted)) {
             return;
         }
@@ -94,11 +90,6 @@ public class ReferralDesk implements Referrals {
         Referral referral = new Referral(id, about, recipient, command, LocalDate.now(clock));
         referrals.add(referral, enclosing.chosen(referral, command.enclosures()));
         audit.created(REFERRALS, id.toString(), "REFERRAL_DRAFTED", drafted);
-    }
-
-    private Drafted drafted(DraftReferral command) {
-        String digest = command.enclosures().isEmpty() ? null : seals.digest("enclosures", command.enclosures().toString());
-        return new Drafted(command.caseId(), command.recipient(), command.reason(), command.services(), command.categories(), command.respondBy(), digest);
     }
 
     @Override

@@ -69,7 +69,7 @@ public class ReferralRepository {
             .getResultList();
     }
 
-    private static RuleBroken none(UUID id) {
+    static RuleBroken none(UUID id) {
         return new RuleBroken(KernelRule.NOT_FOUND, REFERRALS, id);
     }
 }

@@ -32,6 +32,7 @@ import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.consent.ConsentEnded;
 import org.concord.assistance.internal.consent.Permission;
+import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Required;
@@ -42,6 +43,10 @@ import org.concord.kernel.Versions;
 @ApplicationScoped
 @Transactional
 public class ReturnDesk implements Returns {
+
+    /** What the audit log, which more people read than the case, keeps: enough to know the same command again. */
+    private record Requested(UUID caseId, String digest) {
+    }
 
     @Inject
     private ReturnRepository returns;
@@ -55,6 +60,8 @@ public class ReturnDesk implements Returns {
     private AgencyRepository agencies;
     @Inject
     private Permission permission;
+    @Inject
+    private Seals seals;
     @Inject
     private Audit audit;
     @Inject
@@ -73,8 +80,9 @@ public class ReturnDesk implements Returns {
     @Override
     public void request(UUID id, RequestReturn command) {
         sight.mustSee(CasePart.FACTS);
-        cases.reachable(Required.value("caseId", command.caseId()), CasePart.FACTS);
-        if (audit.alreadyDone(RETURNS, id.toString(), command)) {
+        cases.changeable(Required.value("caseId", command.caseId()), CasePart.FACTS);
+        Requested asked = new Requested(command.caseId(), seals.digest("return", command.toString()));
+        if (audit.alreadyDone(RETURNS, id.toString(), asked)) {
             return;
         }
         Agency recipient = agencies.known("recipient", Required.value("recipient", command.recipient()));
@@ -85,7 +93,7 @@ public class ReturnDesk implements Returns {
         VictimReturn requested = new VictimReturn(id, about, recipient, command, clock.instant());
         mustBeAgreedTo(about.id(), requested);
         returns.add(requested);
-        audit.created(RETURNS, id.toString(), "RETURN_WAS_REQUESTED", command);
+        audit.created(RETURNS, id.toString(), "RETURN_WAS_REQUESTED", asked);
     }
 
     @Override

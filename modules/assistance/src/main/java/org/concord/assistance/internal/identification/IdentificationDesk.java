@@ -48,7 +48,7 @@ public class IdentificationDesk implements Identifications {
 
     @Override
     public void decide(UUID caseId, UUID id, DecideIdentification command) {
-        VictimCase about = cases.reachable(caseId, CasePart.FACTS);
+        VictimCase about = cases.changeable(caseId, CasePart.FACTS);
         Decided decided = new Decided(caseId, seals.digest("decide", command.toString()));
         if (audit.alreadyDone(IDENTIFICATIONS, id.toString(), decided)) {
             return;

@@ -63,7 +63,7 @@ public class MergeDesk implements CaseMerges {
     @Override
     public void merge(UUID id, MergeCases command) {
         sight.mustSee(CasePart.LEAD);
-        UUID kept = cases.reached(Required.value("keptCase", command.keptCase()), CasePart.LEAD);
+        UUID kept = cases.changed(Required.value("keptCase", command.keptCase()), CasePart.LEAD);
         if (audit.alreadyDone(MERGES, id.toString(), command)) {
             return;
         }
@@ -77,7 +77,7 @@ public class MergeDesk implements CaseMerges {
     }
 
     private UUID led(String code) {
-        return cases.idOf(code).filter(one -> cases.isReachable(one, CasePart.LEAD))
+        return cases.idOf(code).filter(one -> cases.isOwn(one, CasePart.LEAD))
             .orElseThrow(() -> RuleBroken.at("mergedCode", LinkRule.NO_CASE_TO_MERGE, code));
     }
 
@@ -95,10 +95,10 @@ public class MergeDesk implements CaseMerges {
     @Override
     public void undo(UUID id, long version) {
         sight.mustSee(CasePart.LEAD);
-        CaseMerge merge = links.merge(id).filter(one -> cases.isReachable(one.kept(), CasePart.LEAD))
+        CaseMerge merge = links.merge(id).filter(one -> cases.isOwn(one.kept(), CasePart.LEAD))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, MERGES, id));
         Versions.match(merge.version(), version);
-        cases.reachable(merge.merged(), CasePart.LEAD).unmerge(merge.undo(caller.get().username(), clock.instant()));
+        cases.changeable(merge.merged(), CasePart.LEAD).unmerge(merge.undo(caller.get().username(), clock.instant()));
         audit.changed(MERGES, id.toString(), "MERGE_UNDONE", null);
     }
 }

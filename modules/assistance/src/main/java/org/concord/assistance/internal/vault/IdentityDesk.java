@@ -75,7 +75,7 @@ public class IdentityDesk implements Identities {
 
     @Override
     public void keep(UUID caseId, long version, KeepIdentity command) {
-        VictimCase about = cases.reachable(caseId, CasePart.IDENTITY);
+        VictimCase about = cases.changeable(caseId, CasePart.IDENTITY);
         Versions.match(about.version(), version);
         LocalDate today = LocalDate.now(clock);
         Identity identity = Identity.of(command, today);
