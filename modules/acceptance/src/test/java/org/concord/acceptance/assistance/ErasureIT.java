@@ -53,7 +53,7 @@ class ErasureIT {
         erase(watcher).expect(200);
 
         worker.reads(path).expectProblem(404, "NO_IDENTITY");
-        assertEquals(0, worker.api().post("/identities/look-up", Fields.of("name", name + " Example")).expect(200).json().getJsonArray("cases").size());
+        assertEquals(0, worker.api().post("/identities/look-up", Fields.of("name", name + " Example", "purpose", "CARE")).expect(200).json().getJsonArray("cases").size());
         JsonObject certificate = watcher.list("/erasures", "code", code).expect(200).rows().get(0);
         assertEquals(List.of("PERSON_ASKED", "5"), List.of(certificate.getString("ground"), certificate.getJsonNumber("fields").toString()));
         assertEquals(code, worker.api().get(path).expect(200).json().getString("code"));

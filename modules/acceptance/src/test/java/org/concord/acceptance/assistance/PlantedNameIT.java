@@ -63,7 +63,7 @@ class PlantedNameIT {
         worker.reads(path).expect(200);
         worker.api().post(identity(path) + "/read", Fields.of("purpose", "CARE", "note", name)).expect(200);
         breaksTheGlass(worker.code(path));
-        worker.api().post("/identities/look-up", Fields.of("name", nativeName)).expect(200);
+        worker.api().post("/identities/look-up", Fields.of("name", nativeName, "purpose", "CARE")).expect(200);
 
         Worker recipient = cases.worker(cases.agency("VN"));
         String referral = worker.referred(path, recipient.agency(), List.of("NAMES", "STORY", "HEALTH"), List.of(

@@ -90,7 +90,7 @@ class ReferralIT {
         recipient.api().get(path).expectProblem(404, "NOT_FOUND");
         assertEquals(1, cases.watcher("TH").list("/identity-looks", "code", sender.code(path)).expect(200).rows().stream()
             .filter(look -> look.getString("who").equals(recipient.username()) && look.getString("purpose").equals("REFERRING")).count());
-        assertEquals(1, recipient.api().post("/identities/look-up", Fields.of("name", name + " Example")).expect(200).json().getJsonArray("cases").size());
+        assertEquals(1, recipient.api().post("/identities/look-up", Fields.of("name", name + " Example", "purpose", "CARE")).expect(200).json().getJsonArray("cases").size());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.concord.acceptance.assistance;
 import static org.concord.acceptance.driver.CasesDriver.identity;
 import static org.concord.acceptance.driver.CasesDriver.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -65,7 +66,25 @@ class VaultIT {
         assertEquals(List.of(path), found(Fields.of("name", "  example " + name.toLowerCase())));
         assertEquals(List.of(), found(Fields.of("name", name)));
         assertEquals(List.of(), found(Fields.of("name", name.substring(1) + " Example")));
-        worker.api().post("/identities/look-up", Fields.of()).expectProblem(422, "NOTHING_TO_LOOK_UP");
+        worker.api().post("/identities/look-up", Fields.of("purpose", "CARE")).expectProblem(422, "NOTHING_TO_LOOK_UP");
+    }
+
+    /** To learn that somebody has a case is to learn whom it is about. */
+    @Test
+    void whoeverLooksSomebodyUpSaysWhyAndIsSeenDoingSo() {
+        String name = Invented.code();
+        String code = worker.code(worker.openedFor(name));
+        worker.api().post("/identities/look-up", Fields.of("name", name + " Example")).expectProblem(422, "REQUIRED");
+
+        found(Fields.of("name", name + " Example", "note", "At the border (invented)"));
+        found(Fields.of("name", name));
+
+        List<JsonObject> looks = cases.watcher("TH").list("/identity-looks", "code", code).expect(200).rows();
+        assertEquals(1, looks.size());
+        JsonObject look = looks.get(0);
+        assertEquals(List.of(worker.username(), "CARE", "At the border (invented)"),
+            List.of(look.getString("who"), look.getString("purpose"), look.getString("note")));
+        assertFalse(look.getBoolean("inEmergency"));
     }
 
     @Test
@@ -118,7 +137,7 @@ class VaultIT {
     }
 
     private List<String> found(JsonObject asked) {
-        return worker.api().post("/identities/look-up", asked).expect(200).json().getJsonArray("cases").getValuesAs(JsonObject.class).stream()
+        return worker.api().post("/identities/look-up", Fields.with(asked, "purpose", "CARE")).expect(200).json().getJsonArray("cases").getValuesAs(JsonObject.class).stream()
             .map(found -> "/cases/" + found.getString("id")).toList();
     }
 }

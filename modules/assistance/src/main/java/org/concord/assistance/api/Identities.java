@@ -15,6 +15,9 @@ public interface Identities {
     /** Keeps what is known of the person, all of it anew; {@code version} is the case's. */
     void keep(UUID caseId, long version, KeepIdentity command);
 
-    /** The cases of this very person that the caller may see, fifty at most: by the whole name in any spelling and script, or by a document's number. */
+    /**
+     * The cases of this very person that the caller may see, fifty at most: by the whole name in any spelling and script, or by a document's number. A look
+     * is told of each that is found.
+     */
     List<CaseRow> lookUp(LookUpPerson command);
 }

@@ -100,6 +100,12 @@ public class CaseRepository {
             .getResultList().stream().findFirst();
     }
 
+    /** These cases. */
+    public List<VictimCase> known(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : Among.query(entities, "select c from VictimCase c where c.id in (:ids)", VictimCase.class, Map.of("ids", ids))
+            .getResultList();
+    }
+
     /** Those among these whose person is not erased. */
     public List<VictimCase> notErased(Collection<UUID> ids) {
         return Among.query(entities, "select c from VictimCase c where c.id in (:ids) and c.erasedOn is null", VictimCase.class, Map.of("ids", ids))

@@ -28,6 +28,7 @@ import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.assistance.internal.watch.LookBook;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.kernel.Versions;
@@ -88,13 +89,19 @@ public class IdentityDesk implements Identities {
     @Override
     public List<CaseRow> lookUp(LookUpPerson command) {
         sight.mustSee(CasePart.IDENTITY);
+        ReadIdentity reason = new ReadIdentity(Required.value("purpose", command.purpose()), command.note());
+        List<CaseRow> found = search.among(identities.casesWith(digests(command), MOST_LOOKED_THROUGH), MOST_FOUND);
+        cases.known(found.stream().map(CaseRow::id).toList()).forEach(about -> looks.note(about, reason, false));
+        audit.changed(CASES, null, "PERSON_LOOKED_UP", reason);
+        return found;
+    }
+
+    private List<String> digests(LookUpPerson command) {
         List<String> digests = Stream.of(Identity.ofName(seals, Text.optional("name", command.name(), LONGEST_NAME)),
             Identity.ofDocument(seals, Text.optional("documentNumber", command.documentNumber(), LONGEST_NAME))).filter(Objects::nonNull).toList();
         if (digests.isEmpty()) {
             throw RuleBroken.at("name", CaseRule.NOTHING_TO_LOOK_UP);
         }
-        List<CaseRow> found = search.among(identities.casesWith(digests, MOST_LOOKED_THROUGH), MOST_FOUND);
-        audit.changed(CASES, null, "PERSON_LOOKED_UP", null);
-        return found;
+        return digests;
     }
 }
