@@ -118,6 +118,37 @@ class ReturnIT {
     }
 
     @Test
+    void aConsentThatIsTakenBackAfterwardsIsToldToWhereThePersonWentAndAcknowledgedThere() {
+        String going = received();
+        home.does(incoming(going), "acknowledgement", null).expectProblem(409, "NOTHING_TO_ACKNOWLEDGE");
+
+        there.does(path + "/consents/" + there.api().get(path + "/consents").rows().get(0).getString("id"), "withdrawal", null).expect(200);
+
+        assertFalse(home.api().get(incoming(going)).expect(200).json().isNull("consentEndedAt"));
+        there.api().send("POST", incoming(going) + "/acknowledgement", Map.of("If-Match", "\"0\""), null).expectProblem(404, "NOT_FOUND");
+        home.api().send("POST", incoming(going) + "/acknowledgement", Map.of("If-Match", "\"0\""), null).expectProblem(412, "STALE_VERSION");
+        home.does(incoming(going), "acknowledgement", null).expect(200);
+        home.does(incoming(going), "acknowledgement", null).expectProblem(409, "NOTHING_TO_ACKNOWLEDGE");
+        assertFalse(there.api().get(going).expect(200).json().isNull("acknowledgedAt"));
+        assertEquals("RETURN_RECEIVED", there.api().get(going).expect(200).json().getString("state"));
+    }
+
+    @Test
+    void anAnswerIsAskedForByADay() {
+        there.api().post(path + "/consents", consent("FOR_RETURN", home.agency(), AGREED)).expect(201);
+        for (LocalDate day : List.of(LocalDate.now().minusDays(1), LocalDate.now().plusDays(92))) {
+            there.api().post("/returns", Fields.with(request(), "respondBy", day.toString())).expectProblem(422, "ANSWER_BY_OUT_OF_RANGE");
+        }
+
+        String going = asked().expect(201).json().getString("id");
+
+        JsonObject asked = home.api().list("/incoming-returns", "overdue", "false").expect(200).rows().get(0);
+        assertEquals(List.of(going, request().getString("respondBy")), List.of(asked.getString("id"), asked.getString("respondBy")));
+        assertFalse(asked.getBoolean("overdue"));
+        assertEquals(List.of(), there.api().list("/returns", "overdue", "true").expect(200).rows());
+    }
+
+    @Test
     void whoIsNotSafeOrNotANationalDoesNotReturn() {
         String unsafe = requested();
         home.does(incoming(unsafe), "nationality", Fields.of("confirmed", true)).expect(200);
@@ -165,6 +196,18 @@ class ReturnIT {
         }
     }
 
+    private String received() {
+        String going = requested();
+        home.does(incoming(going), "nationality", Fields.of("confirmed", true)).expect(200);
+        there.does(going, "risk", Fields.of("finding", "SAFE_TO_RETURN")).expect(200);
+        there.does(going, "agreement", null).expect(200);
+        home.does(incoming(going), "documents", null).expect(200);
+        there.does(going, "schedule", Fields.of("day", TODAY)).expect(200);
+        there.does(going, "handover", Fields.of("day", TODAY)).expect(200);
+        home.does(incoming(going), "receipt", Fields.of("day", TODAY)).expect(200);
+        return going;
+    }
+
     private String requested() {
         return there.returning(path, home.agency(), AGREED);
     }
@@ -174,7 +217,7 @@ class ReturnIT {
     }
 
     private JsonObject request() {
-        return Fields.of("caseId", path.replace("/cases/", ""), "recipient", home.agency(), "categories", AGREED);
+        return CasesDriver.request(path, home.agency(), AGREED);
     }
 
     private static String incoming(String going) {

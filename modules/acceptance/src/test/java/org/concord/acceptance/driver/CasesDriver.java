@@ -236,7 +236,7 @@ public final class CasesDriver {
 
     /** What the request of a return says, of the person of the case at this path. */
     public static JsonObject request(String path, String recipient, List<String> categories) {
-        return Fields.of("caseId", last(path), "recipient", recipient, "categories", categories);
+        return Fields.of("caseId", last(path), "recipient", recipient, "categories", categories, "respondBy", LocalDate.now().plusDays(14).toString());
     }
 
     /** The path of whom the case at this path is about. */

@@ -10,17 +10,21 @@ import org.concord.kernel.Words;
  * A return as the side knows it that the person comes to.
  *
  * @param categories the kinds of data that may be known here
+ * @param respondBy the last day for the own answer to whether the person is a national; null where none was asked for
+ * @param overdue whether that day is past, and no answer was given
  * @param caseId its own case, opened with the receipt
+ * @param consentEndedAt when the person took the consent back after all was passed on
+ * @param acknowledgedAt when it was said that this is known
  */
 public record IncomingReturnRow(UUID id, String sender, String recipient, VictimGender gender, AgeGroup ageGroup, List<DataCategory> categories,
-        ReturnState state, HoldReason held, ReturnEnd ended, Instant requestedAt, LocalDate scheduledOn, LocalDate handedOverOn, LocalDate receivedOn,
-        UUID caseId, long version) {
+        ReturnState state, HoldReason held, ReturnEnd ended, Instant requestedAt, LocalDate respondBy, boolean overdue, LocalDate scheduledOn,
+        LocalDate handedOverOn, LocalDate receivedOn, UUID caseId, Instant consentEndedAt, Instant acknowledgedAt, long version) {
 
     /** As the database knows it: categories as words with a space between. */
     public IncomingReturnRow(UUID id, String sender, String recipient, VictimGender gender, AgeGroup ageGroup, String categories, ReturnState state,
-            HoldReason held, ReturnEnd ended, Instant requestedAt, LocalDate scheduledOn, LocalDate handedOverOn, LocalDate receivedOn, UUID caseId,
-            long version) {
-        this(id, sender, recipient, gender, ageGroup, Words.of(DataCategory.class, categories), state, held, ended, requestedAt, scheduledOn, handedOverOn,
-            receivedOn, caseId, version);
+            HoldReason held, ReturnEnd ended, Instant requestedAt, LocalDate respondBy, boolean overdue, LocalDate scheduledOn, LocalDate handedOverOn,
+            LocalDate receivedOn, UUID caseId, Instant consentEndedAt, Instant acknowledgedAt, long version) {
+        this(id, sender, recipient, gender, ageGroup, Words.of(DataCategory.class, categories), state, held, ended, requestedAt, respondBy, overdue,
+            scheduledOn, handedOverOn, receivedOn, caseId, consentEndedAt, acknowledgedAt, version);
     }
 }

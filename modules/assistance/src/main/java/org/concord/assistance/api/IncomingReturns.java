@@ -28,4 +28,7 @@ public interface IncomingReturns {
 
     /** Notes that reintegration has begun. */
     void reintegrate(UUID id, long version);
+
+    /** Says that it is known here that the consent ended after all was passed on. {@link ReferralRule#NOTHING_TO_ACKNOWLEDGE} where none did. */
+    void acknowledge(UUID id, long version);
 }

@@ -43,7 +43,7 @@ public class CaseHandovers {
     private Outcome outcome;
 
     private final Once<Page<ReferralRow>> sent = new Once<>(() -> referrals.search(new ReferralCriteria(here.id(), null, null), Paging.first(SHOWN)));
-    private final Once<Page<ReturnRow>> leaving = new Once<>(() -> returns.search(new ReturnCriteria(here.id(), null, null), Paging.first(SHOWN)));
+    private final Once<Page<ReturnRow>> leaving = new Once<>(() -> returns.search(new ReturnCriteria(here.id(), null, null, null), Paging.first(SHOWN)));
     private final Once<Page<ExceptionRow>> asked = new Once<>(() -> new Page<>(exceptions.of(here.id()), null));
     private final Once<Draft<DraftReferral>> referral = new Once<>(() -> Draft.of(DraftReferral.class).with("caseId", here.id()));
     private final Once<Draft<RequestReturn>> request = new Once<>(() -> Draft.of(RequestReturn.class).with("caseId", here.id()));

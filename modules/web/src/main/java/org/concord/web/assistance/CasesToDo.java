@@ -49,7 +49,7 @@ public class CasesToDo {
 
     /** Returns of which the nationality is not verified yet. */
     public String getReturns() {
-        return HowMany.of(returns.search(new IncomingReturnCriteria(null, ReturnState.RETURN_REQUESTED), HowMany.LOOKED_AT));
+        return HowMany.of(returns.search(new IncomingReturnCriteria(null, ReturnState.RETURN_REQUESTED, null), HowMany.LOOKED_AT));
     }
 
     /** Plans and exceptions that wait for the reader. */

@@ -69,6 +69,10 @@ public class IncomingReturnPage {
         outcome.attempt(receipt, command -> incomingReturns.receive(here.id(), here.version(), command), "done.saved");
     }
 
+    public void acknowledgeEnd() {
+        outcome.attempt(() -> incomingReturns.acknowledge(here.id(), here.version()), "done.saved");
+    }
+
     public void reintegratePerson() {
         outcome.attempt(() -> incomingReturns.reintegrate(here.id(), here.version()), "done.saved");
     }

@@ -22,7 +22,7 @@ public class IncomingReturnsPage {
     private Here here;
 
     private final Once<Page<IncomingReturnRow>> list = new Once<>(() -> here.list(paging -> incomingReturns.search(
-        new IncomingReturnCriteria(here.text("recipient"), here.choice("state", ReturnState.class)), paging)));
+        new IncomingReturnCriteria(here.text("recipient"), here.choice("state", ReturnState.class), here.flag("overdue")), paging)));
 
     public Page<IncomingReturnRow> getList() {
         return list.get();

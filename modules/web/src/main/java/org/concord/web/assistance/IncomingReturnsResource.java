@@ -82,6 +82,14 @@ public class IncomingReturnsResource {
     }
 
     @POST
+    @Path("{id}/acknowledgement")
+    @Changes
+    @Gives(IncomingReturnRow.class)
+    public Response acknowledge(@PathParam("id") UUID id) {
+        return answers.change(version -> returns.acknowledge(id, version), () -> returns.find(id));
+    }
+
+    @POST
     @Path("{id}/reintegration")
     @Changes
     @Gives(IncomingReturnRow.class)

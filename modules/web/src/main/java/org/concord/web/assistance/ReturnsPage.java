@@ -22,7 +22,7 @@ public class ReturnsPage {
     private Here here;
 
     private final Once<Page<ReturnRow>> list = new Once<>(() -> here.list(paging -> returns.search(
-        new ReturnCriteria(here.id("caseId"), here.choice("state", ReturnState.class), here.text("recipient")), paging)));
+        new ReturnCriteria(here.id("caseId"), here.choice("state", ReturnState.class), here.text("recipient"), here.flag("overdue")), paging)));
 
     public Page<ReturnRow> getList() {
         return list.get();

@@ -118,6 +118,11 @@ public class ArrivalDesk implements IncomingReturns {
         change(id, version, "REINTEGRATION_BEGUN", VictimReturn::reintegrate);
     }
 
+    @Override
+    public void acknowledge(UUID id, long version) {
+        change(id, version, "END_OF_CONSENT_ACKNOWLEDGED", one -> one.acknowledge(clock.instant()));
+    }
+
     private void change(UUID id, long version, String event, Consumer<VictimReturn> verb) {
         UUID from = returns.comesFrom(id);
         wall.lifted(() -> cases.locked(from));

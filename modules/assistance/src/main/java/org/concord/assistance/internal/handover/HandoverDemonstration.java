@@ -72,7 +72,7 @@ class HandoverDemonstration implements FirstRecords {
         refer(REFERRED, "EXAMPLE-POLICE", ServiceKind.LEGAL_AID);
         UUID homeward = id(GOES_HOME, "return");
         agree(GOES_HOME, ConsentPurpose.FOR_RETURN, HOUSE);
-        returns.request(homeward, new RequestReturn(GOES_HOME, HOUSE, List.of(CODED_FACTS, NAMES)));
+        returns.request(homeward, new RequestReturn(GOES_HOME, HOUSE, List.of(CODED_FACTS, NAMES), LocalDate.now(clock).plusDays(TO_ANSWER)));
         caller.become(new Caller(null, "another", Set.of(), null));
         incoming.verify(homeward, incoming.find(homeward).orElseThrow().version(), new VerifyNationality(true));
         refer(COMES, "EXAMPLE-SHELTER", ServiceKind.SAFE_HOUSING);

@@ -110,7 +110,8 @@ class Referral {
         mustAskSomethingOfAnother();
     }
 
-    private static LocalDate inTime(LocalDate day, LocalDate today) {
+    /** Refuses a last day for an answer that leaves no time for it, or that nobody waits for. */
+    static LocalDate inTime(LocalDate day, LocalDate today) {
         LocalDate last = today.plusDays(LONGEST_DAYS);
         if (!Required.value("respondBy", day).isAfter(today) || day.isAfter(last)) {
             throw RuleBroken.at("respondBy", ReferralRule.ANSWER_BY_OUT_OF_RANGE, today.plusDays(1), last);

@@ -19,7 +19,6 @@ import org.concord.assistance.api.HandOver;
 import org.concord.assistance.api.HoldReturn;
 import org.concord.assistance.api.RequestReturn;
 import org.concord.assistance.api.ReturnCriteria;
-import org.concord.assistance.api.ReturnEnd;
 import org.concord.assistance.api.ReturnRow;
 import org.concord.assistance.api.ReturnRule;
 import org.concord.assistance.api.Returns;
@@ -145,12 +144,12 @@ public class ReturnDesk implements Returns {
         permission.requireConsent(caseId, ConsentPurpose.FOR_RETURN, one.recipient(), one.categories());
     }
 
-    /** Ends a return that the person does not agree to any more. The case is locked by whoever writes that down. */
+    /** Ends a return that the person does not agree to any more, or tells the other side. The case is locked by whoever writes that down. */
     void stop(@Observes ConsentEnded ended) {
         if (ended.purpose() == ConsentPurpose.FOR_RETURN) {
-            returns.of(ended.caseId()).stream().filter(VictimReturn::isUnderWay).filter(one -> one.recipient().equals(ended.recipient()))
+            returns.of(ended.caseId()).stream().filter(one -> one.recipient().equals(ended.recipient()))
                 .filter(one -> !permission.consentCovers(ended.caseId(), ended.purpose(), ended.recipient(), one.categories()))
-                .forEach(one -> one.cancel(ReturnEnd.CONSENT_TAKEN_BACK));
+                .forEach(one -> one.consentEnded(ended.at()));
         }
     }
 

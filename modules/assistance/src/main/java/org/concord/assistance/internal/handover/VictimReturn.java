@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.ConsentRule;
 import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.HoldReason;
+import org.concord.assistance.api.ReferralRule;
 import org.concord.assistance.api.RequestReturn;
 import org.concord.assistance.api.ReturnEnd;
 import org.concord.assistance.api.ReturnRule;
@@ -74,6 +76,8 @@ class VictimReturn {
     private ReturnEnd ended;
     @Column(name = "requested_at")
     private Instant requestedAt;
+    @Column(name = "respond_by")
+    private LocalDate respondBy;
     @Column(name = "scheduled_on")
     private LocalDate scheduledOn;
     @Column(name = "handed_over_on")
@@ -82,6 +86,10 @@ class VictimReturn {
     private LocalDate receivedOn;
     @Column(name = "received_case")
     private UUID receivedCase;
+    @Column(name = "consent_ended_at")
+    private Instant consentEndedAt;
+    @Column(name = "acknowledged_at")
+    private Instant acknowledgedAt;
     @Version
     private long version;
 
@@ -101,6 +109,7 @@ class VictimReturn {
         if (categories.isEmpty()) {
             throw RuleBroken.at("categories", ConsentRule.CONSENT_TO_NOTHING);
         }
+        respondBy = Referral.inTime(command.respondBy(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         gender = about.facts().gender();
         ageGroup = about.facts().ageGroup();
         state = RETURN_REQUESTED;
@@ -177,6 +186,23 @@ class VictimReturn {
     void cancel(ReturnEnd reason) {
         mustBeUnderWay();
         end(Required.value("reason", reason));
+    }
+
+    /** The person does not agree any more: it does not take place, or, where all was passed on, the other side is told. */
+    void consentEnded(Instant now) {
+        if (isUnderWay()) {
+            end(ReturnEnd.CONSENT_TAKEN_BACK);
+        } else if (state != RETURN_CANCELLED) {
+            consentEndedAt = now;
+            acknowledgedAt = null;
+        }
+    }
+
+    void acknowledge(Instant now) {
+        if (consentEndedAt == null || acknowledgedAt != null) {
+            throw new RuleBroken(ReferralRule.NOTHING_TO_ACKNOWLEDGE);
+        }
+        acknowledgedAt = now;
     }
 
     /** Refuses what only a return can do that may still not take place. */
