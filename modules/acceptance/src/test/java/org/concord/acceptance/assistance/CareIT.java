@@ -51,11 +51,14 @@ class CareIT {
         supervisor.does(own, "submission", null).expect(200);
         worker.does(first, "approval", null).expectProblem(403, "NOT_ALLOWED");
         supervisor.does(own, "approval", null).expectProblem(409, "PLAN_NEEDS_A_SECOND_PERSON");
+        worker.does(path, "state", Fields.of("state", "SUPPORT_PLANNED")).expectProblem(409, "SUPPORT_NEEDS_AN_APPROVED_PLAN");
+        supervisor.does(path, "state", Fields.of("state", "IN_SERVICE")).expectProblem(409, "SUPPORT_NEEDS_AN_APPROVED_PLAN");
         supervisor.does(first, "return", null).expect(200);
         worker.api().put(first, wanted(), "If-Match", worker.api().get(first).etag()).expect(200);
         worker.does(first, "submission", null).expect(200);
         assertEquals("PLAN_APPROVED", supervisor.does(first, "approval", null).expect(200).json().getString("state"));
         worker.api().put(first, wanted(), "If-Match", worker.api().get(first).etag()).expectProblem(409, "PLAN_STATE_FORBIDS_IT");
+        worker.does(path, "state", Fields.of("state", "IN_SERVICE")).expect(200);
 
         String second = plan(worker);
         worker.does(second, "submission", null).expect(200);

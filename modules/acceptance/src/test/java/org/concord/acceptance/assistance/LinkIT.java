@@ -105,7 +105,7 @@ class LinkIT {
     @Test
     void aMergeClosesOneOfTwoAndCanBeUndone() {
         String twin = here.opened();
-        here.does(twin, "state", Fields.of("state", "IN_SERVICE"));
+        here.does(twin, "state", Fields.of("state", "IN_ASSESSMENT")).expect(200);
         String before = here.api().get(twin).expect(200).json().getString("state");
         here.api().post("/case-merges", merge(twin)).expectProblem(403, "NOT_ALLOWED");
         supervisor.does(twin, "close", Fields.of("reason", "MERGED")).expectProblem(422, "CASE_ENDS_BY_MERGING");

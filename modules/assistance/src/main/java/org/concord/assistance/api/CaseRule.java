@@ -14,6 +14,8 @@ public enum CaseRule implements Rule {
     CASE_STATE_FORBIDS(Kind.CONFLICT),
     /** A case is closed with a reason, by closing it. */
     CASE_ENDS_BY_CLOSING(Kind.INVALID),
+    /** Support is planned, and given, by a plan that a second person approved. */
+    SUPPORT_NEEDS_AN_APPROVED_PLAN(Kind.CONFLICT),
     /** Only a closed case is erased. */
     CASE_STILL_OPEN(Kind.CONFLICT),
     /** Whom the case is about was erased for good; neither is it written down again, nor the case reopened, nor more written of it. */

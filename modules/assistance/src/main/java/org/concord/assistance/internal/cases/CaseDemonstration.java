@@ -38,10 +38,10 @@ public class CaseDemonstration implements FirstRecords {
 
     private static final List<Invented> INVENTED = List.of(
         new Invented("EXAMPLE-SHELTER", "caseworker", 200, CaseState.IN_SERVICE, FEMININE, ADULT, "VN", SEXUAL_EXPLOITATION),
-        new Invented("EXAMPLE-SHELTER", "caseworker", 120, CaseState.SUPPORT_PLANNED, MASCULINE, ADULT, "MM", FORCED_LABOUR),
+        new Invented("EXAMPLE-SHELTER", "caseworker", 120, CaseState.IN_ASSESSMENT, MASCULINE, ADULT, "MM", FORCED_LABOUR),
         new Invented("EXAMPLE-SHELTER", "caseworker", 60, CaseState.IN_ASSESSMENT, FEMININE, CHILD, "LA", FORCED_MARRIAGE),
         new Invented("EXAMPLE-SHELTER", "caseworker", 5, CaseState.OPENED, MASCULINE, AGE_UNKNOWN, null, FORCED_CRIMINALITY),
-        new Invented("EXAMPLE-SHELTER", "another", 30, CaseState.IN_SERVICE, MASCULINE, ADULT, "KH", FORCED_LABOUR),
+        new Invented("EXAMPLE-SHELTER", "another", 30, CaseState.IN_ASSESSMENT, MASCULINE, ADULT, "KH", FORCED_LABOUR),
         new Invented("EXAMPLE-HOUSE", "another", 90, CaseState.FOLLOWED_UP, FEMININE, ADULT, "VN", FORCED_MARRIAGE));
     private static final int SEALED = 2;
 
@@ -83,7 +83,7 @@ public class CaseDemonstration implements FirstRecords {
         CaseFacts facts = new CaseFacts(new DescribeCase(one.gender(), one.age(), one.citizenship(), agency.participant(), List.of(one.exploitation()),
             List.of(ControlMethod.FALSE_PROMISES, ControlMethod.DEBT_BONDAGE)));
         VictimCase opened = new VictimCase(id(number), CaseCode.next(), agency, one.worker(), facts, LocalDate.now(clock).minusDays(one.daysAgo()));
-        opened.move(one.state());
+        opened.comesInAt(one.state());
         if (number == SEALED) {
             opened.seal();
         }

@@ -92,7 +92,7 @@ public class CaseDesk implements Cases {
 
     @Override
     public void move(UUID id, long version, MoveCase command) {
-        changing(id, version, CasePart.FACTS).move(command.state());
+        changing(id, version, CasePart.FACTS).move(command.state(), cases.hasApprovedPlan(id));
         audit.changed(CASES, id.toString(), "CASE_MOVED", command);
     }
 

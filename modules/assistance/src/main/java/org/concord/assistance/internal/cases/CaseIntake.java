@@ -78,7 +78,7 @@ public class CaseIntake {
     public void takeIn(UUID id, Agency agency, String worker, DescribeCase facts, CaseState state, CloseReason closed, boolean identityKnown) {
         Instant now = clock.instant();
         VictimCase opened = new VictimCase(id, CaseCode.next(), agency, worker, new CaseFacts(facts), LocalDate.now(clock));
-        opened.move(state);
+        opened.comesInAt(state);
         if (identityKnown) {
             opened.identityKept(now);
         }

@@ -88,6 +88,19 @@ public class CaseRepository {
         return !one("select c.id from VictimCase c", UUID.class, id, sight.own(part)).isEmpty();
     }
 
+    /** Of which participant whichever case has this id is, read without the case: it can be locked afterwards as it then is. */
+    public Optional<String> participantOf(UUID id) {
+        return entities.createQuery("select c.participant from VictimCase c where c.id = :id", String.class).setParameter("id", id).getResultList().stream()
+            .findFirst();
+    }
+
+    /** Whether a plan of what is done for the person counts, because a second person approved it. */
+    boolean hasApprovedPlan(UUID id) {
+        return !entities.createQuery("select p.id from SupportPlan p where p.caseId = :id and p.state = PLAN_APPROVED", UUID.class).setParameter("id", id)
+            .setMaxResults(1)
+            .getResultList().isEmpty();
+    }
+
     /** Whichever case has this code. */
     public Optional<VictimCase> ofCode(String code) {
         return entities.createQuery("select c from VictimCase c where c.code = :code", VictimCase.class).setParameter("code", code)

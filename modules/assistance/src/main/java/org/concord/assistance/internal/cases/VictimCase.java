@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.CaseState;
@@ -24,6 +25,8 @@ import org.concord.kernel.RuleBroken;
 @Entity
 @Table(schema = "assistance", name = "victim_case")
 public class VictimCase {
+
+    private static final Set<CaseState> BY_PLAN = Set.of(CaseState.SUPPORT_PLANNED, CaseState.IN_SERVICE);
 
     @Id
     private UUID id;
@@ -74,12 +77,25 @@ public class VictimCase {
         facts = otherwise;
     }
 
-    void move(CaseState to) {
+    /**
+     * Goes on to another state.
+     *
+     * @param planApproved whether a second person approved a plan of what is done for the person
+     */
+    void move(CaseState to, boolean planApproved) {
         mustBeOpen();
         if (Required.value("state", to) == CaseState.CASE_CLOSED) {
             throw RuleBroken.at("state", CaseRule.CASE_ENDS_BY_CLOSING);
         }
+        if (!planApproved && BY_PLAN.contains(to)) {
+            throw RuleBroken.at("state", CaseRule.SUPPORT_NEEDS_AN_APPROVED_PLAN);
+        }
         state = to;
+    }
+
+    /** Stands here already as it comes in: what was decided elsewhere is not decided anew. */
+    void comesInAt(CaseState already) {
+        move(already, true);
     }
 
     /** A body decided of the person, and none has decided later. */
@@ -168,7 +184,8 @@ public class VictimCase {
         identityKeptAt = now;
     }
 
-    private void mustBeRemembered() {
+    /** Refuses what cannot be done for somebody who was forgotten. */
+    public void mustBeRemembered() {
         if (isErased()) {
             throw new RuleBroken(CaseRule.CASE_WAS_ERASED);
         }

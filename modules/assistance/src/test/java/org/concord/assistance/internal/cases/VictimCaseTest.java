@@ -37,14 +37,14 @@ class VictimCaseTest {
     @Test
     void aMergedCaseStandsAgainWhereItStoodAndIsNotReopenedOtherwise() {
         VictimCase merged = opened();
-        merged.move(CaseState.IN_SERVICE);
+        merged.move(CaseState.IN_SERVICE, true);
         Refused.by(LinkRule.CASE_ENDS_BY_MERGING, () -> merged.close(CloseReason.MERGED, TODAY));
 
         CaseState before = merged.merge(TODAY);
         Refused.by(CaseRule.CASE_STATE_FORBIDS, merged::reopen);
         merged.unmerge(before);
 
-        merged.move(CaseState.FOLLOWED_UP);
+        merged.move(CaseState.FOLLOWED_UP, false);
         assertEquals(CaseState.IN_SERVICE, before);
     }
 
@@ -52,13 +52,26 @@ class VictimCaseTest {
     void aCaseEndsByClosingAndNothingElse() {
         VictimCase opened = opened();
 
-        Refused.by(CaseRule.CASE_ENDS_BY_CLOSING, () -> opened.move(CaseState.CASE_CLOSED));
+        Refused.by(CaseRule.CASE_ENDS_BY_CLOSING, () -> opened.move(CaseState.CASE_CLOSED, true));
         opened.close(CloseReason.GOALS_REACHED, TODAY);
 
-        Refused.by(CaseRule.CASE_STATE_FORBIDS, () -> opened.move(CaseState.IN_SERVICE));
+        Refused.by(CaseRule.CASE_STATE_FORBIDS, () -> opened.move(CaseState.IN_SERVICE, true));
         Refused.by(CaseRule.CASE_STATE_FORBIDS, () -> opened.assign("another"));
         Refused.by(CaseRule.CASE_STATE_FORBIDS, () -> opened.identityKept(Instant.EPOCH));
         Refused.by(CaseRule.CASE_STATE_FORBIDS, () -> opened.close(CloseReason.GOALS_REACHED, TODAY));
+    }
+
+    @Test
+    void supportIsPlannedAndGivenByAnApprovedPlanOnly() {
+        VictimCase opened = opened();
+
+        opened.move(CaseState.IN_ASSESSMENT, false);
+        assertEquals("state", Refused.by(CaseRule.SUPPORT_NEEDS_AN_APPROVED_PLAN, () -> opened.move(CaseState.SUPPORT_PLANNED, false)).field());
+        Refused.by(CaseRule.SUPPORT_NEEDS_AN_APPROVED_PLAN, () -> opened.move(CaseState.IN_SERVICE, false));
+
+        opened.move(CaseState.SUPPORT_PLANNED, true);
+        opened.move(CaseState.IN_SERVICE, true);
+        opened.move(CaseState.FOLLOWED_UP, false);
     }
 
     @Test
