@@ -67,10 +67,30 @@ class ConsentIT {
 
     @Test
     void forAChildOrWhoeverMayBeOneAGuardianConsents() {
-        worker.api().put(path, Fields.of("gender", "MASCULINE", "ageGroup", "AGE_UNKNOWN"), "If-Match", worker.api().get(path).etag()).expect(200);
+        describe("AGE_UNKNOWN");
 
         give(consent()).expectProblem(422, "GUARDIAN_CONSENTS_FOR_A_CHILD");
         give(Fields.with(consent(), "byGuardian", true)).expect(201);
+    }
+
+    /** Whoever is found to be a child, or to be perhaps one, could not agree alone. */
+    @Test
+    void oneWithoutAGuardianEndsOnceThePersonIsSaidToBeAChildAndStopsWhatItLetBeSent() {
+        give(Fields.with(consent(), "recipient", cases.agency("VN"), "byGuardian", true)).expect(201);
+        String referral = worker.referred(path, recipient, List.of("NAMES"));
+        String going = worker.returning(path, recipient, List.of("NAMES"));
+
+        describe("ADULT");
+        assertEquals("REFERRAL_SENT", worker.api().get(referral).expect(200).json().getString("state"));
+        describe("CHILD");
+
+        assertEquals(List.of("FOR_REFERRAL CONSENT_GIVEN", "FOR_REFERRAL CONSENT_LAPSED", "FOR_RETURN CONSENT_LAPSED"), standing());
+        assertEquals("REFERRAL_REVOKED", worker.api().get(referral).expect(200).json().getString("state"));
+        assertEquals("CONSENT_TAKEN_BACK", worker.api().get(going).expect(200).json().getString("ended"));
+    }
+
+    private void describe(String ageGroup) {
+        worker.api().put(path, Fields.of("gender", "MASCULINE", "ageGroup", ageGroup), "If-Match", worker.api().get(path).etag()).expect(200);
     }
 
     @Test

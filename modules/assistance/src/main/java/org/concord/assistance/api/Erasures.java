@@ -14,7 +14,10 @@ public interface Erasures {
     /** Certificates, the latest first; a data protection officer's, those of the own participant. */
     Page<ErasureRow> search(ErasureCriteria criteria, Paging paging);
 
-    /** Erases whom a case is about, for good. {@link CaseRule#CASE_STILL_OPEN} before it is closed; a second time does nothing. */
+    /**
+     * Erases whom a case is about, for good, and with it the cases merged into it, which say of the same person. Its consents end, and whatever still leads
+     * from it to others stops. {@link CaseRule#CASE_STILL_OPEN} before it is closed; a second time does nothing.
+     */
     void erase(UUID caseId, long version, EraseCase command);
 
     /** How long each participant keeps identities after a case is closed. */

@@ -3,6 +3,7 @@ package org.concord.assistance.internal.cases;
 import static org.concord.assistance.internal.cases.CaseRepository.CASES;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -56,6 +57,8 @@ public class CaseDesk implements Cases {
     @Inject
     private Audit audit;
     @Inject
+    private Event<CaseDescribed> described;
+    @Inject
     private Clock clock;
 
     @Override
@@ -86,8 +89,11 @@ public class CaseDesk implements Cases {
 
     @Override
     public void describe(UUID id, long version, DescribeCase command) {
-        changing(id, version, CasePart.FACTS).describe(new CaseFacts(command));
+        cases.locked(cases.changed(id, CasePart.FACTS));
+        VictimCase about = changing(id, version, CasePart.FACTS);
+        about.describe(new CaseFacts(command));
         audit.changed(CASES, id.toString(), "CASE_DESCRIBED", null);
+        described.fire(new CaseDescribed(about));
     }
 
     @Override

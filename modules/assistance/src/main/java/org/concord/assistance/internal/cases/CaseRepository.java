@@ -126,10 +126,10 @@ public class CaseRepository {
     }
 
     /** Closed cases of a participant whose identity is kept although they were closed on this day or before, some at a time. */
-    public List<VictimCase> keptTooLong(String participant, LocalDate closedUntil, int atMost) {
+    public List<UUID> keptTooLong(String participant, LocalDate closedUntil, int atMost) {
         return entities.createQuery("""
-                select c from VictimCase c where c.participant = :participant and c.closedOn <= :until and c.erasedOn is null
-                order by c.closedOn, c.id""", VictimCase.class)
+                select c.id from VictimCase c where c.participant = :participant and c.closedOn <= :until and c.erasedOn is null
+                order by c.closedOn, c.id""", UUID.class)
             .setParameter("participant", participant)
             .setParameter("until", closedUntil)
             .setMaxResults(atMost)

@@ -108,6 +108,16 @@ class Consent {
         state = ConsentState.CONSENT_SUPERSEDED;
     }
 
+    /** It counts no more, though nobody took it back. */
+    void lapse() {
+        state = ConsentState.CONSENT_LAPSED;
+    }
+
+    /** Whether it counts for a child too. */
+    boolean isByGuardian() {
+        return byGuardian;
+    }
+
     void withdraw(Instant now) {
         if (state != ConsentState.CONSENT_GIVEN || until.isBefore(today(now))) {
             throw new RuleBroken(ConsentRule.CONSENT_HOLDS_NO_MORE);
@@ -128,6 +138,10 @@ class Consent {
     /** What is to be told of it once it was taken back, all of it or in part. */
     ConsentEnded ended(Instant now) {
         return new ConsentEnded(caseId, purpose, recipient, now);
+    }
+
+    UUID id() {
+        return id;
     }
 
     long version() {

@@ -31,7 +31,8 @@ import org.concord.kernel.Versions;
 @Transactional
 public class ConsentDesk implements Consents {
 
-    private static final String CONSENTS = "consents";
+    /** Consents, as the audit log and refusals call them. */
+    static final String CONSENTS = "consents";
 
     /** What the audit log, which more people read than the case, keeps: enough to know the same command again. */
     private record Given(UUID caseId, String digest) {
@@ -74,7 +75,7 @@ public class ConsentDesk implements Consents {
             return;
         }
         Agency recipient = agencies.known("recipient", Required.value("recipient", command.recipient()));
-        cases.locked(caseId);
+        cases.locked(caseId).mustBeRemembered();
         Instant now = clock.instant();
         Consent consent = new Consent(id, about, recipient, command, caller.get().username(), now);
         Optional<Consent> before = consents.given(caseId, command.purpose(), recipient.code());

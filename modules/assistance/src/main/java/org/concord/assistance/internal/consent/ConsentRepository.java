@@ -53,6 +53,15 @@ class ConsentRepository {
             .getResultList().stream().findFirst();
     }
 
+    /** Those of a case that hold today. */
+    List<Consent> holding(UUID caseId, LocalDate today) {
+        return entities.createQuery("""
+                select k from Consent k where k.caseId = :case and k.state = CONSENT_GIVEN and k.until >= :today order by k.id""", Consent.class)
+            .setParameter("case", caseId)
+            .setParameter("today", today)
+            .getResultList();
+    }
+
     /** The kinds of data of each consent that holds today for this purpose and recipient. */
     List<String> consented(UUID caseId, ConsentPurpose purpose, String recipient, LocalDate today) {
         return held("select k.categories from Consent k where k.state = CONSENT_GIVEN", caseId, purpose, recipient, today);

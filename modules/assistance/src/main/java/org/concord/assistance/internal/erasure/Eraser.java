@@ -18,9 +18,11 @@ import org.concord.assistance.internal.Wall;
 import org.concord.assistance.internal.care.CareRepository;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
-import org.concord.assistance.internal.handover.ReferralRepository;
+import org.concord.assistance.internal.consent.Lapsing;
+import org.concord.assistance.internal.handover.Stopping;
 import org.concord.assistance.internal.htcds.CaseFileRepository;
 import org.concord.assistance.internal.key.Seals;
+import org.concord.assistance.internal.link.MergedSearch;
 import org.concord.assistance.internal.vault.IdentityRepository;
 import org.concord.assistance.internal.watch.WatchRepository;
 
@@ -40,7 +42,11 @@ public class Eraser {
     @Inject
     private CareRepository care;
     @Inject
-    private ReferralRepository referrals;
+    private Lapsing lapsing;
+    @Inject
+    private Stopping stopping;
+    @Inject
+    private MergedSearch merged;
     @Inject
     private WatchRepository watch;
     @Inject
@@ -59,28 +65,45 @@ public class Eraser {
     private Clock clock;
 
     /**
+     * The case and those merged into it, which say of the same person, locked until the transaction ends: whoever accepts what leads from it, merges it or
+     * undoes a merge comes before this or after.
+     */
+    List<VictimCase> locked(UUID caseId) {
+        return wall.lifted(() -> {
+            cases.locked(merged.together(caseId));
+            return merged.together(caseId).stream().map(cases::locked).toList();
+        });
+    }
+
+    /** Erases those of them that are not erased yet; they must be locked. */
+    void erase(List<VictimCase> forgotten, ErasureGround ground) {
+        wall.lifted(() -> {
+            forgotten.stream().filter(one -> !one.isErased()).forEach(one -> erase(one, ground));
+            erasures.flush();
+            return forgotten;
+        });
+    }
+
+    /**
      * The tombstone is set first: should the server die before the rest is stored, the person is erased at the next start, which somebody with the right
      * to has decided.
      */
-    void erase(VictimCase forgotten, ErasureGround ground) {
-        wall.lifted(() -> {
-            forgotten.erased(LocalDate.now(clock));
-            tombstones.add(forgotten.id());
-            int fields = identities.clear(forgotten.id()) + files.clear(forgotten.id()) + care.clear(forgotten.id())
-                + watch.clear(forgotten.id());
-            referrals.clear(forgotten.id());
-            seals.destroy(forgotten.id());
-            erasures.add(new Erasure(forgotten, ground, caller.get().username(), fields, clock.instant()));
-            erasures.flush();
-            return fields;
-        });
-        audit.changed(CASES, forgotten.id().toString(), "IDENTITY_ERASED", new EraseCase(ground));
+    private void erase(VictimCase forgotten, ErasureGround ground) {
+        UUID id = forgotten.id();
+        forgotten.erased(LocalDate.now(clock));
+        tombstones.add(id);
+        lapsing.ofForgotten(id);
+        stopping.stopAll(id);
+        int fields = identities.clear(id) + files.clear(id) + care.clear(id) + watch.clear(id);
+        seals.destroy(id);
+        erasures.add(new Erasure(forgotten, ground, caller.get().username(), fields, clock.instant()));
+        audit.changed(CASES, id.toString(), "IDENTITY_ERASED", new EraseCase(ground));
     }
 
     /** Erases some of what a participant keeps too long; whether there may be more. */
     boolean eraseKeptTooLong(String participant, LocalDate closedUntil) {
-        List<VictimCase> late = cases.keptTooLong(participant, closedUntil, AT_A_TIME);
-        late.forEach(one -> erase(one, ErasureGround.RETENTION_OVER));
+        List<UUID> late = cases.keptTooLong(participant, closedUntil, AT_A_TIME);
+        late.forEach(one -> erase(locked(one), ErasureGround.RETENTION_OVER));
         return late.size() == AT_A_TIME;
     }
 
@@ -94,7 +117,8 @@ public class Eraser {
         Set<UUID> buried = tombstones.all();
         List<UUID> ids = List.copyOf(buried);
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
-            cases.notErased(ids.subList(from, Math.min(from + AT_A_TIME, ids.size()))).forEach(one -> erase(one, ErasureGround.RESTORED_FROM_A_COPY));
+            cases.notErased(ids.subList(from, Math.min(from + AT_A_TIME, ids.size())))
+                .forEach(one -> erase(locked(one.id()), ErasureGround.RESTORED_FROM_A_COPY));
         }
         erasures.erasedCases().stream().filter(id -> !buried.contains(id)).forEach(tombstones::add);
     }

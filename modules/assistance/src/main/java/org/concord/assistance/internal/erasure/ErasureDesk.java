@@ -58,12 +58,14 @@ public class ErasureDesk implements Erasures {
     @Override
     public void erase(UUID caseId, long version, EraseCase command) {
         access.require(WATCH_CASES);
-        VictimCase forgotten = wall.lifted(() -> cases.find(caseId)).filter(one -> access.may(WATCH_CASES, one.participant()))
+        wall.lifted(() -> cases.participantOf(caseId)).filter(participant -> access.may(WATCH_CASES, participant))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CaseRepository.CASES, caseId));
         Required.value("ground", command.ground());
-        if (!forgotten.isErased()) {
-            Versions.match(forgotten.version(), version);
-            forgotten.mustBeClosed();
+        List<VictimCase> forgotten = eraser.locked(caseId);
+        VictimCase asked = forgotten.get(0);
+        if (!asked.isErased()) {
+            Versions.match(asked.version(), version);
+            asked.mustBeClosed();
             eraser.erase(forgotten, command.ground());
         }
     }

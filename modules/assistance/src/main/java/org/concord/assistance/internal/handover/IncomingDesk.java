@@ -88,6 +88,7 @@ public class IncomingDesk implements IncomingReferrals {
     private void accept(VictimCase from, Referral referral, long version, String worker) {
         Instant now = clock.instant();
         referral.mustBeOpen(now);
+        from.mustBeRemembered();
         Versions.match(referral.version(), version);
         List<Enclosure> enclosures = referrals.enclosures(referral.id());
         enclosures.forEach(one -> referral.mustCover(one.category()));

@@ -188,6 +188,14 @@ class Referral {
         }
     }
 
+    /** The case that it leads from was erased: it is not answered any more. */
+    void stop(Instant now) {
+        if (state == REFERRAL_DRAFT || OPEN.contains(standing(now))) {
+            state = state == REFERRAL_DRAFT ? REFERRAL_WITHDRAWN : REFERRAL_REVOKED;
+            decidedAt = now;
+        }
+    }
+
     private void decide(ReferralState decision, Instant now) {
         mustBeOpen(now);
         state = decision;

@@ -12,7 +12,7 @@ import org.concord.store.Unit;
 
 /** Referrals, as far as the caller is on one of their sides. */
 @ApplicationScoped
-public class ReferralRepository {
+class ReferralRepository {
 
     /** Referrals, as the audit log and refusals call them. */
     static final String REFERRALS = "referrals";
@@ -35,11 +35,6 @@ public class ReferralRepository {
             .getResultList();
     }
 
-    /** Forgets what would travel with any referral of a case. */
-    public void clear(UUID caseId) {
-        entities.createQuery("delete from Enclosure e where e.caseId = :case").setParameter("case", caseId).executeUpdate();
-    }
-
     /** Writes what was changed beyond the wall before the wall stands again. */
     void flush() {
         entities.flush();
@@ -57,6 +52,20 @@ public class ReferralRepository {
     /** The case of a referral that came to the caller's side, which must not learn of it. */
     UUID cameFrom(UUID id) {
         return sides.cameFrom(Referral.class, id, " and r.state <> REFERRAL_DRAFT").orElseThrow(() -> none(id));
+    }
+
+    /** Those of a case that are not answered. */
+    List<Referral> unanswered(UUID caseId) {
+        return entities.createQuery("""
+                select r from Referral r where r.caseId = :case and r.state in (REFERRAL_DRAFT, REFERRAL_SENT, REFERRAL_RECEIVED) order by r.id""",
+                Referral.class)
+            .setParameter("case", caseId)
+            .getResultList();
+    }
+
+    /** Forgets what would travel with any referral of a case. */
+    void clear(UUID caseId) {
+        entities.createQuery("delete from Enclosure e where e.caseId = :case").setParameter("case", caseId).executeUpdate();
     }
 
     /** Those of a case to a recipient that can still be stopped, or whose recipient must be told. */

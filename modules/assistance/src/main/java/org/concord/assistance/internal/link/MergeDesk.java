@@ -97,6 +97,7 @@ public class MergeDesk implements CaseMerges {
         sight.mustSee(CasePart.LEAD);
         CaseMerge merge = links.merge(id).filter(one -> cases.isOwn(one.kept(), CasePart.LEAD))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, MERGES, id));
+        cases.locked(List.of(merge.kept(), merge.merged()));
         Versions.match(merge.version(), version);
         cases.changeable(merge.merged(), CasePart.LEAD).unmerge(merge.undo(caller.get().username(), clock.instant()));
         audit.changed(MERGES, id.toString(), "MERGE_UNDONE", null);

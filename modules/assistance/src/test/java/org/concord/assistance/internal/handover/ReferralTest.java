@@ -81,6 +81,22 @@ class ReferralTest {
     }
 
     @Test
+    void whatLeadsFromAnErasedCaseStopsUnlessItWasAnswered() {
+        Referral accepted = sent();
+        accepted.accept(Ids.next(), NOW);
+        Referral open = sent();
+        Referral draft = draft();
+
+        for (Referral one : List.of(accepted, open, draft)) {
+            one.stop(NOW);
+        }
+
+        accepted.serve(NOW);
+        Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> open.mustBeOpen(NOW));
+        Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> draft.send(about, NOW));
+    }
+
+    @Test
     void whatTravelsIsOfAKindOfDataThatTheReferralPassesOn() {
         Referral referral = draft(paper(DataCategory.HEALTH));
 
