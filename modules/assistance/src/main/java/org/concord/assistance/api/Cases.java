@@ -17,6 +17,9 @@ public interface Cases {
     /** One case. */
     Optional<CaseRow> find(UUID id);
 
+    /** Whether the caller may change it; false where an emergency alone opens it, which is for reading. */
+    boolean isOwn(UUID id);
+
     /** Opens a case, assigned to the caller where the caller is a case worker. */
     void open(UUID id, OpenCase command);
 

@@ -72,6 +72,11 @@ public class CaseDesk implements Cases {
     }
 
     @Override
+    public boolean isOwn(UUID id) {
+        return cases.isOwn(id, CasePart.FACTS);
+    }
+
+    @Override
     public void open(UUID id, OpenCase command) {
         sight.mustSee(CasePart.FACTS);
         intake.mustWorkFor(command.agency());

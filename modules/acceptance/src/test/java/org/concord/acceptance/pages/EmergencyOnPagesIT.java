@@ -1,0 +1,51 @@
+package org.concord.acceptance.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.CasesDriver;
+import org.concord.acceptance.driver.CasesDriver.Worker;
+import org.concord.acceptance.driver.DemoAccounts;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.PageSession;
+import org.concord.acceptance.running.Acceptance;
+import org.concord.acceptance.running.RunningConcord;
+import org.junit.jupiter.api.Test;
+
+/** A case that is read in an emergency says so, and offers nothing that would be refused. */
+@Acceptance
+class EmergencyOnPagesIT {
+
+    private static final List<String> CHANGES = List.of("moveCase", "describeCase", "keepIdentity", "decideIdentification", "planStep", "writeSupportPlan",
+        "writeAssessment", "addPaper", "giveConsent", "askException", "draftReferral", "requestReturn");
+
+    private final CasesDriver cases;
+    private final Api worker;
+    private final PageSession session;
+
+    EmergencyOnPagesIT(RunningConcord concord, Api api, DemoAccounts accounts, CasesDriver cases) {
+        this.cases = cases;
+        worker = api.as("CASE_WORKER");
+        session = new PageSession(concord).signIn(accounts.of("CASE_WORKER"));
+    }
+
+    @Test
+    void onlyWhoeverWorksOnACaseIsOfferedToChangeIt() {
+        Worker shelter = new Worker("EXAMPLE-SHELTER", "caseworker", worker);
+        Worker owner = cases.worker(cases.agency("TH"));
+        String others = owner.opened();
+        worker.post("/emergencies", Fields.of("code", owner.code(others), "reason", "Somebody is in danger (invented)", "hours", 1)).expect(201);
+
+        String own = page(shelter.opened());
+        String seen = page(others);
+
+        assertEquals(CHANGES, CHANGES.stream().filter(verb -> own.contains(verb + "-form")).toList());
+        assertEquals(List.of(), CHANGES.stream().filter(verb -> seen.contains(verb + "-form")).toList());
+        assertEquals(List.of(false, true), List.of(own, seen).stream().map(text -> text.contains("You see this case in an emergency")).toList());
+    }
+
+    private String page(String path) {
+        return session.get("/assistance/case?id=" + path.replace("/cases/", "")).expect(200).text();
+    }
+}
