@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.concord.acceptance.driver.AccountsDriver;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Ask;
 import org.concord.acceptance.driver.Browser;
+import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.DemoAccounts.Account;
 import org.concord.acceptance.driver.Form;
 import org.concord.acceptance.driver.Invented;
@@ -23,13 +28,15 @@ class SessionEndedIT {
 
     private static final String GIVEN_BACK = "What you had typed is in the form again";
 
+    private final Api api;
     private final AccountsDriver accounts;
     private final Meetings meetings;
     private final Visitor officer;
     private final Page page;
     private Account account;
 
-    SessionEndedIT(Browser browser, AccountsDriver accounts, Meetings meetings) {
+    SessionEndedIT(Browser browser, Api api, AccountsDriver accounts, Meetings meetings) {
+        this.api = api;
         this.accounts = accounts;
         this.meetings = meetings;
         officer = browser.visitor();
@@ -93,6 +100,30 @@ class SessionEndedIT {
         Form person = Form.behind(page, "Enter a person").fill("Family name", "Example");
         endTheSession();
         person.send();
+
+        assertTrue(officer.text().contains("Your session had ended"), officer::text);
+        assertEquals(0, kept());
+    }
+
+    @Test
+    void whatIsWrittenOfACaseIsNeverKept() {
+        String name = Invented.code();
+        String path = new Worker("EXAMPLE-SHELTER", "caseworker", api.as("CASE_WORKER")).opened().replace("/cases/", "assistance/case?id=");
+        String soon = LocalDate.now().plusDays(3).toString();
+
+        whatIsTypedIsGone(path, () -> Ask.opened(page, "writeAssessment").choose("level", "OF_THE_PERSON").fill("assessedOn", LocalDate.now().toString())
+            .choose("danger", "HIGH_DANGER").fill("note", name));
+        whatIsTypedIsGone(path, () -> Ask.opened(page, "writeSupportPlan").fill("endsOn", soon).fill("objectives", name).fill("actions", name));
+        whatIsTypedIsGone(path, () -> Ask.opened(page, "planStep").choose("kind", "TASK").fill("dueOn", soon).fill("note", name));
+    }
+
+    private void whatIsTypedIsGone(String path, Supplier<Ask> typed) {
+        endTheSession();
+        officer.signInAs("CASE_WORKER").goTo(path);
+        Ask form = typed.get();
+        endTheSession();
+        form.send();
+        page.waitForURL(url -> url.contains("login"));
 
         assertTrue(officer.text().contains("Your session had ended"), officer::text);
         assertEquals(0, kept());

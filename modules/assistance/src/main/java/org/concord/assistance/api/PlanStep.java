@@ -3,6 +3,7 @@ package org.concord.assistance.api;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concord.access.api.Secret;
 
 /**
  * Plans something to be done by a day.
@@ -14,5 +15,5 @@ import java.util.UUID;
  * @param note free text, locked; or null
  */
 public record PlanStep(@NotNull UUID caseId, @NotNull StepKind kind, ServiceKind service, String provider, String fundingSource, @NotNull LocalDate dueOn,
-        String note) {
+        @Secret String note) {
 }

@@ -3,6 +3,7 @@ package org.concord.assistance.api;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.concord.access.api.Secret;
 
 /**
  * Writes down an assessment. It is never changed; another one follows.
@@ -12,5 +13,5 @@ import java.util.List;
  * @param note free text, locked; or null
  */
 public record WriteAssessment(@NotNull AssessmentLevel level, @NotNull LocalDate assessedOn, @NotNull DangerLevel danger, List<ServiceKind> needs,
-        String note) {
+        @Secret String note) {
 }

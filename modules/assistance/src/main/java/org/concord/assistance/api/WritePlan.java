@@ -3,6 +3,7 @@ package org.concord.assistance.api;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.concord.access.api.Secret;
 
 /**
  * Writes a plan for support, as a whole.
@@ -12,5 +13,5 @@ import java.util.List;
  * @param objectives free text, locked; or null
  * @param actions free text, locked; or null
  */
-public record WritePlan(List<ServiceKind> services, @NotNull LocalDate endsOn, String objectives, String actions) {
+public record WritePlan(List<ServiceKind> services, @NotNull LocalDate endsOn, @Secret String objectives, @Secret String actions) {
 }
