@@ -194,22 +194,43 @@ class CareIT {
 
     @Test
     void fundingIsTracedToServicesAndNotToPeople() {
+        String source = source();
+        served(path, source);
+        served(path, source);
+        for (int person = 1; person < 10; person++) {
+            served(worker.opened(), source);
+        }
+
+        JsonObject few = traced(source);
+        assertTrue(few.isNull("people") && few.isNull("services"), "ten people are fewer than eleven, and eleven services point at one of them: " + few);
+        assertEquals(11, few.getInt("threshold"));
+        assertFalse(few.toString().contains(worker.code(path)));
+        String table = api.asSecretariat().send("GET", "/funded-services", Map.of("Accept", "text/csv"), null).expect(200).text();
+        assertTrue(table.contains(source + ",SAFE_HOUSING," + LocalDate.now().getYear() + ",,,11"), table);
+
+        served(worker.opened(), source);
+        assertEquals("12 11", traced(source).getInt("services") + " " + traced(source).getInt("people"));
+
+        api.asSecretariat().list("/funded-services", "year", "999999999").expectProblem(422, "NOT_A_NUMBER");
+        worker.api().get("/funded-services").expectProblem(403, "NOT_ALLOWED");
+    }
+
+    private String source() {
         String source = Invented.code();
         api.as("BUDGET_OFFICER").put("/funding-sources/" + source, Fields.of("name", "Invented source", "kind", "NATIONAL_BUDGET", "reserved", false))
             .expect(201);
-        for (int number = 0; number < 2; number++) {
-            String step = step(Fields.of("kind", "SERVICE", "service", "SAFE_HOUSING", "dueOn", TODAY, "fundingSource", source));
-            worker.does(step, "completion", Fields.of("doneOn", TODAY)).expect(200);
-        }
+        return source;
+    }
 
-        JsonObject traced = api.asSecretariat().list("/funded-services", "year", Integer.toString(LocalDate.now().getYear())).expect(200).rows().stream()
+    private void served(String person, String source) {
+        String step = "/care-steps/" + worker.api().post("/care-steps", Fields.of("caseId", person.replace("/cases/", ""), "kind", "SERVICE", "service",
+            "SAFE_HOUSING", "dueOn", TODAY, "fundingSource", source)).expect(201).json().getString("id");
+        worker.does(step, "completion", Fields.of("doneOn", TODAY)).expect(200);
+    }
+
+    private JsonObject traced(String source) {
+        return api.asSecretariat().list("/funded-services", "year", Integer.toString(LocalDate.now().getYear())).expect(200).rows().stream()
             .filter(row -> row.getString("fundingSource").equals(source)).findFirst().orElseThrow();
-
-        assertEquals(2, traced.getInt("services"));
-        assertTrue(traced.isNull("people"), "one person is fewer than eleven");
-        assertFalse(traced.toString().contains(worker.code(path)));
-        api.asSecretariat().list("/funded-services", "year", "999999999").expectProblem(422, "NOT_A_NUMBER");
-        worker.api().get("/funded-services").expectProblem(403, "NOT_ALLOWED");
     }
 
     @Test

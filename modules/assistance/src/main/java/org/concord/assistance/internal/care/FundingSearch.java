@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.concord.access.api.Access;
 import org.concord.assistance.api.FundedRow;
 import org.concord.assistance.api.FundedServices;
 import org.concord.assistance.api.FundingYear;
 import org.concord.assistance.internal.Wall;
+import org.concord.assistance.internal.counts.Thresholds;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.store.Unit;
@@ -30,7 +32,7 @@ public class FundingSearch implements FundedServices {
     private static final int FIRST = 1900;
     private static final int LAST = 2200;
     private static final String ROWS = """
-        select new org.concord.assistance.api.FundedRow(c.participant, s.fundingSource, s.service, year(s.doneOn), count(s),
+        select new org.concord.assistance.internal.care.Funded(c.participant, s.fundingSource, s.service, year(s.doneOn), count(s),
         count(distinct s.caseId))
         from CareStep s join VictimCase c on c.id = s.caseId
         where s.state = STEP_DONE and s.fundingSource is not null and s.doneOn between :from and :until%s
@@ -44,6 +46,8 @@ public class FundingSearch implements FundedServices {
     @Inject
     private Wall wall;
     @Inject
+    private Thresholds thresholds;
+    @Inject
     private Clock clock;
 
     @Override
@@ -53,13 +57,14 @@ public class FundingSearch implements FundedServices {
         if (year < FIRST || year > LAST) {
             throw RuleBroken.at("year", KernelRule.NOT_A_NUMBER, year);
         }
-        return wall.lifted(() -> counted(year));
+        ToIntFunction<String> threshold = thresholds.ofAll();
+        return wall.lifted(() -> counted(year)).stream().map(funded -> funded.told(threshold.applyAsInt(funded.participant()))).toList();
     }
 
-    private List<FundedRow> counted(int year) {
+    private List<Funded> counted(int year) {
         Optional<Set<String>> participants = access.participants(TRACE_FUNDING);
         String own = participants.isEmpty() ? "" : " and c.participant in (:participants)";
-        TypedQuery<FundedRow> query = entities.createQuery(ROWS.formatted(own), FundedRow.class)
+        TypedQuery<Funded> query = entities.createQuery(ROWS.formatted(own), Funded.class)
             .setParameter("from", LocalDate.of(year, 1, 1))
             .setParameter("until", LocalDate.of(year, 12, 31))
             .setMaxResults(MOST);

@@ -33,7 +33,6 @@ import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
 import org.concord.membership.api.Participants;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Prepares and publishes counts. What was counted is looked at beyond the wall, and nothing of it leaves this desk before it is hidden. */
 @ApplicationScoped
@@ -53,6 +52,8 @@ public class ReleaseDesk implements Releases {
     @Inject
     private CubeSearch cube;
     @Inject
+    private Thresholds thresholds;
+    @Inject
     private Participants participants;
     @Inject
     private Wall wall;
@@ -64,9 +65,6 @@ public class ReleaseDesk implements Releases {
     private Audit audit;
     @Inject
     private Clock clock;
-    @Inject
-    @ConfigProperty(name = "concord.counts.threshold", defaultValue = "11")
-    private int everybodysThreshold;
 
     @Override
     public Page<ReleaseRow> search(ReleaseCriteria criteria, Paging paging) {
@@ -119,7 +117,7 @@ public class ReleaseDesk implements Releases {
             throw new RuleBroken(CountRule.NOTHING_TO_COUNT);
         }
         CountRelease release = new CountRelease(id, participant, question, earlier.size(), caller.get().username(), clock.instant());
-        int threshold = threshold(participant);
+        int threshold = thresholds.of(participant);
         release.fill(counting.table(), Counting.groupsOf(question, needed, groups), counting.suppression(threshold), threshold);
         return release;
     }
@@ -130,17 +128,13 @@ public class ReleaseDesk implements Releases {
         }
     }
 
-    private int threshold(String participant) {
-        return Math.max(everybodysThreshold, releases.threshold(participant).map(Threshold::value).orElse(0));
-    }
-
     @Override
     public void publish(UUID id, long version) {
         access.require(PUBLISH_COUNTS);
         CountRelease release = releases.locked(id).filter(one -> access.may(PUBLISH_COUNTS, one.participant()))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, RELEASES, id));
         Versions.match(release.version(), version);
-        release.publish(caller.get().username(), threshold(release.participant()), clock.instant());
+        release.publish(caller.get().username(), thresholds.of(release.participant()), clock.instant());
         audit.changed(RELEASES, id.toString(), "COUNTS_PUBLISHED", null);
     }
 
@@ -154,8 +148,7 @@ public class ReleaseDesk implements Releases {
     public void raiseThreshold(String participant, RaiseThreshold command) {
         access.require(PUBLISH_COUNTS, participant);
         participants.mustKnow(null, participant);
-        releases.threshold(participant).ifPresentOrElse(known -> known.raise(command.threshold(), everybodysThreshold),
-            () -> releases.add(new Threshold(participant, command.threshold(), everybodysThreshold)));
+        thresholds.raise(participant, command);
         audit.changed(THRESHOLDS, participant, "COUNT_THRESHOLD_SET", command);
     }
 }
