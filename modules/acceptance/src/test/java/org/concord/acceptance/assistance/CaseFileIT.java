@@ -5,6 +5,7 @@ import static org.concord.acceptance.driver.CaseFilesDriver.lines;
 import static org.concord.acceptance.driver.CaseFilesDriver.problems;
 import static org.concord.acceptance.driver.CaseFilesDriver.sends;
 import static org.concord.acceptance.driver.CaseFilesDriver.takenIn;
+import static org.concord.acceptance.driver.CasesDriver.consent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -142,6 +143,64 @@ class CaseFileIT {
         assertEquals(0, looks());
         named(worker).expect(200);
         assertEquals(2, looks());
+    }
+
+    @Test
+    void onlyWhatEachPersonAgreedToGoesToAnotherAgency() {
+        takenIn(worker, checked(worker, SEVERAL));
+        String house = cases.agency("LA");
+        List<JsonObject> taken = worker.api().everything("/cases");
+        String agreed = "/cases/" + taken.stream().filter(row -> row.getString("gender").equals("FEMININE")).findFirst().orElseThrow().getString("id");
+        worker.api().post(agreed + "/consents", consent("FOR_REFERRAL", house, List.of("NAMES", "CONTACTS"))).expect(201);
+        JsonObject passing = Fields.of("purpose", "REFERRING", "recipient", house, "passedOnFor", "FOR_REFERRAL");
+
+        JsonObject refused = sent(passing).expectProblem(409, "HTCDS_NOT_ALL_ALLOWED").json();
+        assertEquals("leaveOut", refused.getString("field"));
+        assertEquals(0, looks());
+        Answer went = sent(Fields.with(passing, "leaveOut", true)).expect(200);
+
+        assertEquals("2", went.header("Concord-Left-Out"));
+        assertTrue(went.text().contains("An,") && went.text().contains("+84 1") && went.text().contains("Hanoi"), went::text);
+        for (String secret : List.of("Binh", "1990-01-02", "more", "Ward")) {
+            assertFalse(went.text().contains(secret), went::text);
+        }
+        assertEquals(1, looks(), "nobody looked at whom the other case is about");
+    }
+
+    @Test
+    void aConsentForSomethingOrSomebodyElseLetsNothingPass() {
+        takenIn(worker, checked(worker, lines(1, "Kept")));
+        String path = "/cases/" + worker.api().everything("/cases").get(0).getString("id");
+        String house = cases.agency("LA");
+        worker.api().post(path + "/consents", consent("FOR_RETURN", house, List.of("NAMES"))).expect(201);
+        worker.api().post(path + "/consents", consent("FOR_REFERRAL", worker.agency(), List.of("NAMES"))).expect(201);
+        JsonObject passing = Fields.of("purpose", "CARE", "recipient", house, "passedOnFor", "FOR_REFERRAL", "leaveOut", true);
+
+        assertFalse(sent(passing).expect(200).text().contains("Kept"));
+        assertFalse(sent(Fields.with(passing, "purpose", "REFERRING")).expect(200).text().contains("Kept"));
+        assertTrue(sent(Fields.with(Fields.with(passing, "purpose", "RETURNING"), "passedOnFor", "FOR_RETURN")).expect(200).text().contains("Kept"));
+
+        String consent = worker.api().get(path + "/consents").expect(200).rows().stream().filter(row -> row.getString("recipient").equals(house)).findFirst()
+            .orElseThrow().getString("id");
+        worker.does(path + "/consents/" + consent, "withdrawal", null).expect(200);
+        assertFalse(sent(Fields.with(Fields.with(passing, "purpose", "RETURNING"), "passedOnFor", "FOR_RETURN")).expect(200).text().contains("Kept"));
+    }
+
+    @Test
+    void whoeverNeedsNamesToPassThemOnSaysToWhomAndForWhat() {
+        String house = cases.agency("LA");
+        for (String purpose : List.of("REFERRING", "RETURNING", "LEGAL_PROCEEDINGS")) {
+            sent(Fields.of("purpose", purpose)).expectProblem(422, "HTCDS_GOES_TO_SOMEBODY");
+        }
+        sent(Fields.of("purpose", "CARE", "passedOnFor", "FOR_RESEARCH")).expectProblem(422, "HTCDS_GOES_TO_SOMEBODY");
+        sent(Fields.of("purpose", "CARE", "recipient", house)).expectProblem(422, "REQUIRED");
+        sent(Fields.of("purpose", "CARE", "recipient", "NOBODY", "passedOnFor", "FOR_RESEARCH")).expectProblem(422, "UNKNOWN_AGENCY");
+        sent(Fields.of("purpose", "REFERRING", "recipient", house, "passedOnFor", "FOR_RESEARCH")).expectProblem(422, "HTCDS_PASSED_ON_FOR_ANOTHER");
+        sent(Fields.of("purpose", "DANGER_TO_LIFE")).expect(200);
+    }
+
+    private Answer sent(JsonObject command) {
+        return worker.api().post("/case-exports/named", command);
     }
 
     @Test

@@ -77,6 +77,24 @@ class CaseFileOnPagesIT {
         assertEquals("htcds-cases.xlsx", page.waitForDownload(() -> form.on().locator("input[type=submit]").click()).suggestedFilename());
     }
 
+    @Test
+    void whatMayNotGoToAnotherAgencyIsToldBeforeAnythingGoes() throws IOException {
+        send("prs_FirstName,prs_Gender\n" + name + ",Feminine\n");
+        Form.behind(page, "Make cases of these lines").send();
+        page.getByText("Taken in", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+        worker.follow("Cases as files");
+
+        Form form = Form.behind(page, "Take cases away with names").choose("Purpose", "To refer the person");
+        form.labelled("Recipient").selectOption("EXAMPLE-HOUSE");
+        form.labelled("Passed on for").selectOption("FOR_REFERRAL");
+        form.send();
+        assertTrue(worker.text().contains("neither a consent nor an approved exception"), worker::text);
+
+        form.on().locator("input[id$=':leaveOut']").check();
+        Download left = page.waitForDownload(() -> form.button().click());
+        assertFalse(Files.readString(left.path()).contains(name));
+    }
+
     private void send(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("cases.csv"), content);
         worker.follow("Cases as files");

@@ -23,6 +23,9 @@ public interface CaseExports {
     /** Cases whose facts the caller may see; the columns that may tell who somebody is are empty. */
     Page<CaseCells> search(CaseCriteria criteria, Paging paging);
 
-    /** The same with these columns filled; {@link HtcdsRule#HTCDS_TOO_MANY_NAMED} where there are more than {@value #MOST_NAMED}. */
-    List<CaseCells> named(ExportNamedCases command);
+    /**
+     * The same with these columns filled, as far as they may be passed on to whom the file goes. {@link HtcdsRule#HTCDS_TOO_MANY_NAMED} where there are more
+     * than {@value #MOST_NAMED}, {@link HtcdsRule#HTCDS_NOT_ALL_ALLOWED} where something is to be left out and nobody said that it may be.
+     */
+    NamedCases named(ExportNamedCases command);
 }

@@ -33,7 +33,13 @@ public enum HtcdsRule implements Rule {
     /** There is no line to take in. */
     CASE_FILE_WITHOUT_LINES(Kind.CONFLICT),
     /** More people would be named at once than somebody can have a reason for. {0}: the most. */
-    HTCDS_TOO_MANY_NAMED(Kind.INVALID);
+    HTCDS_TOO_MANY_NAMED(Kind.INVALID),
+    /** Who needs names for this passes them on, and says to whom. */
+    HTCDS_GOES_TO_SOMEBODY(Kind.INVALID),
+    /** What somebody needs names for is not what they are passed on for. {0}: what they would be passed on for. */
+    HTCDS_PASSED_ON_FOR_ANOTHER(Kind.INVALID),
+    /** Nothing allows to pass on all of what is known; it is left empty where somebody says so. {0}: in how many cases, {1}: of how many. */
+    HTCDS_NOT_ALL_ALLOWED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -12,6 +12,7 @@ import org.concord.assistance.api.CaseCells;
 import org.concord.assistance.api.CaseCriteria;
 import org.concord.assistance.api.CaseExports;
 import org.concord.assistance.api.ExportNamedCases;
+import org.concord.assistance.api.NamedCases;
 import org.concord.kernel.Page;
 import org.concord.web.rest.Answers;
 import org.concord.web.rest.Format;
@@ -23,6 +24,8 @@ import org.concord.web.rest.Takes;
 @Path("case-exports")
 @ApplicationScoped
 public class CaseExportsResource {
+
+    private static final String LEFT_OUT = "Concord-Left-Out";
 
     @Inject
     private CaseExports exports;
@@ -39,13 +42,18 @@ public class CaseExportsResource {
         });
     }
 
-    /** With whom they are about, for a reason that is noted. */
+    /**
+     * With whom they are about, for a reason that is noted. What neither a consent nor an approved exception lets pass to a recipient is empty; the header
+     * Concord-Left-Out says in how many cases something is.
+     */
     @POST
     @Path("named")
     @Takes(ExportNamedCases.class)
     @Produces({"text/csv", Format.WORKBOOK})
     public Response writeNamed(JsonBody body) {
-        return answers.table(table(exports), exports.named(body.as(ExportNamedCases.class)).stream().map(CaseCells::cells).iterator());
+        NamedCases named = exports.named(body.as(ExportNamedCases.class));
+        Response table = answers.table(table(exports), named.cases().stream().map(CaseCells::cells).iterator());
+        return Response.fromResponse(table).header(LEFT_OUT, named.leftOut()).build();
     }
 
     /** The table as IOM's spreadsheets have it: names, which are hidden, and labels. */

@@ -84,14 +84,14 @@ public class CaseFilesPage {
         }
     }
 
-    /** Answers with the file itself, which is never stored. */
     /** What a table can be taken away as. */
     public Map<String, String> getFormats() {
         return new TreeMap<>(Map.of(Format.CSV.name(), Format.CSV.name(), Format.XLSX.name(), Format.XLSX.name()));
     }
 
+    /** Answers with the file itself, which is never stored. */
     public void exportNamedCases() {
-        outcome.attempt(named, command -> send(exports.named(command).stream().map(CaseCells::cells).toList()));
+        outcome.attempt(named, command -> send(exports.named(command).cases().stream().map(CaseCells::cells).toList()));
     }
 
     private void send(List<List<String>> lines) {

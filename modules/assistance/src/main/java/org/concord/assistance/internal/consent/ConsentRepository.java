@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concord.assistance.api.ConsentPurpose;
 import org.concord.assistance.api.ConsentRow;
 import org.concord.assistance.api.ExceptionRow;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /** Consents of cases, and what may be passed on without. */
@@ -70,6 +74,19 @@ class ConsentRepository {
     /** Those of each exception that counts today. */
     List<String> excepted(UUID caseId, ConsentPurpose purpose, String recipient, LocalDate today) {
         return held("select k.categories from LawfulException k where k.state = EXCEPTION_APPROVED", caseId, purpose, recipient, today);
+    }
+
+    /** The kinds of data of each consent of these cases that holds today for this purpose and recipient, and of each exception that counts. */
+    List<Allowed> allowed(Collection<UUID> caseIds, ConsentPurpose purpose, String recipient, LocalDate today) {
+        return Stream.of("Consent k where k.state = CONSENT_GIVEN", "LawfulException k where k.state = EXCEPTION_APPROVED")
+            .flatMap(which -> Among.query(entities, "select new org.concord.assistance.internal.consent.Allowed(k.caseId, k.categories) from " + which
+                    + " and k.caseId in (:cases) and k.purpose = :purpose and k.recipient = :recipient and k.until >= :today", Allowed.class,
+                    Map.of("cases", caseIds))
+                .setParameter("purpose", purpose)
+                .setParameter("recipient", recipient)
+                .setParameter("today", today)
+                .getResultList().stream())
+            .toList();
     }
 
     private List<String> held(String query, UUID caseId, ConsentPurpose purpose, String recipient, LocalDate today) {

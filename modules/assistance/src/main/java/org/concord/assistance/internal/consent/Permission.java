@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concord.assistance.api.ConsentPurpose;
 import org.concord.assistance.api.ConsentRule;
 import org.concord.assistance.api.DataCategory;
@@ -49,6 +51,12 @@ public class Permission {
         Set<DataCategory> agreed = EnumSet.copyOf(categories);
         agreed.removeAll(unconsented(caseId, purpose, recipient, categories));
         return agreed;
+    }
+
+    /** The kinds of data of each of these cases that a consent or an exception lets pass; a case of which nothing may be passed on is not there. */
+    public Map<UUID, Set<DataCategory>> allowed(Collection<UUID> caseIds, ConsentPurpose purpose, String recipient) {
+        return consents.allowed(caseIds, purpose, recipient, LocalDate.now(clock)).stream().collect(Collectors.groupingBy(Allowed::caseId,
+            Collectors.flatMapping(one -> Words.of(DataCategory.class, one.categories()).stream(), Collectors.toSet())));
     }
 
     private Set<DataCategory> missing(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> asked) {

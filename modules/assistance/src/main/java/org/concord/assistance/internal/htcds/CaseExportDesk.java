@@ -3,22 +3,29 @@ package org.concord.assistance.internal.htcds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concord.access.api.Audit;
 import org.concord.assistance.api.CaseCells;
 import org.concord.assistance.api.CaseCriteria;
 import org.concord.assistance.api.CaseExports;
 import org.concord.assistance.api.CaseRow;
 import org.concord.assistance.api.Cases;
+import org.concord.assistance.api.ConsentPurpose;
+import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.ExportNamedCases;
 import org.concord.assistance.api.HtcdsRule;
 import org.concord.assistance.api.IdentityView;
+import org.concord.assistance.api.NamedCases;
 import org.concord.assistance.api.ReadIdentity;
+import org.concord.assistance.api.ReadPurpose;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.CaseSearch;
@@ -31,10 +38,15 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
 
-/** Writes cases as lines. Who may see a case is asked where cases are searched; whoever is named is told of as if each case had been looked into. */
+/** Writes cases as lines. Who may see a case is asked where cases are searched; whoever is named is told of as if each case had been looked
+ * into. */
 @ApplicationScoped
 @Transactional
 public class CaseExportDesk implements CaseExports {
+
+    /** What the audit log keeps of a file with names: to whom it goes, not whom it names. */
+    private record Named(ReadPurpose purpose, String recipient, ConsentPurpose passedOnFor, int cases, int leftOut) {
+    }
 
     @Inject
     private Cases cases;
@@ -47,11 +59,15 @@ public class CaseExportDesk implements CaseExports {
     @Inject
     private CaseFileRepository files;
     @Inject
+    private Recipients recipients;
+    @Inject
     private Vault vault;
     @Inject
     private LookBook looks;
     @Inject
     private Seals seals;
+    @Inject
+    private Audit audit;
 
     @Override
     public List<String> columns() {
@@ -77,19 +93,43 @@ public class CaseExportDesk implements CaseExports {
     }
 
     @Override
-    public List<CaseCells> named(ExportNamedCases command) {
+    public NamedCases named(ExportNamedCases command) {
         sight.mustSee(CasePart.IDENTITY);
+        recipients.mustBeSaid(command);
+        List<CaseRow> rows = chosen(command);
+        Map<UUID, Set<DataCategory>> allowed = recipients.allowed(command, rows);
+        NamedCases written = written(rows, allowed);
+        if (written.leftOut() > 0 && !command.leaveOut()) {
+            throw RuleBroken.at("leaveOut", HtcdsRule.HTCDS_NOT_ALL_ALLOWED, written.leftOut(), rows.size());
+        }
+        ReadIdentity reason = new ReadIdentity(command.purpose(), command.note());
+        looks.note(known.notErased(ids(rows).stream().filter(id -> !allowed.get(id).isEmpty()).toList()), reason, false);
+        audit.changed(CaseRepository.CASES, null, "CASES_NAMED_IN_A_FILE",
+            new Named(command.purpose(), command.recipient(), command.passedOnFor(), rows.size(), written.leftOut()));
+        return written;
+    }
+
+    private List<CaseRow> chosen(ExportNamedCases command) {
         List<CaseRow> rows = search.among(ids(cases.search(new CaseCriteria(null, command.agency(), command.worker(), command.state(), null, null, null, null,
             null, command.openedFrom(), command.openedUntil()), Paging.first(MOST_NAMED + 1)).rows()), MOST_NAMED + 1);
         if (rows.size() > MOST_NAMED) {
             throw new RuleBroken(HtcdsRule.HTCDS_TOO_MANY_NAMED, MOST_NAMED);
         }
-        ReadIdentity reason = new ReadIdentity(command.purpose(), command.note());
-        looks.note(known.notErased(ids(rows)), reason, false);
+        return rows;
+    }
+
+    private NamedCases written(List<CaseRow> rows, Map<UUID, Set<DataCategory>> allowed) {
         Map<UUID, Seal> opened = seals.of(ids(rows));
         Map<UUID, CaseRecord> records = records(opened);
         Map<UUID, IdentityView> persons = opened.isEmpty() ? Map.of() : vault.open(opened.keySet(), opened);
-        return rows.stream().map(row -> cells(row, values(records.get(row.id()), opened.get(row.id()), persons.get(row.id())))).toList();
+        List<CaseCells> written = new ArrayList<>();
+        int leftOut = 0;
+        for (CaseRow row : rows) {
+            Map<String, String> values = values(records.get(row.id()), opened.get(row.id()), persons.get(row.id()));
+            leftOut += Recipients.leaveOut(values, allowed.get(row.id())) ? 1 : 0;
+            written.add(cells(row, values));
+        }
+        return new NamedCases(written, leftOut);
     }
 
     private static Map<String, String> values(CaseRecord record, Seal seal, IdentityView person) {

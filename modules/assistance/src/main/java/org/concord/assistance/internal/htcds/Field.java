@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.api.HtcdsRule;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
@@ -17,10 +18,10 @@ import org.concord.kernel.Text;
  *
  * @param label what people call it in IOM's spreadsheets; the name where it is not in them
  * @param codes those it knows; null where it is no list
- * @param personal whether what it says may tell who a person is: names, contacts, places, and whatever somebody wrote freely
+ * @param tells the kinds of data that it may give away of a person: names, contacts, places, and whatever somebody wrote freely; none where it says codes
  * @param least and {@code most}: between which a number lies
  */
-record Field(String name, String label, Kind kind, CodeList codes, boolean personal, int least, int most) {
+record Field(String name, String label, Kind kind, CodeList codes, Set<DataCategory> tells, int least, int most) {
 
     /** What a field holds. */
     enum Kind { TEXT, NUMBER, DATE, YES_NO, CODE, CODES, COUNTRY, COUNTRIES, LANGUAGE, NOTE, COLUMNS }
@@ -35,6 +36,11 @@ record Field(String name, String label, Kind kind, CodeList codes, boolean perso
     private static final int NO_DAY = 60;
     private static final int LAST_SERIAL = 73_051;
     private static final LocalDate BEFORE_THE_FIRST = LocalDate.of(1899, 12, 31);
+
+    /** Whether what it says may tell who a person is. */
+    boolean personal() {
+        return !tells.isEmpty();
+    }
 
     /** Whether several values can stand in one cell. */
     boolean several() {

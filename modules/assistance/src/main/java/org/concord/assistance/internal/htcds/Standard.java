@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.concord.assistance.api.DataCategory;
 import org.concord.assistance.internal.htcds.Field.Kind;
+import org.concord.kernel.Words;
 
 /** The fields of HTCDS 2.0 and their codes, and ours beside them. Fields are known by their names and labels, in whichever of IOM's spellings. */
 final class Standard {
@@ -21,6 +24,8 @@ final class Standard {
     static final String EXPLOITED_IN = "X_ConcordExploitedIn";
     static final String REASON_IN_WORDS = "X_ConcordReasonForIncomingReferral";
     static final String OTHER_COLUMNS = "X_ConcordOtherColumns";
+
+    private static final String NOTHING = "-";
 
     /** All there are, in the order of an export. */
     static final List<Field> FIELDS;
@@ -39,7 +44,7 @@ final class Standard {
             CodeList codes = kind == Kind.COUNTRY || kind == Kind.COUNTRIES ? countries : lists.get(line[0]);
             String[] range = line[3].isEmpty() ? new String[] {"0", "0"} : line[3].split("\\.\\.");
             String label = line[4].isEmpty() ? line[0] : line[4];
-            Field field = new Field(line[0], label, kind, codes, line[2].equals("personal"), Integer.parseInt(range[0]), Integer.parseInt(range[1]));
+            Field field = new Field(line[0], label, kind, codes, tells(line[2]), Integer.parseInt(range[0]), Integer.parseInt(range[1]));
             BY_NAME.put(field.name(), field);
             BY_KEY.put(CodeList.key(field.name()), field);
             if (!line[4].isEmpty()) {
@@ -66,6 +71,10 @@ final class Standard {
     /** The field that has this label in IOM's spreadsheets. */
     static Optional<Field> labelled(String heading) {
         return Optional.ofNullable(BY_LABEL.get(CodeList.key(heading)));
+    }
+
+    private static Set<DataCategory> tells(String words) {
+        return words.equals(NOTHING) ? Set.of() : Set.copyOf(Words.of(DataCategory.class, words));
     }
 
     private static Map<String, CodeList> lists() {
