@@ -40,6 +40,8 @@ public enum CaseRule implements Rule {
     MASTER_KEY_MISSING(Kind.UNAVAILABLE),
     /** The master key is configured from outside, and is replaced there. */
     MASTER_KEY_CONFIGURED(Kind.CONFLICT),
+    /** Earlier master keys still lock something, and are not retired. {0}: how many keys. */
+    EARLIER_MASTER_KEYS_LOCK(Kind.CONFLICT),
     /** No case of the participant has this code, or it is sealed or erased, or the caller sees it anyway. {0}: the code. */
     NO_CASE_TO_OPEN(Kind.INVALID),
     /** An emergency opens a case for reading; nothing is changed in it, or passed on of it. */

@@ -24,6 +24,10 @@ public class CaseKeysPage {
         return state.get();
     }
 
+    public void retireMasterKeys() {
+        outcome.attempt(keys::retireEarlier, "done.saved");
+    }
+
     public void renewMasterKey() {
         outcome.attempt(keys::rotate, "done.saved");
     }

@@ -35,4 +35,13 @@ public class CaseKeysResource {
         keys.rotate();
         return answers.json(keys.state());
     }
+
+    /** Forgets every master key but the one in use, once nothing is locked by another: what was backed up before cannot be read with today's keys. */
+    @POST
+    @Path("retirement")
+    @Gives(KeyState.class)
+    public Response retireEarlier() {
+        keys.retireEarlier();
+        return answers.json(keys.state());
+    }
 }

@@ -42,6 +42,10 @@ class CaseFileKey {
         key = seals.makePassing(fileId);
     }
 
+    void lockAnew(Seals seals) {
+        seals.lockAnew(fileId, key);
+    }
+
     Seal seal(Seals seals) {
         return seals.of(fileId, key);
     }

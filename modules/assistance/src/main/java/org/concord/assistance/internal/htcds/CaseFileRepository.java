@@ -28,6 +28,8 @@ public class CaseFileRepository {
     /** Files, as the audit log and refusals call them. */
     static final String CASE_FILES = "case-files";
 
+    private static final int MOST_KEYS = 2000;
+
     @Inject
     @Unit("assistance")
     private EntityManager entities;
@@ -78,6 +80,12 @@ public class CaseFileRepository {
 
     Optional<CaseFileKey> key(UUID id, Held held) {
         return Optional.ofNullable(entities.find(CaseFileKey.class, new CaseFileKey.Key(id, held)));
+    }
+
+    /** The keys of files that another master key locks. */
+    List<CaseFileKey> keysOfOtherMasters(int number) {
+        return entities.createQuery("select k from CaseFileKey k where k.key.masterNumber <> :number", CaseFileKey.class).setParameter("number", number)
+            .setMaxResults(MOST_KEYS).getResultList();
     }
 
     CaseFile file(UUID id) {

@@ -5,7 +5,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.concord.kernel.RuleBroken;
 
 /** The key of one case. */
 @Entity
@@ -17,6 +20,8 @@ public class CaseKey {
     private UUID caseId;
     @Embedded
     private LockedKey key;
+    @Column(name = "damaged_since")
+    private Instant damagedSince;
 
     protected CaseKey() {
     }
@@ -30,9 +35,19 @@ public class CaseKey {
         return caseId;
     }
 
-    /** Locks it with the master key that is in use now. */
-    void lockAnew(MasterKey master) {
-        key.lockAnew(belonging(), master);
+    /** Locks it with the master key that is in use now; one that does not open is noted, and left as it is. */
+    void lockAnew(MasterKey master, Instant now) {
+        try {
+            key.lockAnew(belonging(), master);
+            damagedSince = null;
+        } catch (RuleBroken damaged) {
+            damagedSince = Objects.requireNonNullElse(damagedSince, now);
+        }
+    }
+
+    /** Whether it did not open when it was to be locked anew. */
+    boolean isDamaged() {
+        return damagedSince != null;
     }
 
     /** What opens the texts of the case. */

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concord.store.Among;
 import org.concord.store.Unit;
 
@@ -39,16 +41,38 @@ class CaseKeyRepository {
         return entities.createQuery("select count(k) from CaseKey k", Long.class).getSingleResult();
     }
 
+    /** How many keys, of cases and those that are kept for a while, another master key locks. */
     long countOfOtherMasters(int number) {
-        return entities.createQuery("select count(k) from CaseKey k where k.key.masterNumber <> :number", Long.class).setParameter("number", number)
-            .getSingleResult();
+        return Stream.of("CaseKey", "CaseFileKey").mapToLong(kind -> entities
+            .createQuery("select count(k) from " + kind + " k where k.key.masterNumber <> :number", Long.class).setParameter("number", number)
+            .getSingleResult()).sum();
     }
 
-    /** Some that another master key locks. */
-    List<CaseKey> ofOtherMasters(int number, int atMost) {
-        return entities.createQuery("select k from CaseKey k where k.key.masterNumber <> :number order by k.caseId", CaseKey.class)
+    /** How many keys of cases did not open when they were to be locked anew. */
+    long countDamaged() {
+        return entities.createQuery("select count(k) from CaseKey k where k.damagedSince is not null", Long.class).getSingleResult();
+    }
+
+    /** Some that another master key locks, of the cases behind this one. */
+    List<CaseKey> ofOtherMasters(int number, UUID behind, int atMost) {
+        return entities.createQuery("select k from CaseKey k where k.key.masterNumber <> :number and k.caseId > :behind order by k.caseId", CaseKey.class)
             .setParameter("number", number)
+            .setParameter("behind", behind)
             .setMaxResults(atMost)
             .getResultList();
+    }
+
+    boolean mayLock(int number) {
+        return entities.find(MasterNumber.class, number) != null;
+    }
+
+    void add(MasterNumber number) {
+        entities.persist(number);
+    }
+
+    void removeMasters(Set<Integer> numbers) {
+        Among.query(entities, "select m from MasterNumber m where m.number in (:numbers)", MasterNumber.class, Map.of("numbers", numbers)).getResultList()
+            .forEach(entities::remove);
+        entities.flush();
     }
 }

@@ -46,8 +46,9 @@ public class LockedKey {
 
     private void lock(KeysetHandle key, String owner, MasterKey master) {
         try {
-            masterNumber = master.number();
-            locked = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master.wrapping(), owner.getBytes(StandardCharsets.UTF_8));
+            MasterKey.Locking locking = master.locking();
+            masterNumber = locking.number();
+            locked = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, locking.key(), owner.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

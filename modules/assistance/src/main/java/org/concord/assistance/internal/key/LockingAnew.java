@@ -5,8 +5,13 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
 import org.concord.store.GoesOn;
@@ -20,8 +25,14 @@ import org.concord.store.GoesOn;
 @Interceptors(GoesOn.class)
 public class LockingAnew {
 
+    private static final Logger LOG = Logger.getLogger(LockingAnew.class.getName());
+
     @Inject
     private CaseKeyDesk desk;
+    @Inject
+    private MasterNumbers numbers;
+    @Inject
+    private Event<Renewed> renewed;
     @Inject
     private MasterKey master;
     @Inject
@@ -41,9 +52,14 @@ public class LockingAnew {
 
     private void lockAll() {
         caller.become(Caller.system("assistance"));
-        boolean more;
-        do {
-            more = desk.lockSomeAnew();
-        } while (more);
+        numbers.enter(master.number());
+        Optional<UUID> behind = Optional.of(new UUID(0, 0));
+        while (behind.isPresent()) {
+            behind = desk.lockSomeAnew(behind.get());
+        }
+        renewed.fire(new Renewed(master.number()));
+        if (desk.countDamaged() > 0) {
+            LOG.log(Level.SEVERE, "{0} keys of cases do not open, and stay locked as they are", desk.damaged());
+        }
     }
 }

@@ -11,11 +11,15 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concord.assistance.api.CaseRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.store.SecretFile;
@@ -44,7 +48,12 @@ class MasterKey {
     @ConfigProperty(name = "concord.assistance.master-key")
     private Optional<String> configured = Optional.empty();
 
+    /** A key that locks, and its number. */
+    record Locking(int number, Aead key) {
+    }
+
     private final SecretFile file;
+    private Object readAs;
     private KeysetHandle master;
     private KeysetHandle index;
     private Aead wrapping;
@@ -56,6 +65,11 @@ class MasterKey {
 
     MasterKey(SecretFile file) {
         this.file = file;
+    }
+
+    /** The key that locks now. */
+    synchronized Locking locking() throws GeneralSecurityException {
+        return new Locking(number(), wrapping());
     }
 
     /** Locks and unlocks keys of cases. */
@@ -85,8 +99,6 @@ class MasterKey {
     /** Reads the file again, because another node may have renewed the key. */
     synchronized void refresh() {
         master = null;
-        wrapping = null;
-        telling = null;
         load();
     }
 
@@ -101,35 +113,82 @@ class MasterKey {
         return false;
     }
 
-    /** Makes a new key the one that locks; those before it still unlock. */
+    /** Makes a new key the one that locks; those before it still unlock. What another node wrote meanwhile stays. */
     synchronized void renew() {
+        mustBeKeptHere();
+        load();
+        change(keys -> KeysetHandle.newBuilder(keys)
+            .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId().makePrimary()).build());
+    }
+
+    /** The numbers of the keys that only unlock. */
+    synchronized Set<Integer> earlier() {
+        load();
+        return IntStream.range(0, master.size()).mapToObj(master::getAt).filter(key -> !key.isPrimary()).map(KeysetHandle.Entry::getId)
+            .collect(Collectors.toSet());
+    }
+
+    /** Refuses to change keys that somebody else keeps. */
+    void mustBeKeptHere() {
         if (configured.isPresent()) {
             throw new RuleBroken(CaseRule.MASTER_KEY_CONFIGURED);
         }
-        load();
-        try {
-            KeysetHandle renewed = KeysetHandle.newBuilder(master)
-                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId().makePrimary())
-                .build();
-            file.write(List.of(written(renewed), written(index)));
-            master = renewed;
-            wrapping = null;
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    }
+
+    /** Forgets keys for good, once the database lets nothing be locked by them any more. */
+    synchronized void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Retired retired) {
+        change(keys -> {
+            KeysetHandle.Builder left = KeysetHandle.newBuilder(keys);
+            for (int place = keys.size() - 1; place >= 0; place--) {
+                if (retired.numbers().contains(keys.getAt(place).getId()) && !keys.getAt(place).isPrimary()) {
+                    left.deleteAt(place);
+                }
+            }
+            return left.build();
+        });
+    }
+
+    /** What makes other keys of some. */
+    private interface Change {
+
+        KeysetHandle of(KeysetHandle keys) throws GeneralSecurityException;
+    }
+
+    private void change(Change change) {
+        file.change(lines -> {
+            try {
+                return List.of(written(change.of(read(lines.get(0)))), lines.get(1));
+            } catch (GeneralSecurityException | IndexOutOfBoundsException unreadable) {
+                throw unreadable(unreadable);
+            }
+        });
+        refresh();
     }
 
     private void load() {
-        if (master != null) {
+        if (master != null && !isChanged()) {
             return;
         }
+        wrapping = null;
+        telling = null;
+        readAs = configured.isPresent() ? null : file.state();
         try {
             List<String> lines = configured.map(text -> text.strip().lines().toList()).orElseGet(this::kept);
             master = read(lines.get(0));
             index = read(lines.get(1));
         } catch (GeneralSecurityException | IndexOutOfBoundsException unreadable) {
-            throw new IllegalStateException("concord.assistance.master-key, or " + file + ", does not hold two keysets", unreadable);
+            throw unreadable(unreadable);
         }
+    }
+
+    /** Whether another node has written the file since; where it is away, what was read of it still counts. */
+    private boolean isChanged() {
+        Object now = configured.isPresent() ? null : file.state();
+        return now != null && !now.equals(readAs);
+    }
+
+    private IllegalStateException unreadable(Exception cause) {
+        return new IllegalStateException("concord.assistance.master-key, or " + file + ", does not hold two keysets", cause);
     }
 
     private List<String> kept() {

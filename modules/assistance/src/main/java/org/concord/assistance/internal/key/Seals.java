@@ -7,7 +7,9 @@ import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
@@ -20,9 +22,14 @@ public class Seals {
     private CaseKeyRepository keys;
     @Inject
     private MasterKey master;
+    @Inject
+    private MasterNumbers numbers;
+
+    private final Set<Integer> entered = ConcurrentHashMap.newKeySet();
 
     /** Makes the key of a new case, and gives its seal. */
     public Seal make(UUID caseId) {
+        mayLock();
         CaseKey key = new CaseKey(caseId, master);
         keys.add(key);
         return key.seal(master);
@@ -30,7 +37,31 @@ public class Seals {
 
     /** A key for what lies here only for a while; whoever keeps it destroys it. */
     public LockedKey makePassing(UUID owner) {
+        mayLock();
         return new LockedKey(passing(owner), master);
+    }
+
+    /** Locks such a key with the master key in use; whether it opened. */
+    public boolean lockAnew(UUID owner, LockedKey key) {
+        try {
+            key.lockAnew(passing(owner), master);
+            return true;
+        } catch (RuleBroken damaged) {
+            return false;
+        }
+    }
+
+    /** The master key in use is known in the database before anything is locked by it. */
+    private void mayLock() {
+        int number = master.number();
+        if (!entered.contains(number)) {
+            try {
+                numbers.enter(number);
+            } catch (RuntimeException enteredByAnother) {
+                numbers.enter(number);
+            }
+            entered.add(number);
+        }
     }
 
     /** What such a key opens. */
