@@ -100,6 +100,32 @@ class CaseFileIT {
     }
 
     @Test
+    void threeMendedLinesOfAFileSentAgainBecomeThreeCasesOnly() {
+        String good = lines(7, "Mended");
+        JsonObject first = takenIn(worker, checked(worker, good + "An,,Woman?,,,\nBinh,,Feminine,1.2.1990,,\nChi,,Feminine,2999-01-01,,\nMended1,Example,"
+            + "Feminine,1990-01-02,ForcedLabour,Details Mended\n"));
+        assertEquals("8,3", counts(first, "newCases", "refused"));
+
+        String again = checked(worker, good + "An,,Feminine,,,\nBinh,,Feminine,1990-02-01,,\nChi,,Feminine,1999-01-01,,\nMended1,Example,"
+            + "Feminine,1990-01-02,ForcedLabour,Details Mended\n");
+
+        assertEquals("8,11", counts(worker.api().get(again).json(), "known", "lines"));
+        assertEquals("11,3", counts(takenIn(worker, again), "done", "newCases"));
+        assertEquals(11, worker.api().everything("/cases").size(), "equal lines of one file are two people");
+    }
+
+    @Test
+    void whatACaseOfAnotherAgencySaysIsNoCaseHere() {
+        takenIn(worker, checked(worker, SEVERAL));
+        Worker other = cases.worker(cases.agency("TH"));
+
+        String file = checked(other, SEVERAL);
+
+        assertEquals(0, other.api().get(file).json().getInt("known"));
+        assertEquals(2, takenIn(other, file).getInt("newCases"));
+    }
+
+    @Test
     void whatGoesOutComesInAgainAsItWas() {
         takenIn(worker, checked(worker, SEVERAL));
         String went = named(worker).expect(200).text();

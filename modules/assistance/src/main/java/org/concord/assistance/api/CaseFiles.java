@@ -8,8 +8,8 @@ import org.concord.kernel.Paging;
 /**
  * Cases that come in as files of the Human Trafficking Case Data Standard (HTCDS) by IOM, CC BY 4.0, modified. A file is checked first, and nothing is stored
  * but its lines, locked with a key that is destroyed when they are cases or forgotten. When somebody accepts it, each line without mistakes becomes a case:
- * what it says in codes as its facts, whom it is about in the vault, and all of it beside, locked with the key of the case. The same file sent twice makes
- * no case twice.
+ * what it says in codes as its facts, whom it is about in the vault, and all of it beside, locked with the key of the case. A line that came before,
+ * in whichever file, makes no case twice: a file is mended and sent again as a whole.
  */
 public interface CaseFiles {
 

@@ -44,6 +44,8 @@ class CaseFile {
     private int lines;
     @Column(name = "refused_count")
     private int refused;
+    @Column(name = "known_count")
+    private int known;
     @Column(name = "problem_count")
     private int problems;
     @Column(name = "done_count")
@@ -68,9 +70,10 @@ class CaseFile {
         state = CaseFileState.LINES_CHECKED;
     }
 
-    void checked(int linesFound, int linesRefused, int problemsFound) {
+    void checked(int linesFound, int linesRefused, int linesKnown, int problemsFound) {
         lines = linesFound;
         refused = linesRefused;
+        known = linesKnown;
         problems = problemsFound;
     }
 

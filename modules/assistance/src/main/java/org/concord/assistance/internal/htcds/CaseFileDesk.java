@@ -77,8 +77,10 @@ public class CaseFileDesk implements CaseFiles {
         if (audit.alreadyDone(CASE_FILES, id.toString(), sent)) {
             return;
         }
-        files.add(new CaseFile(id, agencies.known("agency", command.agency()), worker, sent.digest(), caller.get().username(), clock.instant()));
-        Keeping keeping = new Keeping(id, files, key(id, Held.LINES), key(id, Held.PROBLEMS));
+        CaseFile file = new CaseFile(id, agencies.known("agency", command.agency()), worker, sent.digest(), caller.get().username(), clock.instant());
+        files.add(file);
+        Keeping keeping = new Keeping(file, files, new Keeping.Keys(key(id, Held.LINES), key(id, Held.PROBLEMS)),
+            new LineIds(file.agency(), said -> seals.digest("case-line", said)));
         files.settle();
         read(command.content(), new LineReader(new Sense(LocalDate.now(clock)), keeping));
         keeping.end();

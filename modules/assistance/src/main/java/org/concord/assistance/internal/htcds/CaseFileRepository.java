@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concord.assistance.api.CaseFileState;
+import org.concord.assistance.internal.Wall;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.Sight;
@@ -35,6 +37,8 @@ public class CaseFileRepository {
     private EntityManager entities;
     @Inject
     private CaseSight sight;
+    @Inject
+    private Wall wall;
 
     void add(Object kept) {
         entities.persist(kept);
@@ -151,8 +155,14 @@ public class CaseFileRepository {
             .getResultList();
     }
 
-    /** Those among these ids of which there are cases. */
-    Set<UUID> known(Collection<UUID> ids) {
+    /** Those of these lines of a file of which there are no cases yet, whoever sees these; each with the id of the case that it becomes. */
+    List<CaseLine> newIn(CaseFile file, List<CaseLine> lines) {
+        List<CaseLine> told = lines.stream().map(line -> line.caseId() == null ? line.becoming(LineIds.inThisFile(file, line)) : line).toList();
+        Set<UUID> known = wall.lifted(() -> known(told.stream().flatMap(line -> Stream.of(line.caseId(), LineIds.inThisFile(file, line))).distinct().toList()));
+        return told.stream().filter(line -> !known.contains(line.caseId()) && !known.contains(LineIds.inThisFile(file, line))).toList();
+    }
+
+    private Set<UUID> known(Collection<UUID> ids) {
         return new HashSet<>(Among.query(entities, "select c.id from VictimCase c where c.id in (:ids)", UUID.class, Map.of("ids", ids)).getResultList());
     }
 

@@ -19,8 +19,8 @@ import org.concord.store.Unit;
 class CaseFileSearch {
 
     private static final String ROW = """
-        select new org.concord.assistance.api.CaseFileRow(c.id, c.agency, c.worker, c.enteredBy, c.sentAt, c.state, c.lines, c.refused, c.done, c.newCases,
-        c.problems, c.expiresAt) from CaseFile c""";
+        select new org.concord.assistance.api.CaseFileRow(c.id, c.agency, c.worker, c.enteredBy, c.sentAt, c.state, c.lines, c.refused, c.known, c.done,
+        c.newCases, c.problems, c.expiresAt) from CaseFile c""";
 
     @Inject
     @Unit("assistance")

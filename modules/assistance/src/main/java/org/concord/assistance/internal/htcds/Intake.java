@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.concord.access.api.Audit;
 import org.concord.assistance.api.KeepIdentity;
@@ -24,11 +23,10 @@ import org.concord.assistance.internal.key.Seal;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.assistance.internal.link.LaterLinks;
 import org.concord.assistance.internal.vault.Vault;
-import org.concord.kernel.NaturalId;
 
 /**
  * Makes cases of lines, a part of a file in a transaction, in which the part also goes: whenever the server dies, a line is either still to come or a case.
- * The id of a case follows from the file and the line, so that neither a file sent again nor two servers at once make a case twice.
+ * The id of a case follows from what the line says, so that neither a line sent again in another file nor two servers at once make a case twice.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -70,14 +68,12 @@ public class Intake {
 
     private void take(CaseFilePart part, CaseFile file) {
         Seal seal = files.key(file.id(), Held.LINES).orElseThrow().seal(seals);
+        List<CaseLine> all = LineText.lines(part.open(seal));
         Map<UUID, CaseLine> lines = new LinkedHashMap<>();
-        LineText.lines(part.open(seal)).forEach(line -> lines.put(NaturalId.of("htcds", file.agency(), file.digest(), line.number()), line));
-        Set<UUID> known = files.known(lines.keySet());
-        int some = lines.size();
-        lines.keySet().removeAll(known);
+        files.newIn(file, all).forEach(line -> lines.put(line.caseId(), line));
         open(lines, agencies.known("agency", file.agency()), file.worker());
         files.remove(part);
-        files.took(file.id(), some, lines.size());
+        files.took(file.id(), all.size(), lines.size());
     }
 
     private void open(Map<UUID, CaseLine> lines, Agency agency, String worker) {

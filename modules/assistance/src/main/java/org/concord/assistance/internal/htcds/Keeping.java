@@ -2,7 +2,6 @@ package org.concord.assistance.internal.htcds;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.concord.assistance.api.CaseFileProblem;
 import org.concord.assistance.internal.key.Seal;
 import org.concord.imports.api.ImportProblem;
@@ -14,26 +13,31 @@ final class Keeping implements LineReader.Lines {
     /** So many in a part. */
     static final int AT_A_TIME = 500;
 
-    private final UUID fileId;
+    /** What locks lines, and what locks problems. */
+    record Keys(Seal lines, Seal problems) {
+    }
+
+    private final CaseFile file;
     private final CaseFileRepository files;
-    private final Seal linesSeal;
-    private final Seal problemsSeal;
+    private final Keys keys;
+    private final LineIds ids;
     private final List<CaseLine> lines = new ArrayList<>();
     private final List<CaseFileProblem> problems = new ArrayList<>();
     private int linesKept;
     private int problemsKept;
     private int linesRefused;
+    private int linesKnown;
 
-    Keeping(UUID fileId, CaseFileRepository files, Seal linesSeal, Seal problemsSeal) {
-        this.fileId = fileId;
+    Keeping(CaseFile file, CaseFileRepository files, Keys keys, LineIds ids) {
+        this.file = file;
         this.files = files;
-        this.linesSeal = linesSeal;
-        this.problemsSeal = problemsSeal;
+        this.keys = keys;
+        this.ids = ids;
     }
 
     @Override
     public void line(CaseLine line) {
-        lines.add(line);
+        lines.add(ids.next(line));
         linesKept++;
         if (lines.size() == AT_A_TIME) {
             keepLines();
@@ -63,13 +67,14 @@ final class Keeping implements LineReader.Lines {
     }
 
     /** Says in the file how many there were. */
-    void countIn(CaseFile file) {
-        file.checked(linesKept + linesRefused, linesRefused, problemsKept);
+    void countIn(CaseFile kept) {
+        kept.checked(linesKept + linesRefused, linesRefused, linesKnown, problemsKept);
     }
 
     private void keepLines() {
         if (!lines.isEmpty()) {
-            files.add(new CaseFilePart(fileId, Held.LINES, (linesKept - 1) / AT_A_TIME, LineText.ofLines(lines), linesSeal));
+            linesKnown += lines.size() - files.newIn(file, lines).size();
+            files.add(new CaseFilePart(file.id(), Held.LINES, (linesKept - 1) / AT_A_TIME, LineText.ofLines(lines), keys.lines()));
             lines.clear();
             files.settle();
         }
@@ -77,7 +82,7 @@ final class Keeping implements LineReader.Lines {
 
     private void keepProblems() {
         if (!problems.isEmpty()) {
-            files.add(new CaseFilePart(fileId, Held.PROBLEMS, (problemsKept - 1) / AT_A_TIME, LineText.ofProblems(problems), problemsSeal));
+            files.add(new CaseFilePart(file.id(), Held.PROBLEMS, (problemsKept - 1) / AT_A_TIME, LineText.ofProblems(problems), keys.problems()));
             problems.clear();
             files.settle();
         }

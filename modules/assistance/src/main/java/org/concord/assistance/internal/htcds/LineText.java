@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.concord.assistance.api.CaseFileProblem;
 
 /** Lines, problems and values as one text, to be locked. */
@@ -28,7 +29,11 @@ final class LineText {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartArray();
             for (CaseLine line : lines) {
-                json.writeStartObject().write("n", line.number()).writeStartObject("v");
+                json.writeStartObject().write("n", line.number());
+                if (line.caseId() != null) {
+                    json.write("i", line.caseId().toString());
+                }
+                json.writeStartObject("v");
                 line.values().forEach(json::write);
                 json.writeEnd().writeEnd();
             }
@@ -38,7 +43,12 @@ final class LineText {
     }
 
     static List<CaseLine> lines(String text) {
-        return array(text).stream().map(JsonValue::asJsonObject).map(line -> new CaseLine(line.getInt("n"), values(line.getJsonObject("v")))).toList();
+        return array(text).stream().map(JsonValue::asJsonObject).map(LineText::line).toList();
+    }
+
+    private static CaseLine line(JsonObject line) {
+        String id = line.getString("i", null);
+        return new CaseLine(line.getInt("n"), values(line.getJsonObject("v")), id == null ? null : UUID.fromString(id));
     }
 
     static String ofProblems(List<CaseFileProblem> problems) {
