@@ -9,10 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
-import org.concord.acceptance.driver.AtOnce;
 import org.concord.acceptance.driver.CertificatesDriver;
+import org.concord.acceptance.driver.DemoAccounts.Account;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Http;
 import org.concord.acceptance.driver.Invented;
@@ -26,6 +27,8 @@ class CertificateIT {
 
     private static final Map<String, String> JSON = Map.of("Accept", "application/json");
 
+    private final Api api;
+    private final AccountsDriver accounts;
     private final Api office;
     private final Api focalPoint;
     private final Api analyst;
@@ -33,7 +36,9 @@ class CertificateIT {
     private final PeopleDriver people;
     private final Http stranger;
 
-    CertificateIT(Api api, CertificatesDriver certificates, PeopleDriver people, Http stranger) {
+    CertificateIT(Api api, CertificatesDriver certificates, PeopleDriver people, AccountsDriver accounts, Http stranger) {
+        this.api = api;
+        this.accounts = accounts;
         office = api.asSecretariat();
         focalPoint = api.as("FOCAL_POINT");
         analyst = api.as("ANALYST");
@@ -113,26 +118,63 @@ class CertificateIT {
     }
 
     @Test
-    void holderHasOneCertificateOfAKindFromARun() {
-        String nomination = Invented.id();
-        JsonObject first = certificates.issued("nomination", nomination);
+    void whatARunEndsInIsNotIssuedByHand() {
+        for (String field : List.of("run", "nomination")) {
+            JsonObject unearned = facts(field, Invented.id());
 
-        office.post("/certificates", facts("nomination", nomination)).expectProblem(409, "CERTIFICATE_ALREADY_ISSUED");
-        certificates.issued("nomination", nomination, "kind", "ATTENDANCE");
-        JsonObject second = certificates.superseded(first).expect(201).json();
-        assertEquals(second.getString("id"), office.get("/certificates/" + first.getString("id")).json().getString("successor"));
-        office.post("/certificates", facts("nomination", nomination)).expectProblem(409, "CERTIFICATE_ALREADY_ISSUED");
-        certificates.step(second, "revoke").expect(200);
-        certificates.issued("nomination", nomination);
+            assertEquals(field, office.post("/certificates", unearned).expectProblem(422, "CERTIFICATE_OF_A_RUN").json().getString("field"));
+            office.put("/certificates/" + Invented.id(), unearned).expectProblem(422, "CERTIFICATE_OF_A_RUN");
+        }
     }
 
     @Test
-    void ofTwoIssuedAtOnceForOneNominationOneIsRefused() {
-        String nomination = Invented.id();
+    void holderIsAnOfficerWhomTheParticipantHasAndWhoIsNamed() {
+        String gone = people.officer("VN");
+        office.post("/officers/" + gone + "/anonymise", null, "If-Match", "\"0\"").expect(200);
 
-        List<Answer> answers = AtOnce.ask(4, person -> office.post("/certificates", facts("nomination", nomination)));
+        office.post("/certificates", facts("participant", "ATLANTIS")).expectProblem(422, "UNKNOWN_PARTICIPANT");
+        office.post("/certificates", facts("officer", Invented.id())).expectProblem(422, "UNKNOWN_OFFICER");
+        office.post("/certificates", facts("officer", people.officer("TH"))).expectProblem(422, "OFFICER_OF_OTHER_PARTICIPANT");
+        office.post("/certificates", facts("officer", gone)).expectProblem(409, "OFFICER_ANONYMISED");
+    }
 
-        assertEquals(List.of(201, 409, 409, 409), answers.stream().map(Answer::status).sorted().toList(), answers::toString);
+    @Test
+    void nobodyIssuesOrKeepsACertificateOfHisOwn() {
+        Account keeper = accounts.open("SECRETARIAT", "ALL");
+        Api own = api.as(keeper);
+        String officer = people.officer("VN");
+        office.post("/officers/" + officer + "/account", Fields.of("account", keeper.username()), "If-Match", "\"0\"").expect(200);
+
+        own.post("/certificates", facts("officer", officer)).expectProblem(409, "CERTIFICATE_OF_ONESELF");
+        JsonObject issued = certificates.issued("officer", officer);
+        String path = "/certificates/" + issued.getString("id");
+        own.post(path + "/supersede", Fields.of("holder", "Another Example", "showsName", true, "reason", "A test"))
+            .expectProblem(409, "CERTIFICATE_OF_ONESELF");
+        certificates.step(issued, "suspend").expect(200);
+        own.post(path + "/reinstate", null, "If-Match", office.get(path).etag()).expectProblem(409, "CERTIFICATE_OF_ONESELF");
+    }
+
+    @Test
+    void whoNoLongerAgreesIsShownToNobodyFromThenOn() {
+        String officer = people.officer("VN");
+        JsonObject issued = certificates.issued("officer", officer, "showsName", true);
+        assertEquals("Đỗ Thị Example", certificates.check(issued).json().getString("holder"));
+
+        agrees(officer, false);
+        assertTrue(certificates.check(issued).json().isNull("holder"));
+        assertFalse(office.get("/certificates/" + issued.getString("id")).json().getBoolean("showsName"));
+        assertEquals("Đỗ Thị Example", certificates.check(issued, "?number=" + issued.getString("number")).json().getString("holder"));
+        JsonObject later = certificates.superseded(issued, "showsName", true).expect(201).json();
+        assertFalse(later.getBoolean("showsName"), "the holder's record says otherwise");
+
+        agrees(officer, true);
+        assertEquals("Đỗ Thị Example", certificates.check(later).json().getString("holder"));
+    }
+
+    private void agrees(String officer, boolean agreed) {
+        Answer now = office.get("/officers/" + officer);
+        office.put("/officers/" + officer, Fields.with(PeopleDriver.described("VN"), "givenName", now.json().getString("givenName"), "showsName", agreed),
+            "If-Match", now.etag()).expect(200);
     }
 
     @Test

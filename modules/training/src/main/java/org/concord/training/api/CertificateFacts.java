@@ -10,7 +10,7 @@ import org.concord.access.api.Secret;
  * @param participant code of the participant whose officer the holder is; decides who may read it
  * @param officer the holder's record, null where there is none
  * @param holder the holder's name as it is to be printed, in whichever script
- * @param showsName whether the holder agreed that whoever checks the certificate sees the name
+ * @param showsName whether the holder agreed that whoever checks the certificate sees the name; where the holder's record says otherwise, that counts
  * @param run the run of the course, null for a course held before Concord kept runs
  * @param nomination by which the holder came to the run, null as well
  * @param firstDay of the course

@@ -10,6 +10,10 @@ public enum CertificateRule implements Rule {
     CERTIFICATE_STATE_FORBIDS(Kind.CONFLICT),
     /** The holder has a certificate of this kind from this run, which would have to be superseded. */
     CERTIFICATE_ALREADY_ISSUED(Kind.CONFLICT),
+    /** What a run ends in is found out when it is closed: only certificates of courses held without Concord are issued one by one. */
+    CERTIFICATE_OF_A_RUN(Kind.INVALID),
+    /** Nobody issues, changes or ends a certificate of his own. */
+    CERTIFICATE_OF_ONESELF(Kind.CONFLICT),
     /** The holder was anonymised: there is no name to print, and none is put in its place. */
     HOLDER_FORGOTTEN(Kind.CONFLICT),
     /** Too many certificates checked from one address. {0}: seconds to wait. */

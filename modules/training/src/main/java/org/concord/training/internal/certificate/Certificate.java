@@ -173,6 +173,11 @@ class Certificate {
         return put;
     }
 
+    /** Shows the holder's name to whoever checks it, or no longer. */
+    void showName(boolean agreed) {
+        showsName = agreed && !holder.isEmpty();
+    }
+
     /** Takes away all that names the holder; that there is such a certificate, and whether it counts, stays. */
     void forgetHolder() {
         holder = "";
@@ -209,6 +214,15 @@ class Certificate {
     /** What there may be one of, or null. */
     String liveFor() {
         return liveFor;
+    }
+
+    /** The holder's record, or null. */
+    UUID officer() {
+        return officer;
+    }
+
+    boolean showsName() {
+        return showsName;
     }
 
     long version() {

@@ -12,17 +12,23 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
+import org.concord.access.api.CurrentCaller;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
+import org.concord.membership.api.Participants;
 import org.concord.training.api.CertificateCriteria;
 import org.concord.training.api.CertificateFacts;
 import org.concord.training.api.CertificateReason;
 import org.concord.training.api.CertificateRow;
+import org.concord.training.api.CertificateRule;
 import org.concord.training.api.Certificates;
+import org.concord.training.api.NominationRule;
 import org.concord.training.api.SupersedeCertificate;
+import org.concord.training.internal.people.OfficerRepository;
 
 /** Keeps certificates: issues those of courses held elsewhere, and takes back what should not count. */
 @ApplicationScoped
@@ -42,7 +48,13 @@ public class CertificateDesk implements Certificates {
     @Inject
     private CertificateIssuing issuing;
     @Inject
+    private OfficerRepository officers;
+    @Inject
+    private Participants participants;
+    @Inject
     private Access access;
+    @Inject
+    private CurrentCaller caller;
     @Inject
     private Audit audit;
     @Inject
@@ -71,8 +83,32 @@ public class CertificateDesk implements Certificates {
         if (audit.alreadyDone(CERTIFICATES, id.toString(), facts)) {
             return;
         }
+        requireHeldElsewhere(facts);
+        participants.mustKnow("participant", Required.value("participant", facts.participant()));
+        if (facts.officer() != null) {
+            requireOfficerOf(facts);
+        }
         issuing.issue(id, facts);
         audit.created(CERTIFICATES, id.toString(), "CERTIFICATE_ISSUED", facts);
+    }
+
+    private static void requireHeldElsewhere(CertificateFacts facts) {
+        if (facts.run() != null || facts.nomination() != null) {
+            throw RuleBroken.at(facts.run() == null ? "nomination" : "run", CertificateRule.CERTIFICATE_OF_A_RUN);
+        }
+    }
+
+    private void requireOfficerOf(CertificateFacts facts) {
+        requireAnother(facts.officer());
+        if (!officers.locked("officer", facts.officer()).participant().equals(facts.participant())) {
+            throw RuleBroken.at("officer", NominationRule.OFFICER_OF_OTHER_PARTICIPANT, facts.participant());
+        }
+    }
+
+    private void requireAnother(UUID officer) {
+        if (officer != null && officers.isOf(officer, caller.get().username())) {
+            throw new RuleBroken(CertificateRule.CERTIFICATE_OF_ONESELF);
+        }
     }
 
     @Override
@@ -113,6 +149,8 @@ public class CertificateDesk implements Certificates {
     }
 
     private Certificate get(UUID id) {
-        return certificates.lock(id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CERTIFICATES, id));
+        Certificate certificate = certificates.lock(id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, CERTIFICATES, id));
+        requireAnother(certificate.officer());
+        return certificate;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.concord.kernel.RuleBroken;
 import org.concord.store.Unit;
 import org.concord.training.api.CertificateRule;
+import org.concord.training.internal.people.Officer;
 
 @ApplicationScoped
 class CertificateRepository {
@@ -32,7 +33,11 @@ class CertificateRepository {
         return entities.createQuery("select c from Certificate c where c.officer = :officer", Certificate.class).setParameter("officer", officer).getResultList();
     }
 
+    /** The certificate, nobody else's to change, nor its holder's record; that one first, as whoever takes the name away does. */
     Optional<Certificate> lock(UUID id) {
+        entities.createQuery("select c.officer from Certificate c where c.id = :id and c.officer is not null", UUID.class)
+            .setParameter("id", id)
+            .getResultList().forEach(officer -> entities.find(Officer.class, officer, LockModeType.PESSIMISTIC_WRITE));
         return Optional.ofNullable(entities.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

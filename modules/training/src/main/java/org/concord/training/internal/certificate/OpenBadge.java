@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
+import org.concord.kernel.Sha256;
 import org.concord.training.api.CertificateFacts;
 
 /**
@@ -24,6 +25,7 @@ record OpenBadge(UUID id, String number, CertificateFacts facts, Instant issued)
 
     private static final String SCHEMA = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
     private static final String TYPE = "type";
+    private static final int SALT = 26;
 
     /** The payload to be signed, with the addresses of this site. */
     JsonObject payload(PublicSite site) {
@@ -57,13 +59,18 @@ record OpenBadge(UUID id, String number, CertificateFacts facts, Instant issued)
             .add("id", site.issuerAddress()).add(TYPE, Json.createArrayBuilder().add("Profile")).add("name", site.issuer()).add("url", site.home()).build();
     }
 
-    /** The holder is known to others by this certificate only: no identifier joins one person's certificates. */
+    /**
+     * The holder is known to others by this certificate only: no identifier joins one person's certificates. The name is there as a salted hash, because
+     * what is signed and handed on can never be taken back: whoever is told a name can compare it, and nobody reads one.
+     */
     private JsonObject subject(PublicSite site) {
+        String salt = Letters.random(SALT);
         return Json.createObjectBuilder()
             .add("id", name() + "#holder")
             .add(TYPE, Json.createArrayBuilder().add("AchievementSubject"))
             .add("identifier", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                .add(TYPE, "IdentityObject").add("hashed", false).add("identityHash", facts.holder()).add("identityType", "name")))
+                .add(TYPE, "IdentityObject").add("hashed", true).add("identityHash", "sha256$" + Sha256.hex(facts.holder() + salt)).add("salt", salt)
+                .add("identityType", "name")))
             .add("activityStartDate", start(facts.firstDay()))
             .add("activityEndDate", start(facts.lastDay()))
             .add("licenseNumber", number)

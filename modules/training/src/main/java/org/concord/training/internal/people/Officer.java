@@ -197,6 +197,11 @@ public class Officer {
         return account;
     }
 
+    /** Whether the officer agrees that whoever checks a certificate reads the name. */
+    public boolean showsName() {
+        return showsName;
+    }
+
     public boolean isAnonymised() {
         return anonymised;
     }

@@ -5,6 +5,7 @@ import static org.concord.training.api.TrainingRight.KEEP_OFFICERS;
 import static org.concord.training.api.TrainingRight.KEEP_TRAINERS;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.kernel.Versions;
 import org.concord.membership.api.Participants;
+import org.concord.training.api.ConsentToNameChanged;
 import org.concord.training.api.EnterOfficer;
 import org.concord.training.api.LinkAccount;
 import org.concord.training.api.OfficerCriteria;
@@ -43,6 +45,8 @@ public class OfficerDesk implements Officers {
     private OfficerSearch search;
     @Inject
     private Anonymity anonymity;
+    @Inject
+    private Event<ConsentToNameChanged> consent;
     @Inject
     private Participants participants;
     @Inject
@@ -80,11 +84,21 @@ public class OfficerDesk implements Officers {
     public void change(UUID id, long version, EnterOfficer command) {
         Officer officer = changing(KEEP_OFFICERS, id, version);
         Set<String> before = officer.knownBy();
+        boolean agreed = officer.showsName();
         officer.change(command, today());
+        if (agreed != officer.showsName()) {
+            tellOfConsent(officer);
+        }
         if (!before.equals(officer.knownBy())) {
             mustBeAnother(officer);
         }
         audit.changed(OFFICERS, id.toString(), "OFFICER_CHANGED", command);
+    }
+
+    /** Whoever issues a certificate to this officer meanwhile waits, or is waited for. */
+    private void tellOfConsent(Officer officer) {
+        officers.lock(officer);
+        consent.fire(new ConsentToNameChanged(officer.id(), officer.showsName()));
     }
 
     @Override

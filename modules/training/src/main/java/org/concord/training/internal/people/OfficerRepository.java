@@ -41,6 +41,11 @@ public class OfficerRepository {
         return known(field, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Whether the officer agrees that the name is shown, which stays so until the transaction ends. */
+    public boolean showsName(UUID id) {
+        return Optional.ofNullable(entities.find(Officer.class, id, LockModeType.PESSIMISTIC_WRITE)).map(Officer::showsName).orElse(false);
+    }
+
     /** Waits for whoever writes down something of this officer, and lets nobody begin to until the transaction ends. */
     void lock(Officer officer) {
         entities.lock(officer, LockModeType.PESSIMISTIC_WRITE);

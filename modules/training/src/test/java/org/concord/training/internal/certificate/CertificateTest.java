@@ -1,6 +1,7 @@
 package org.concord.training.internal.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,6 +58,19 @@ class CertificateTest {
         assertEquals(place, successor.liveFor());
         assertNotEquals(certificate.number(), successor.number());
         assertNotEquals(certificate.token(), successor.token());
+    }
+
+    @Test
+    void nameIsShownAsTheHolderAgreesAndNeverOnceItIsForgotten() {
+        Certificate certificate = issued();
+
+        certificate.showName(true);
+        assertTrue(certificate.showsName());
+        certificate.showName(false);
+        assertFalse(certificate.showsName());
+        certificate.forgetHolder();
+        certificate.showName(true);
+        assertFalse(certificate.showsName());
     }
 
     @Test

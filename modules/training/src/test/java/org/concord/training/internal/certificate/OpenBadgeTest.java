@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.concord.kernel.Refused;
+import org.concord.kernel.Sha256;
 import org.concord.training.api.CertificateFacts;
 import org.concord.training.api.CertificateKind;
 import org.concord.training.api.CertificateRule;
@@ -73,6 +74,16 @@ class OpenBadgeTest {
         assertEquals(Date.from(Instant.parse(claims.getStringClaim("validFrom"))), claims.getNotBeforeTime());
         assertEquals(Date.from(Instant.parse(claims.getStringClaim("validUntil"))), claims.getExpirationTime());
         assertEquals(Instant.parse("2028-11-21T00:00:00Z"), claims.getExpirationTime().toInstant(), "the last day still counts");
+    }
+
+    @Test
+    void whoeverIsToldANameCanCompareItAndNobodyReadsOne() {
+        var payload = new OpenBadge(CERTIFICATE, "2026-ABCD-EFGH", Facts.of("Đỗ Thị Example"), NOW).payload(Facts.SITE);
+        var identity = payload.getJsonObject("credentialSubject").getJsonArray("identifier").getJsonObject(0);
+
+        assertFalse(payload.toString().contains("Example\""), payload::toString);
+        assertTrue(identity.getBoolean("hashed"));
+        assertEquals("sha256$" + Sha256.hex("Đỗ Thị Example" + identity.getString("salt")), identity.getString("identityHash"));
     }
 
     @Test
