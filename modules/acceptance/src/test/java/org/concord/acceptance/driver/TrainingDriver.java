@@ -4,6 +4,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.concord.acceptance.running.RunningConcord;
 
@@ -145,6 +148,18 @@ public final class TrainingDriver {
         String end = LocalTime.of(8, 0).plusMinutes(minutes).toString();
         trainer.put(session, session(-daysAgo, "08:00", end), "If-Match", trainer.get(session).etag()).expect(200);
         change(run, "lastDay", day(-daysAgo + 1)).expect(200);
+        return session;
+    }
+
+    /** Moves a run to today, with one session that has been on since midnight in the run's zone and is over just now; the path of that session. */
+    public String heldToday(String run) {
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Asia/Bangkok"));
+        change(run, "opensOn", day(-40), "closesOn", day(-30), "confirmBy", day(-20), "firstDay", day(-1)).expect(200);
+        String session = run + "/sessions/" + trainer.list(run + "/sessions").rows().get(0).getString("id");
+        String end = now.format(DateTimeFormatter.ofPattern("HH:mm"));
+        trainer.put(session, Fields.with(session(0, "00:00", end.equals("00:00") ? "00:01" : end), "day", now.toLocalDate().toString()),
+            "If-Match", trainer.get(session).etag()).expect(200);
+        change(run, "lastDay", day(1)).expect(200);
         return session;
     }
 

@@ -1,12 +1,18 @@
 package org.concord.acceptance.training;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.concord.acceptance.driver.TrainingDriver.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
+import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.AtOnce;
+import org.concord.acceptance.driver.DemoAccounts.Account;
 import org.concord.acceptance.driver.DemoAccounts;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
@@ -21,9 +27,13 @@ class AttendanceIT {
     private final TrainingDriver training;
     private final Api trainer;
     private final Api secretariat;
+    private final Api api;
     private final DemoAccounts accounts;
+    private final AccountsDriver people;
 
-    AttendanceIT(TrainingDriver training, Api api, DemoAccounts accounts) {
+    AttendanceIT(TrainingDriver training, Api api, DemoAccounts accounts, AccountsDriver people) {
+        this.api = api;
+        this.people = people;
         this.training = training;
         trainer = training.trainer();
         secretariat = api.asSecretariat();
@@ -72,18 +82,78 @@ class AttendanceIT {
         training.confirmed(run, "VN");
         String other = training.published();
         training.confirmed(other, "VN");
-        String held = training.held(run, 120);
-        String badge = trainer.list(run + "/badges").expect(200).rows().get(0).getString("badge");
-        String foreign = trainer.list(other + "/badges").expect(200).rows().get(0).getString("badge");
+        String held = training.heldToday(run);
+        String badge = badge(run);
 
-        List<Answer> answers = AtOnce.ask(2, n -> trainer.post(held + "/scan", Fields.of("badge", badge)));
+        List<Answer> answers = AtOnce.ask(2, n -> scan(trainer, held, badge));
 
         assertEquals(List.of(204, 409), answers.stream().map(Answer::status).sorted().toList());
-        trainer.post(held + "/scan", Fields.of("badge", badge)).expectProblem(409, "BADGE_SCANNED_BEFORE");
-        trainer.post(held + "/scan", Fields.of("badge", foreign)).expectProblem(422, "UNKNOWN_BADGE");
-        trainer.post(held + "/scan", Fields.of("badge", Invented.id())).expectProblem(422, "UNKNOWN_BADGE");
+        scan(trainer, held, badge).expectProblem(409, "BADGE_SCANNED_BEFORE");
+        scan(trainer, held, badge(other)).expectProblem(422, "UNKNOWN_BADGE");
+        scan(trainer, held, Invented.id()).expectProblem(422, "UNKNOWN_BADGE");
         JsonObject presence = trainer.list(held + "/attendance").rows().get(0);
-        assertEquals("QR 120", presence.getString("how") + " " + presence.getInt("minutes"));
+        assertEquals("QR " + trainer.get(held).json().getInt("minutes"), presence.getString("how") + " " + presence.getInt("minutes"));
+    }
+
+    @Test
+    void badgeScannedAgainUndoesNoCorrection() {
+        String run = training.published();
+        String nomination = training.confirmed(run, "VN");
+        String held = training.heldToday(run);
+        scan(trainer, held, badge(run)).expect(204);
+        trainer.post(held + "/attendance", minutes(nomination, 0)).expect(204);
+
+        scan(trainer, held, badge(run)).expectProblem(409, "BADGE_SCANNED_BEFORE");
+
+        JsonObject presence = trainer.list(held + "/attendance").rows().get(0);
+        assertEquals("MANUAL 0", presence.getString("how") + " " + presence.getInt("minutes"));
+    }
+
+    @Test
+    void badgeIsScannedAroundItsSessionOnly() {
+        String past = training.published();
+        training.confirmed(past, "VN");
+        String coming = training.published();
+        training.confirmed(coming, "VN");
+
+        scan(trainer, coming + "/sessions/" + sessions(coming).get(0), badge(coming)).expectProblem(409, "SCANNED_OUTSIDE_SESSION");
+        String refused = scan(trainer, training.held(past, 60), badge(past)).expectProblem(409, "SCANNED_OUTSIDE_SESSION").json().getString("title");
+        assertTrue(refused.contains("07:00") && refused.contains("13:00") && refused.contains("Asia/Bangkok"), refused);
+    }
+
+    @Test
+    void sessionStaysOnItsDayAndAsLongAsSomebodyAttendedIt() {
+        String run = training.published();
+        String nomination = training.confirmed(run, "VN");
+        String held = training.held(run, 600);
+        trainer.post(held + "/attendance", minutes(nomination, 480)).expect(204);
+
+        reschedule(held, session(-2, "08:00", "15:59")).expectProblem(409, "SESSION_BELOW_ATTENDANCE");
+        reschedule(held, session(-1, "08:00", "18:00")).expectProblem(409, "SESSION_WAS_ATTENDED");
+        trainer.delete(held, "If-Match", trainer.get(held).etag()).expectProblem(409, "SESSION_WAS_ATTENDED");
+        assertEquals(600, trainer.get(held).json().getInt("minutes"));
+        reschedule(held, session(-2, "08:00", "16:00")).expect(200);
+        trainer.post(held + "/attendance", minutes(nomination, 60)).expect(204);
+        reschedule(held, session(-2, "08:00", "10:00")).expect(200);
+    }
+
+    @Test
+    void nobodyWritesOwnAttendanceNorDecidesAboutADoubt() {
+        String run = training.published();
+        String nomination = training.confirmed(run, "VN");
+        String officer = "/officers/" + trainer.get(nomination).json().getString("officer");
+        Account candidate = people.open("TRAINER", "PARTICIPANT:TH");
+        secretariat.post(officer + "/account", Fields.of("account", candidate.username()), "If-Match", secretariat.get(officer).etag()).expect(200);
+        Api own = api.as(candidate);
+        String held = training.heldToday(run);
+        training.step(nomination, "flag", Fields.of("flag", "Two papers are the same")).expect(200);
+
+        own.post(held + "/attendance", minutes(nomination, 1)).expectProblem(409, "SELF_ASSESSMENT");
+        scan(own, held, badge(run)).expectProblem(409, "SELF_ASSESSMENT");
+        TrainingDriver.step(own, nomination, "flag", Fields.of("flag", "")).expectProblem(409, "SELF_ASSESSMENT");
+        assertTrue(byFile(own, held, officer).text().contains("SELF_ASSESSMENT"));
+        scan(trainer, held, badge(run)).expect(204);
+        training.step(nomination, "flag", Fields.of("flag", "")).expect(200);
     }
 
     @Test
@@ -118,6 +188,23 @@ class AttendanceIT {
         secretariat.post(test + "/results", Fields.of("scores", Fields.of(id(nomination), "10"))).expectProblem(409, "SELF_ASSESSMENT");
         trainer.post(test + "/results", Fields.of("scores", Fields.of(id(nomination), "10"))).expect(204);
         secretariat.post(officer + "/account", Fields.of(), "If-Match", secretariat.get(officer).etag()).expect(200);
+    }
+
+    private static Answer scan(Api who, String session, String badge) {
+        return who.post(session + "/scan", Fields.of("badge", badge));
+    }
+
+    private String badge(String run) {
+        return trainer.list(run + "/badges").expect(200).rows().get(0).getString("badge");
+    }
+
+    private Answer reschedule(String session, JsonObject otherwise) {
+        return trainer.put(session, otherwise, "If-Match", trainer.get(session).etag());
+    }
+
+    private static Answer byFile(Api who, String session, String officer) {
+        String file = "session,badge,officer,minutes\n" + id(session) + ",," + id(officer) + ",1\n";
+        return who.send("POST", "/imports/course-attendance", Map.of("Content-Type", "text/csv"), file.getBytes(UTF_8)).expect(201);
     }
 
     private List<String> sessions(String run) {

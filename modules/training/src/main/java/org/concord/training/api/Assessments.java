@@ -30,6 +30,6 @@ public interface Assessments {
     /** Writes down one more attempt for each who is named. */
     void enter(UUID run, UUID id, EnterResults command);
 
-    /** Puts the result of a nomination in doubt, or settles the doubt. While there is one, no certificate of achievement is issued. */
+    /** Puts the result of a nomination of somebody else in doubt, or settles the doubt. While there is one, no certificate of achievement is issued. */
     void flag(UUID nomination, long version, FlagNomination command);
 }

@@ -14,11 +14,16 @@ public enum AttendanceRule implements Rule {
     UNKNOWN_BADGE(Kind.INVALID),
     /** No run has that session. {0}: what was given. */
     UNKNOWN_SESSION(Kind.INVALID),
-    /** The badge was scanned in this session before. {0}: when. */
+    /** The badge was scanned in this session before, whatever was written down after. {0}: when. */
     BADGE_SCANNED_BEFORE(Kind.CONFLICT),
+    /**
+     * A badge is scanned around the time of its session; later the register is corrected by hand. {0} and {1}: the day and the time from which it can be,
+     * {2} and {3}: until which, {4}: the zone of the run, in which they are meant.
+     */
+    SCANNED_OUTSIDE_SESSION(Kind.CONFLICT),
     /** A run is closed after its last session. {0}: when that ends. */
     RUN_NOT_OVER(Kind.CONFLICT),
-    /** Nobody assesses himself. */
+    /** Nobody writes down own attendance or results, nor puts them in doubt or settles that. */
     SELF_ASSESSMENT(Kind.CONFLICT),
     /** A score is between 0 and the most that can be reached. {0}: the score, {1}: the most. */
     SCORE_OUT_OF_RANGE(Kind.INVALID),

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who attended. Attendance is written down from the beginning of a session until the run is closed; nothing written is changed, a correction is
- * written after it. Those who keep the run read and write; a focal point reads of the own participant.
+ * Who attended. Attendance is written down from the beginning of a session until the run is closed, never by whoever it is about; nothing written is changed,
+ * a correction is written after it. Those who keep the run read and write; a focal point reads of the own participant.
  */
 public interface Registers {
 
@@ -22,7 +22,7 @@ public interface Registers {
     /** Whose badge it is; none where it is nobody's. */
     Optional<BadgeRow> badge(UUID badge);
 
-    /** Whoever wears the badge is there, for the whole session. */
+    /** Whoever wears the badge is there, for the whole session; once a session, from an hour before it begins to four after it ends. */
     void scan(UUID run, UUID session, ScanBadge command);
 
     /** Writes down of one person what a file says; answers the minutes that were known before, if any. The same minutes again are not written twice. */

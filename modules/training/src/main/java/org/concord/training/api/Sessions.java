@@ -17,9 +17,9 @@ public interface Sessions {
     /** Adds a session, while which the run has no other. */
     void schedule(UUID run, UUID id, ScheduleSession command);
 
-    /** Moves it or says it otherwise. */
+    /** Moves it or says it otherwise; once somebody attended, it stays on its day and lasts as long as that. */
     void change(UUID run, UUID id, long version, ScheduleSession command);
 
-    /** Takes it off the programme; not the last of a published run. */
+    /** Takes it off the programme; not the last of a published run, nor one that somebody attended. */
     void remove(UUID run, UUID id, long version);
 }

@@ -102,9 +102,7 @@ public class AssessmentDesk implements Assessments {
         Set<UUID> oneself = attendance.of(run, caller.get().username());
         Written.numbers("scores", command.scores()).forEach((nomination, score) -> {
             AttendanceDesk.requireSeat("scores", nomination, seated);
-            if (oneself.contains(nomination)) {
-                throw RuleBroken.at("scores." + nomination, AttendanceRule.SELF_ASSESSMENT);
-            }
+            AttendanceDesk.requireAnother("scores." + nomination, nomination, oneself);
             attendance.add(new AssessmentResult(assessment, nomination, attempts.getOrDefault(nomination, 0) + 1, score, clock.instant(),
                 caller.get().username()));
         });
@@ -114,6 +112,7 @@ public class AssessmentDesk implements Assessments {
     @Override
     public void flag(UUID nomination, long version, FlagNomination command) {
         Nomination flagged = held.kept(nomination, version).nomination();
+        AttendanceDesk.requireAnother("flag", nomination, attendance.of(flagged.run(), caller.get().username()));
         flagged.flag(command.flag());
         audit.changed("nominations", nomination.toString(), flagged.integrityFlag() == null ? "RESULT_CLEARED" : "RESULT_DOUBTED", command);
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
@@ -77,10 +78,12 @@ public class AttendanceDesk implements Registers {
         Session of = session(run, session);
         Map<UUID, Nomination> seated = attendance.seated(run);
         Map<UUID, AttendanceRecord> before = attendance.latest(session);
+        Set<UUID> oneself = oneself(run);
         Written.numbers("minutes", command.minutes()).forEach((nomination, minutes) -> {
             requireSeat("minutes", nomination, seated);
             AttendanceRecord known = before.get(nomination);
             if (known == null || known.minutes() != minutes) {
+                requireAnother("minutes." + nomination, nomination, oneself);
                 attendance.add(new AttendanceRecord(of, nomination, minutes, AttendedBy.MANUAL, known, clock.instant(), caller.get().username()));
             }
         });
@@ -104,10 +107,11 @@ public class AttendanceDesk implements Registers {
         UUID badge = Required.value("badge", command.badge());
         UUID nomination = attendance.seated(run).values().stream().filter(seated -> seated.badge().equals(badge)).findFirst()
             .orElseThrow(() -> RuleBroken.at("badge", AttendanceRule.UNKNOWN_BADGE)).id();
-        AttendanceRecord before = attendance.latest(session).get(nomination);
-        if (before != null && before.how() == AttendedBy.QR) {
-            throw RuleBroken.at("badge", AttendanceRule.BADGE_SCANNED_BEFORE, before.at());
-        }
+        requireAnother("badge", nomination, oneself(run));
+        attendance.scanned(session, nomination).ifPresent(at -> {
+            throw RuleBroken.at("badge", AttendanceRule.BADGE_SCANNED_BEFORE, at);
+        });
+        AttendanceRecord before = attendance.latest(session, nomination).orElse(null);
         attendance.add(new AttendanceRecord(of, nomination, of.minutes(), AttendedBy.QR, before, clock.instant(), caller.get().username()));
         audit.changed(SESSIONS, session.toString(), "BADGE_SCANNED", null);
     }
@@ -121,6 +125,7 @@ public class AttendanceDesk implements Registers {
         Optional<Integer> known = before.map(AttendanceRecord::minutes);
         int minutes = Required.value("minutes", command.minutes());
         if (known.isEmpty() || known.get() != minutes) {
+            requireAnother(command.badge() == null ? "officer" : "badge", seated.id(), oneself(of.run().id()));
             attendance.add(new AttendanceRecord(of, seated.id(), minutes, AttendedBy.IMPORT, before.orElse(null), clock.instant(), caller.get().username()));
             audit.changed(SESSIONS, session.toString(), "ATTENDANCE_ENTERED", command);
         }
@@ -163,6 +168,17 @@ public class AttendanceDesk implements Registers {
         CourseRun of = runs.changing(run);
         of.mustBe(RunState.PUBLISHED);
         return RunParts.part(SESSIONS, of.sessions(), Session::id, session);
+    }
+
+    private Set<UUID> oneself(UUID run) {
+        return attendance.of(run, caller.get().username());
+    }
+
+    /** Refuses whoever writes of himself. */
+    static void requireAnother(String field, UUID nomination, Set<UUID> oneself) {
+        if (oneself.contains(nomination)) {
+            throw RuleBroken.at(field, AttendanceRule.SELF_ASSESSMENT);
+        }
     }
 
     static void requireSeat(String field, UUID nomination, Map<UUID, Nomination> seated) {

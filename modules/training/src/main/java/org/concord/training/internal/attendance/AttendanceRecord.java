@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
@@ -19,6 +21,9 @@ import org.concord.training.internal.run.Session;
 @Entity
 @Table(schema = "training", name = "attendance_record")
 class AttendanceRecord {
+
+    private static final Duration SCANNED_BEFORE = Duration.ofHours(1);
+    private static final Duration SCANNED_AFTER = Duration.ofHours(4);
 
     @Id
     private UUID id;
@@ -41,9 +46,7 @@ class AttendanceRecord {
 
     /** @param before the record that this one corrects, or null */
     AttendanceRecord(Session session, UUID nomination, int minutes, AttendedBy how, AttendanceRecord before, Instant at, String by) {
-        if (at.isBefore(session.startsAt())) {
-            throw new RuleBroken(AttendanceRule.SESSION_NOT_BEGUN, session.startsAt());
-        }
+        requireTime(session, how, at);
         if (minutes < 0) {
             throw RuleBroken.at("minutes." + nomination, KernelRule.NOT_A_NUMBER, minutes);
         }
@@ -60,19 +63,29 @@ class AttendanceRecord {
         number = before == null ? 1 : before.number + 1;
     }
 
+    private static void requireTime(Session session, AttendedBy how, Instant at) {
+        if (how == AttendedBy.QR) {
+            requireAround(session, at);
+        } else if (at.isBefore(session.startsAt())) {
+            throw new RuleBroken(AttendanceRule.SESSION_NOT_BEGUN, session.startsAt());
+        }
+    }
+
+    /** People come before a session begins, and the phone of a trainer may be slow; days later a badge says nothing of who is there. */
+    private static void requireAround(Session session, Instant at) {
+        ZonedDateTime from = session.startsAt().minus(SCANNED_BEFORE).atZone(session.run().zone());
+        ZonedDateTime until = session.endsAt().plus(SCANNED_AFTER).atZone(session.run().zone());
+        if (at.isBefore(from.toInstant()) || at.isAfter(until.toInstant())) {
+            throw new RuleBroken(AttendanceRule.SCANNED_OUTSIDE_SESSION, from.toLocalDate(), from.toLocalTime(), until.toLocalDate(), until.toLocalTime(),
+                session.run().zone().getId());
+        }
+    }
+
     UUID nomination() {
         return nomination;
     }
 
     int minutes() {
         return minutes;
-    }
-
-    AttendedBy how() {
-        return how;
-    }
-
-    Instant at() {
-        return at;
     }
 }

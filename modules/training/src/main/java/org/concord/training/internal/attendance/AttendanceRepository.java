@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,16 @@ class AttendanceRepository {
                 and a.number = (select max(b.number) from AttendanceRecord b where b.session = a.session and b.nomination = a.nomination)""", AttendanceRecord.class)
             .setParameter("session", session)
             .getResultStream().collect(Collectors.toMap(AttendanceRecord::nomination, Function.identity()));
+    }
+
+    /** When the badge of one was scanned in a session, whatever was written down of it after. */
+    Optional<Instant> scanned(UUID session, UUID nomination) {
+        return entities.createQuery("""
+                select a.at from AttendanceRecord a where a.session = :session and a.nomination = :nomination and a.how = QR order by a.number""", Instant.class)
+            .setParameter("session", session)
+            .setParameter("nomination", nomination)
+            .setMaxResults(1)
+            .getResultList().stream().findFirst();
     }
 
     /** Sends what was written to the database, and forgets it. */

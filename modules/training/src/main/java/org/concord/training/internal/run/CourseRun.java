@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.CountryCode;
 import org.concord.kernel.KernelRule;
@@ -243,9 +244,12 @@ public class CourseRun {
         return scheduled;
     }
 
-    void reschedule(Session session, ScheduleSession command) {
+    /** @param attended the most minutes that somebody attended the session, if anybody did */
+    void reschedule(Session session, ScheduleSession command, Optional<Integer> attended) {
         mustBe(DRAFT, PUBLISHED);
+        LocalDate day = session.day();
         session.describe(command);
+        attended.ifPresent(minutes -> session.mustKeep(day, minutes));
         requireFits(session);
     }
 

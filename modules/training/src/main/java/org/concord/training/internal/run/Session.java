@@ -75,6 +75,16 @@ public class Session {
         trainers = Words.joined(teaching.stream().map(trainer -> Required.value("trainers", trainer).toString()).sorted());
     }
 
+    /** Refuses a day other than that on which somebody attended it, or fewer minutes. */
+    void mustKeep(LocalDate attendedOn, int attended) {
+        if (!day().equals(attendedOn)) {
+            throw RuleBroken.at("day", RunRule.SESSION_WAS_ATTENDED, attendedOn);
+        }
+        if (minutes() < attended) {
+            throw RuleBroken.at("endTime", RunRule.SESSION_BELOW_ATTENDANCE, minutes(), attended);
+        }
+    }
+
     boolean overlaps(Session other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }

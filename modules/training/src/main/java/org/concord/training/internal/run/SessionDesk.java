@@ -30,6 +30,8 @@ public class SessionDesk implements Sessions {
     @Inject
     private RunRepository runs;
     @Inject
+    private RegisterSearch registers;
+    @Inject
     private Appointments appointments;
     @Inject
     private TrainerRepository trainers;
@@ -62,7 +64,8 @@ public class SessionDesk implements Sessions {
     public void change(UUID run, UUID id, long version, ScheduleSession command) {
         CourseRun of = parts.changing(run);
         Session session = session(of, id, version);
-        appointments.change(of, () -> of.reschedule(session, command));
+        Optional<Integer> attended = registers.longest(id);
+        appointments.change(of, () -> of.reschedule(session, command, attended));
         requireTrainers(session);
         audit.changed(SESSIONS, id.toString(), "SESSION_CHANGED", command);
     }
@@ -71,6 +74,9 @@ public class SessionDesk implements Sessions {
     public void remove(UUID run, UUID id, long version) {
         CourseRun of = parts.changing(run);
         Session session = session(of, id, version);
+        if (registers.longest(id).isPresent()) {
+            throw new RuleBroken(RunRule.SESSION_WAS_ATTENDED, session.day());
+        }
         appointments.change(of, () -> of.unschedule(session));
         audit.changed(SESSIONS, id.toString(), "SESSION_REMOVED", null);
     }
