@@ -31,6 +31,7 @@ class PeopleIT {
     private final Api vietnam;
     private final Api thailand;
     private final Api analyst;
+    private final Api administrator;
     private final AccountsDriver accounts;
     private final PeopleDriver people;
     private final TrainingDriver training;
@@ -40,6 +41,7 @@ class PeopleIT {
         vietnam = api.as("FOCAL_POINT");
         thailand = api.as(accounts.openFocalPoint("TH"));
         analyst = api.as("ANALYST");
+        administrator = api.as("ADMINISTRATOR");
         this.accounts = accounts;
         this.people = people;
         this.training = training;
@@ -120,6 +122,50 @@ class PeopleIT {
         vietnam.put(path, PeopleDriver.described("VN"), "If-Match", "\"1\"").expectProblem(409, "OFFICER_ANONYMISED");
         register(officer.getString("id")).expectProblem(409, "OFFICER_ANONYMISED");
         assertEquals(List.of(), vietnam.list("/officers", "q", officer.getString("givenName")).rows());
+    }
+
+    @Test
+    void wordsAboutAnOfficerGoWithTheName() {
+        String run = training.published();
+        String officer = people.officer("VN");
+        String nomination = "/nominations/" + Invented.id();
+        JsonObject endorsed = Fields.with(TrainingDriver.nomination(run, officer, 1), "endorsement", "Zebra, head of the border unit");
+        secretariat.put(nomination, endorsed).expect(201);
+        training.step(nomination, "accept", null).expect(200);
+        training.step(nomination, "promote", Fields.of("reason", "Zebra alone speaks Lao")).expect(200);
+        TrainingDriver.step(secretariat, nomination, "confirm", null).expect(200);
+        training.step(nomination, "flag", Fields.of("flag", "Zebra sat beside a friend")).expect(200);
+        training.trainer().post(training.held(run, 60, 150) + "/attendance", Fields.of("minutes", Fields.of(nomination.replaceFirst(".*/", ""), "60")))
+            .expect(204);
+        training.step(run, "close", null).expect(200);
+        String later = "/later-evaluations/" + vietnam.list("/later-evaluations", "run", run.replaceFirst(".*/", "")).rows().get(0).getString("id");
+        TrainingDriver.step(vietnam, later, "answer", Fields.of("applied", 4, "example", "Zebra asks open questions")).expect(200);
+        assertTrue(secretariat.get(nomination).text().contains("Zebra") && secretariat.list(run + "/allocation/events").text().contains("Zebra"));
+
+        TrainingDriver.step(secretariat, "/officers/" + officer, "anonymise", null).expect(200);
+
+        for (String path : List.of(nomination, run + "/allocation/events", later)) {
+            assertFalse(secretariat.get(path).expect(200).text().contains("Zebra"), path);
+        }
+        assertEquals("CHOSEN_BY_HAND", secretariat.list(run + "/allocation/events").rows().get(0).getString("why"), "that it was chosen stays");
+        assertFalse(secretariat.get(nomination).json().isNull("flag"), "that there is a doubt stays");
+    }
+
+    @Test
+    void auditLogKeepsNoEndorsementAndAnotherOneUnderTheSameIdIsToldApart() {
+        String run = training.published();
+        String nomination = Invented.id();
+        String path = "/nominations/" + nomination;
+        JsonObject endorsed = Fields.with(TrainingDriver.nomination(run, people.officer("VN"), 1), "endorsement", "Quagga is the best we have");
+        vietnam.put(path, endorsed).expect(201);
+        vietnam.put(path, endorsed).expect(200);
+        vietnam.put(path, Fields.with(endorsed, "endorsement", "Somebody else is")).expectProblem(422, "KEY_REUSED");
+
+        training.step(path, "flag", Fields.of("flag", "Quagga sat beside a friend")).expect(200);
+
+        String audit = administrator.list("/audit-events", "subject", "nominations", "subjectId", nomination).expect(200).text();
+        assertTrue(audit.contains("OFFICER_NOMINATED") && audit.contains("RESULT_DOUBTED"), audit);
+        assertFalse(audit.contains("Quagga"), audit);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.concord.training.api;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.concord.access.api.Secret;
 
 /**
  * Nominates an officer for a run; the officer's participant is the one that nominates.
@@ -11,5 +12,5 @@ import java.util.UUID;
  * @param alternateFor nomination of the same participant; this one counts only when that one no longer does; or null
  * @param draft true to keep it as a draft, false to submit it at once
  */
-public record Nominate(@NotNull UUID run, @NotNull UUID officer, @NotNull Integer rank, String endorsement, UUID alternateFor, boolean draft) {
+public record Nominate(@NotNull UUID run, @NotNull UUID officer, @NotNull Integer rank, @Secret String endorsement, UUID alternateFor, boolean draft) {
 }

@@ -40,6 +40,8 @@ final class BareRecords implements AutoCloseable {
         add("assessment", "id, run_id, kind, title, maximum_points, version", assessment, run, "'FINAL', 'A test', 10, 0");
         add("allocation_event", "id, run_id, nomination_id, chosen_at, seat_number, why, why_details, chosen_by",
             id(), run, nomination, "'2026-11-02 01:00:00', 1, 'IN_TURN', '', 'trainer'");
+        add("allocation_event", "id, run_id, nomination_id, chosen_at, seat_number, why, why_details, chosen_by",
+            id(), run, nomination, "'2026-11-02 02:00:00', 1, 'CHOSEN_BY_HAND', 'Example speaks Lao', 'trainer'");
         add("attendance_record", "id, session_id, nomination_id, minutes, how, recorded_at, recorded_by, record_number",
             id(), session, nomination, "60, 'MANUAL', '2026-11-04 02:00:00', 'trainer', 1");
         add("assessment_result", "id, assessment_id, nomination_id, attempt, score, assessor, recorded_at",

@@ -50,6 +50,19 @@ abstract class WhatHappenedStaysTest {
     }
 
     @Test
+    void wordsByWhichSomebodyWasChosenAreTakenAwayAndNothingElseOfTheChoice() throws SQLException {
+        String away = "update training.allocation_event set why_details = '–'";
+        String byHand = " where why = 'CHOSEN_BY_HAND'";
+        try (BareRecords records = records()) {
+            assertEquals(1, records.run(away + byHand));
+
+            assertRefused(records, away, this::isRefusalToChange);
+            assertRefused(records, away + ", seat_number = 2" + byHand, this::isRefusalToChange);
+            assertRefused(records, "update training.allocation_event set why_details = 'Somebody else'" + byHand, this::isRefusalToChange);
+        }
+    }
+
+    @Test
     void officerIsForgottenAndWhatHappenedIsNot() throws SQLException {
         try (BareRecords records = records()) {
             int before = records.count("attendance_record");

@@ -58,6 +58,14 @@ class EvaluationRepository {
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "later-evaluations", id));
     }
 
+    /** What is asked about an officer. */
+    List<LaterEvaluation> laterOf(UUID officer) {
+        return entities.createQuery("select l from LaterEvaluation l join Nomination n on n.id = l.nomination where n.officer = :officer",
+                LaterEvaluation.class)
+            .setParameter("officer", officer)
+            .getResultList();
+    }
+
     /** Code of the participant that nominated. */
     String participantOf(UUID nomination) {
         return entities.createQuery("select n.participant from Nomination n where n.id = :id", String.class).setParameter("id", nomination).getSingleResult();

@@ -56,6 +56,11 @@ class LaterEvaluation {
         answeredOn = today;
     }
 
+    /** Takes away what was written in words; what was rated stays. */
+    void forgetWords() {
+        example = null;
+    }
+
     UUID nomination() {
         return nomination;
     }

@@ -1,9 +1,11 @@
 package org.concord.training.internal.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.UUID;
+import org.concord.training.api.OfficerAnonymised;
 import org.concord.training.internal.run.CourseRun;
 
 /** Puts the questions that are asked months after a run, when it is closed. */
@@ -12,6 +14,11 @@ public class LaterEvaluations {
 
     @Inject
     private EvaluationRepository evaluations;
+
+    /** Takes away what was written in words about an officer, in the transaction that takes the name away elsewhere. */
+    void forget(@Observes OfficerAnonymised gone) {
+        evaluations.laterOf(gone.officer()).forEach(LaterEvaluation::forgetWords);
+    }
 
     /** One for each nomination that completed the run. */
     public void ask(CourseRun run, Collection<UUID> completed) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.concord.kernel.Ids;
 import org.concord.training.api.AllocationReason;
 
-/** A choice that was made, for good. */
+/** A choice that was made, for good; words that may name somebody go when the officer is anonymised. */
 @Entity
 @Table(schema = "training", name = "allocation_event")
 class AllocationEvent {

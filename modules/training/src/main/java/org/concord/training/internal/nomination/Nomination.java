@@ -23,7 +23,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
@@ -39,7 +41,10 @@ import org.concord.training.internal.people.Officer;
 @Table(schema = "training", name = "nomination")
 public class Nomination {
 
+    /** What is left where somebody wrote something that is no longer known. */
+    static final String FORGOTTEN = "–";
     private static final int LOWEST_RANK = 999;
+    private static final int LONGEST_ENDORSEMENT = 2000;
 
     @Id
     private UUID id;
@@ -101,7 +106,7 @@ public class Nomination {
         if (rank < 1 || rank > LOWEST_RANK) {
             throw RuleBroken.at("rank", NominationRule.RANK_OUT_OF_RANGE, rank);
         }
-        endorsement = Text.optional("endorsement", command.endorsement(), 2000);
+        endorsement = Text.optional("endorsement", command.endorsement(), LONGEST_ENDORSEMENT);
         alternateFor = command.alternateFor();
     }
 
@@ -191,13 +196,28 @@ public class Nomination {
         mustBe(OFFERED, CONFIRMED);
         Nomination substitute = new Nomination(next, run, by);
         substitute.rank = rank;
-        substitute.endorsement = Text.optional("endorsement", command.endorsement(), 2000);
+        substitute.endorsement = Text.optional("endorsement", command.endorsement(), LONGEST_ENDORSEMENT);
         substitute.submittedAt = submittedAt;
         substitute.offerExpiresAt = offerExpiresAt;
         substitute.state = state;
         substitute.explain(choice);
         move(SUBSTITUTED);
         return substitute;
+    }
+
+    /** Takes away what was written in words. That it was returned or rejected for a reason, or that the result is in doubt, stays. */
+    void forgetWords() {
+        endorsement = null;
+        reason = reason == null ? null : FORGOTTEN;
+        integrityFlag = integrityFlag == null ? null : FORGOTTEN;
+        whyDetails = why == AllocationReason.CHOSEN_BY_HAND ? FORGOTTEN : whyDetails;
+    }
+
+    /** Refuses a command that is not the one it was created by: what is written in words is kept here only, not in the audit log. */
+    void mustBeEndorsed(String as) {
+        if (!Objects.equals(endorsement, Text.optional("endorsement", as, LONGEST_ENDORSEMENT))) {
+            throw new RuleBroken(KernelRule.KEY_REUSED);
+        }
     }
 
     void mustBe(NominationState... fitting) {

@@ -89,6 +89,7 @@ public class NominationDesk implements Nominations {
         Officer officer = officerOf(command.officer());
         CourseRun run = runs.locked(Required.value("run", command.run()));
         if (audit.alreadyDone(NOMINATIONS, id.toString(), command)) {
+            nominations.get(id).mustBeEndorsed(command.endorsement());
             return;
         }
         requireOpen(run);
@@ -171,6 +172,7 @@ public class NominationDesk implements Nominations {
     public void substitute(UUID id, long version, UUID substitute, Substitute command) {
         Held own = held.own(id);
         if (audit.alreadyDone(NOMINATIONS, substitute.toString(), command)) {
+            nominations.get(substitute).mustBeEndorsed(command.endorsement());
             return;
         }
         Versions.match(own.nomination().version(), version);
