@@ -3,12 +3,19 @@ package org.concord.acceptance.training;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
@@ -16,6 +23,7 @@ import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
+import org.concord.acceptance.running.RunningConcord;
 import org.junit.jupiter.api.Test;
 
 /** What people think of a run, without a name, and what is asked of those who nominated them months after. */
@@ -24,12 +32,14 @@ class EvaluationIT {
 
     private static final List<String> QUESTIONS = List.of("relevant", "clear", "trainers", "organised", "useful");
 
+    private final RunningConcord concord;
     private final TrainingDriver training;
     private final Browser browser;
     private final Api trainer;
     private final Api vietnam;
 
-    EvaluationIT(TrainingDriver training, Browser browser, Api api) {
+    EvaluationIT(RunningConcord concord, TrainingDriver training, Browser browser, Api api) {
+        this.concord = concord;
         this.training = training;
         this.browser = browser;
         trainer = training.trainer();
@@ -37,11 +47,14 @@ class EvaluationIT {
     }
 
     @Test
-    void ticketIsWorthOneAnswerAndFewAnswersHideEach() {
+    void ticketIsWorthOneAnswerAndWhatWasAnsweredIsToldWhenNoMoreCanCome() {
         String run = training.published();
-        IntStream.range(0, 5).forEach(n -> training.confirmed(run, n % 2 == 0 ? "VN" : "TH"));
+        List<String> came = IntStream.range(0, 5).mapToObj(n -> training.confirmed(run, n % 2 == 0 ? "VN" : "TH")).toList();
+        training.confirmed(run, "LA");
         trainer.post(run + "/evaluation-tickets", null).expectProblem(409, "EVALUATION_TOO_EARLY");
-        training.held(run, 60);
+        String held = training.held(run, 60);
+        assertTrue(tickets(run).isEmpty(), "nobody has come yet, as far as is known");
+        came.forEach(nomination -> attend(held, nomination));
         List<String> replaced = tickets(run);
         List<String> tickets = tickets(run);
         assertEquals(5, tickets.size());
@@ -54,17 +67,52 @@ class EvaluationIT {
             assertThat(nobody.page().locator(".error-summary li")).hasCount(QUESTIONS.size());
             assertThat(nobody.page().locator(".error-summary li").first()).hasText("About what I do: Please fill this in.");
             tickets.subList(0, 4).forEach(ticket -> answer(nobody.page(), nobody, ticket));
-            assertEquals(JsonValue.NULL, summary(run).getJsonArray("rows").getJsonObject(0).get("average"));
+            assertEquals(JsonValue.NULL, average(run));
             answer(nobody.page(), nobody, tickets.get(4));
+            assertEquals(JsonValue.NULL, average(run), "the register can still be corrected, and one more be asked");
             nobody.goTo("public/evaluate?ticket=" + tickets.get(4));
             assertThat(nobody.page().locator(".notice")).containsText("was used");
         }
 
-        JsonObject summary = summary(run);
-        assertEquals(5, summary.getInt("answers"));
-        assertEquals("4.00", summary.getJsonArray("rows").getJsonObject(0).get("average").toString().replace("\"", ""));
+        training.step(run, "close", null).expect(200);
+        assertEquals("5 of 5", summary(run).getInt("answers") + " of " + summary(run).getInt("asked"), "who did not come is not asked");
+        assertEquals("4.00", average(run).toString().replace("\"", ""));
         assertTrue(tickets(run).isEmpty(), "everybody has answered");
         vietnam.get(run + "/evaluation").expectProblem(403, "NOT_ALLOWED");
+    }
+
+    @Test
+    void nothingIsToldWhileSomebodyMayStillAnswerAndNobodyIsAskedForEver() {
+        String run = training.published();
+        List<String> came = IntStream.range(0, 6).mapToObj(n -> training.confirmed(run, "VN")).toList();
+        String held = training.held(run, 60);
+        came.forEach(nomination -> attend(held, nomination));
+        training.step(run, "close", null).expect(200);
+        List<String> tickets = tickets(run);
+        try (Visitor nobody = browser.visitor()) {
+            tickets.subList(0, 5).forEach(ticket -> answer(nobody.page(), nobody, ticket));
+        }
+
+        assertEquals(JsonValue.NULL, average(run), "with the sixth it would be known what the sixth said");
+        String past = training.published();
+        training.confirmed(past, "VN");
+        training.held(past, 60, 40);
+        trainer.post(past + "/evaluation-tickets", null).expectProblem(409, "EVALUATION_OVER");
+    }
+
+    /** Whoever reaches the database finds nothing there by which an answer, or a ticket, could be somebody's. */
+    @Test
+    void noColumnLeadsFromAnAnswerToAPersonOrATime() throws SQLException {
+        assumeTrue(concord.postgres() != null, "Derby is embedded: nobody else reaches it while it runs");
+
+        assertEquals(Set.of("id uuid", "run_id uuid", "relevant integer", "clear integer", "trainers integer", "organised integer", "useful integer",
+            "comment_text character varying"), columns("evaluation_answer"));
+        assertEquals(Set.of("token_hash character varying", "run_id uuid"), columns("evaluation_ticket"));
+        assertEquals(Set.of("course_run"), read("select relname from pg_constraint join pg_class on pg_class.oid = confrelid"
+            + " where contype = 'f' and conrelid in ('training.evaluation_answer'::regclass, 'training.evaluation_ticket'::regclass)"));
+        assertEquals(Set.of(), read("select conname from pg_constraint"
+            + " where contype = 'f' and confrelid in ('training.evaluation_answer'::regclass, 'training.evaluation_ticket'::regclass)"));
+        assertEquals(Set.of("4"), read("select substring(id::text, 15, 1) from training.evaluation_answer"), "ids are random, and tell no time and no order");
     }
 
     @Test
@@ -85,9 +133,17 @@ class EvaluationIT {
         String run = training.published();
         String nomination = training.confirmed(run, "VN");
         String held = training.held(run, 60, daysAgo);
-        trainer.post(held + "/attendance", Fields.of("minutes", Fields.of(nomination.replaceFirst(".*/", ""), "60"))).expect(204);
+        attend(held, nomination);
         training.step(run, "close", null).expect(200);
         return run;
+    }
+
+    private void attend(String session, String nomination) {
+        trainer.post(session + "/attendance", Fields.of("minutes", Fields.of(nomination.replaceFirst(".*/", ""), "60"))).expect(204);
+    }
+
+    private JsonValue average(String run) {
+        return summary(run).getJsonArray("rows").getJsonObject(0).get("average");
     }
 
     private JsonObject asked(String run) {
@@ -101,6 +157,21 @@ class EvaluationIT {
 
     private JsonObject summary(String run) {
         return trainer.get(run + "/evaluation").expect(200).json();
+    }
+
+    private Set<String> columns(String table) throws SQLException {
+        return read("select column_name || ' ' || data_type from information_schema.columns where table_schema = 'training' and table_name = '" + table + "'");
+    }
+
+    private Set<String> read(String sql) throws SQLException {
+        try (Connection database = concord.postgres().connect(); Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            Set<String> read = new HashSet<>();
+            while (found.next()) {
+                read.add(found.getString(1));
+            }
+            return read;
+        }
     }
 
     private static void answer(Page page, Visitor nobody, String ticket) {

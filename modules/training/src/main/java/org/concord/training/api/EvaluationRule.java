@@ -10,6 +10,8 @@ public enum EvaluationRule implements Rule {
     RATING_OUT_OF_RANGE(Kind.INVALID),
     /** What people think of a run is asked from its last day on. {0}: that day. */
     EVALUATION_TOO_EARLY(Kind.CONFLICT),
+    /** What people think of a run is asked for four weeks after its last day. {0}: the last day on which it was. */
+    EVALUATION_OVER(Kind.CONFLICT),
     /** What people use of a course is asked from a day on. {0}: that day. */
     NOT_DUE_YET(Kind.CONFLICT);
 

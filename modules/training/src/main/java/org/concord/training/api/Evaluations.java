@@ -11,7 +11,10 @@ import org.concord.kernel.Paging;
  */
 public interface Evaluations {
 
-    /** New tickets, one for each who has a seat and has not answered; those made before and not used are worth nothing any more. */
+    /**
+     * New tickets, one for each who attended and has not answered; those made before and not used are worth nothing any more. They are made from the last
+     * day of the run on, and answered, for four weeks.
+     */
     EvaluationTickets tickets(UUID run);
 
     /** The run a ticket asks about; none where the ticket was used or never made. Anybody may ask. */
@@ -20,7 +23,10 @@ public interface Evaluations {
     /** Answers, with a ticket that is worth nothing afterwards. Anybody may who has one. */
     void answer(String token, AnswerEvaluation command);
 
-    /** The answers of a run, for those who keep it. */
+    /**
+     * The answers of a run, for those who keep it. What they say is told when no answer can be added any more: once the four weeks are over, or the run is
+     * closed and all who attended have answered.
+     */
     EvaluationSummary summary(UUID run);
 
     /** Later evaluations by the day they are due until; a focal point's are those of the own participant. */

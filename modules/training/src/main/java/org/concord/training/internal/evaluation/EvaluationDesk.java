@@ -72,11 +72,12 @@ public class EvaluationDesk implements Evaluations {
     public EvaluationTickets tickets(UUID run) {
         CourseRun of = parts.changing(run);
         of.mustBe(RunState.PUBLISHED, RunState.CLOSED);
-        if (LocalDate.now(clock.withZone(of.zone())).isBefore(of.lastDay())) {
+        if (today(of).isBefore(of.lastDay())) {
             throw new RuleBroken(EvaluationRule.EVALUATION_TOO_EARLY, of.lastDay());
         }
+        requireAsked(of);
         evaluations.removeTickets(run);
-        int open = runs.seatsTaken(run) - evaluations.answers(run).size();
+        int open = evaluations.attended(run) - evaluations.answers(run).size();
         List<String> tokens = IntStream.range(0, open).mapToObj(each -> token()).toList();
         tokens.forEach(token -> evaluations.add(new Ticket(hash(token), run)));
         audit.changed("course-runs", run.toString(), "EVALUATION_TICKETS_MADE", null);
@@ -85,25 +86,46 @@ public class EvaluationDesk implements Evaluations {
 
     @Override
     public Optional<EvaluatedRun> asks(String token) {
-        return evaluations.asks(hash(token));
+        return evaluations.find(hash(token)).map(ticket -> runs.get(ticket.run())).filter(this::isAsked).flatMap(run -> evaluations.evaluated(run.id()));
     }
 
     @Override
     public void answer(String token, AnswerEvaluation command) {
         Ticket ticket = evaluations.lock(hash(token)).orElseThrow(() -> new RuleBroken(EvaluationRule.UNKNOWN_TICKET));
+        requireAsked(runs.get(ticket.run()));
         evaluations.add(new EvaluationAnswer(ticket.run(), command));
         evaluations.remove(ticket);
     }
 
     @Override
     public EvaluationSummary summary(UUID run) {
-        parts.kept(run);
+        CourseRun of = parts.kept(run);
+        int attended = evaluations.attended(run);
         List<AnswerEvaluation> answers = evaluations.answers(run).stream().map(EvaluationAnswer::ratings).toList();
-        boolean hidden = answers.size() < FEWEST;
+        boolean hidden = answers.size() < FEWEST || mayComeMore(of, attended - answers.size());
         List<EvaluationRow> rows = Arrays.stream(EvaluationQuestion.values())
             .map(question -> new EvaluationRow(question, answers.size(), hidden ? null : average(question, answers))).toList();
         List<String> comments = hidden ? List.of() : answers.stream().map(AnswerEvaluation::comment).filter(Objects::nonNull).sorted().toList();
-        return new EvaluationSummary(runs.seatsTaken(run), answers.size(), rows, comments);
+        return new EvaluationSummary(attended, answers.size(), rows, comments);
+    }
+
+    /** As long as one more may come, comparing what was told before it and after it would tell it. */
+    private boolean mayComeMore(CourseRun run, int missing) {
+        return isAsked(run) && (run.state() != RunState.CLOSED || missing > 0 || evaluations.hasTickets(run.id()));
+    }
+
+    private boolean isAsked(CourseRun run) {
+        return !today(run).isAfter(run.evaluatedUntil());
+    }
+
+    private void requireAsked(CourseRun run) {
+        if (!isAsked(run)) {
+            throw new RuleBroken(EvaluationRule.EVALUATION_OVER, run.evaluatedUntil());
+        }
+    }
+
+    private LocalDate today(CourseRun run) {
+        return LocalDate.now(clock.withZone(run.zone()));
     }
 
     private static BigDecimal average(EvaluationQuestion question, List<AnswerEvaluation> answers) {

@@ -33,13 +33,33 @@ class EvaluationRepository {
         return Optional.ofNullable(entities.find(Ticket.class, hash, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The run that the ticket with this hash asks about. */
-    Optional<EvaluatedRun> asks(String hash) {
+    /** The ticket with this hash, to be read. */
+    Optional<Ticket> find(String hash) {
+        return Optional.ofNullable(entities.find(Ticket.class, hash));
+    }
+
+    /** What somebody who is asked about a run is told of it. */
+    Optional<EvaluatedRun> evaluated(UUID run) {
         return entities.createQuery("""
                 select new org.concord.training.api.EvaluatedRun(c.title, c.code, r.firstDay, r.lastDay)
-                from Ticket t join CourseRun r on r.id = t.run join Course c on c.id = r.course where t.hash = :hash""", EvaluatedRun.class)
-            .setParameter("hash", hash)
+                from CourseRun r join Course c on c.id = r.course where r.id = :run""", EvaluatedRun.class)
+            .setParameter("run", run)
             .getResultList().stream().findFirst();
+    }
+
+    /** How many came to a run at all, as it is known last. */
+    int attended(UUID run) {
+        return entities.createQuery("""
+                select cast(count(distinct a.nomination) as Integer) from AttendanceRecord a join Session s on s.id = a.session
+                where s.run.id = :run and a.minutes > 0
+                and a.number = (select max(b.number) from AttendanceRecord b where b.session = a.session and b.nomination = a.nomination)""", Integer.class)
+            .setParameter("run", run)
+            .getSingleResult();
+    }
+
+    boolean hasTickets(UUID run) {
+        return !entities.createQuery("select t.hash from Ticket t where t.run = :run", String.class).setParameter("run", run).setMaxResults(1)
+            .getResultList().isEmpty();
     }
 
     void removeTickets(UUID run) {

@@ -51,6 +51,7 @@ public class CourseRun {
     private static final int MOST_SEATS = 999;
     private static final int MOST_DAYS = 366;
     private static final int MOST_PARTS = 200;
+    private static final int WEEKS_OF_EVALUATION = 4;
 
     @Id
     private UUID id;
@@ -154,6 +155,11 @@ public class CourseRun {
     public void close() {
         mustBe(PUBLISHED);
         state = CLOSED;
+    }
+
+    /** The last day on which it is asked what people think of it. */
+    public LocalDate evaluatedUntil() {
+        return lastDay.plusWeeks(WEEKS_OF_EVALUATION);
     }
 
     Appointment appointment() {
