@@ -70,7 +70,7 @@ class RolesAndEndpointsIT {
         Map.entry("/courses", WHO_TRAIN), Map.entry("/officers", Set.of("SECRETARIAT", "TRAINER", "FOCAL_POINT")),
         Map.entry("/officers/{id}/account", SECRETARIAT), Map.entry("/officers/{id}/anonymise", Set.of("SECRETARIAT", "DATA_PROTECTION_OFFICER")),
         Map.entry("/prior-completions", Set.of("SECRETARIAT", "TRAINER", "FOCAL_POINT")), Map.entry("/prior-completions/{id}/confirm", WHO_TRAIN),
-        Map.entry("/prior-completions/{id}/reject", WHO_TRAIN),
+        Map.entry("/prior-completions/{id}/reject", WHO_TRAIN), Map.entry("/prior-completions/{id}/revoke", WHO_TRAIN),
         Map.entry("/trainers", SECRETARIAT), Map.entry("/course-runs", WHO_TRAIN),
         Map.entry("/nominations", FOR_A_PARTICIPANT), Map.entry("/nominations/{id}/return", WHO_TRAIN), Map.entry("/nominations/{id}/accept", WHO_TRAIN),
         Map.entry("/nominations/{id}/reject", WHO_TRAIN), Map.entry("/nominations/{id}/promote", WHO_TRAIN), Map.entry("/nominations/{id}/flag", WHO_TRAIN),

@@ -56,6 +56,9 @@ class PriorCompletionOnPagesIT {
             page.locator("main tbody a").click();
             Ask.take(page, "confirmCompletion");
             assertThat(page.locator("main .lede")).containsText("Confirmed");
+            assertThat(page.locator("main details.ask")).hasCount(1);
+            Ask.opened(page, "revokeCompletion").fill("reason", "The certificate was forged").done();
+            assertThat(page.locator("main .lede")).containsText("Revoked");
             assertThat(page.locator("main details.ask")).hasCount(0);
         }
     }
@@ -70,6 +73,16 @@ class PriorCompletionOnPagesIT {
         try (Visitor visitor = browser.visitor().signInAs("FOCAL_POINT")) {
             visitor.goTo("training/officer?id=" + officer);
             assertThat(visitor.page().locator("main tbody tr")).containsText("The number is of another course");
+        }
+    }
+
+    @Test
+    void whoEnteredItIsNotAskedToConfirmIt() {
+        String claim = training.claimedElsewhere(officer, course);
+        try (Visitor visitor = browser.visitor().signInAs("TRAINER")) {
+            visitor.goTo("training/prior-completion?id=" + claim);
+            assertThat(visitor.page().locator("#withdrawCompletion-form")).hasCount(1);
+            assertThat(visitor.page().locator("#confirmCompletion-form, #rejectCompletion-form")).hasCount(0);
         }
     }
 

@@ -64,6 +64,26 @@ class PriorCompletionIT {
     }
 
     @Test
+    void whatWasConfirmedByMistakeIsRevokedAndCountsNoMore() {
+        String run = training.published("course", training.courseAfter(course));
+        String claim = claimed();
+        JsonObject why = Fields.of("reason", "The certificate was forged");
+        step(secretariat, claim, "revoke", why).expectProblem(409, "COMPLETION_STATE_FORBIDS");
+        step(secretariat, claim, "confirm", null).expect(200);
+
+        step(vietnam, claim, "revoke", why).expectProblem(403, "NOT_ALLOWED");
+        secretariat.post(claim + "/revoke", why, "If-Match", "\"0\"").expectProblem(412, "STALE_VERSION");
+        step(secretariat, claim, "revoke", Fields.of("reason", " ")).expectProblem(422, "REQUIRED");
+        JsonObject revoked = step(training.trainer(), claim, "revoke", why).expect(200).json();
+
+        assertEquals("REVOKED The certificate was forged", revoked.getString("state") + " " + vietnam.get(claim).json().getString("reason"));
+        assertFalse(revoked.isNull("revokedBy") || revoked.isNull("judgedBy"), revoked::toString);
+        vietnam.post("/nominations", nomination(run, officer, 1)).expectProblem(409, "PREREQUISITE_MISSING");
+        step(secretariat, claimed(), "confirm", null).expect(200);
+        vietnam.post("/nominations", nomination(run, officer, 1)).expect(201);
+    }
+
+    @Test
     void whoClaimedItDoesNotJudgeItNorDoesTheOfficer() {
         String own = "/prior-completions/" + secretariat.post("/prior-completions", claim()).expect(201).json().getString("id");
         step(secretariat, own, "confirm", null).expectProblem(409, "COMPLETION_JUDGED_BY_CLAIMANT");

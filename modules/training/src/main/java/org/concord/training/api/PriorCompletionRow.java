@@ -13,8 +13,10 @@ import java.util.UUID;
  * @param proof null once the officer is anonymised
  * @param claimedBy username
  * @param judgedBy username of who confirmed or rejected it, or null
- * @param reason why it was rejected, or null
+ * @param revokedBy username of who revoked what was confirmed, or null
+ * @param reason why it was rejected or revoked, or null
  */
 public record PriorCompletionRow(UUID id, UUID officer, String officerName, String participant, String course, LocalDate completedOn, String institution,
-        String proof, PriorCompletionState state, String claimedBy, Instant claimedAt, String judgedBy, Instant judgedAt, String reason, long version) {
+        String proof, PriorCompletionState state, String claimedBy, Instant claimedAt, String judgedBy, Instant judgedAt,
+        String revokedBy, Instant revokedAt, String reason, long version) {
 }

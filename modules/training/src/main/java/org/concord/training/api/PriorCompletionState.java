@@ -9,7 +9,9 @@ public enum PriorCompletionState {
     /** The proof does not do; another claim can be made. */
     REJECTED,
     /** Taken back before anybody judged it, or the officer was anonymised first. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Was confirmed, and counts no more; another claim can be made. */
+    REVOKED;
 
     /** Whether it counts, or may: an officer has one such claim a course at most. */
     public boolean isLive() {

@@ -29,7 +29,7 @@ public enum TrainingRight implements Right {
     SEE_OFFICERS(Map.of(SECRETARIAT, ALL, TRAINER, ALL, AUDITOR, ALL, DATA_PROTECTION_OFFICER, ALL, FOCAL_POINT, OWN)),
     /** Enter and change officers, and claim what they completed elsewhere. */
     KEEP_OFFICERS(Map.of(SECRETARIAT, ALL, TRAINER, ALL, FOCAL_POINT, OWN)),
-    /** Confirm or reject that an officer completed a course elsewhere, as somebody else claims. */
+    /** Confirm or reject that an officer completed a course elsewhere, as somebody else claims, and revoke what was confirmed. */
     CONFIRM_COMPLETIONS(Map.of(SECRETARIAT, ALL, TRAINER, ALL)),
     /** Take away what names an officer, before the retention date. */
     ANONYMISE_OFFICERS(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, ALL)),

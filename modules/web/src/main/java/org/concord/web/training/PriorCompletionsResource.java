@@ -80,6 +80,16 @@ public class PriorCompletionsResource {
     }
 
     @POST
+    @Path("{id}/revoke")
+    @Takes(RejectCompletion.class)
+    @Changes
+    @Gives(PriorCompletionRow.class)
+    public Response revoke(@PathParam("id") UUID id, JsonBody body) {
+        RejectCompletion command = body.as(RejectCompletion.class);
+        return answers.change(version -> completions.revoke(id, version, command), () -> completions.find(id));
+    }
+
+    @POST
     @Path("{id}/withdraw")
     @Changes
     @Gives(PriorCompletionRow.class)

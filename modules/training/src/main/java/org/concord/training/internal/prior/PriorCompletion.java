@@ -3,6 +3,7 @@ package org.concord.training.internal.prior;
 import static org.concord.training.api.PriorCompletionState.CLAIMED;
 import static org.concord.training.api.PriorCompletionState.CONFIRMED;
 import static org.concord.training.api.PriorCompletionState.REJECTED;
+import static org.concord.training.api.PriorCompletionState.REVOKED;
 import static org.concord.training.api.PriorCompletionState.WITHDRAWN;
 
 import jakarta.persistence.Column;
@@ -58,6 +59,10 @@ public class PriorCompletion {
     private String judgedBy;
     @Column(name = "judged_at")
     private Instant judgedAt;
+    @Column(name = "revoked_by")
+    private String revokedBy;
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
     private String reason;
     @Version
     private long version;
@@ -103,6 +108,15 @@ public class PriorCompletion {
         }
         judgedBy = by;
         judgedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Counts no more, though it was confirmed. */
+    void revoke(String because, String by, Instant now) {
+        mustBe(CONFIRMED);
+        reason = Text.required("reason", because, LONGEST);
+        revokedBy = by;
+        revokedAt = now.truncatedTo(ChronoUnit.MICROS);
+        move(REVOKED);
     }
 
     void withdraw() {

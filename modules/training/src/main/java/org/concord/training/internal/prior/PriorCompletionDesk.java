@@ -88,6 +88,12 @@ public class PriorCompletionDesk implements PriorCompletions {
     }
 
     @Override
+    public void revoke(UUID id, long version, RejectCompletion command) {
+        judging(id, version).revoke(command.reason(), caller.get().username(), clock.instant());
+        audit.changed(CLAIMS, id.toString(), "COMPLETION_REVOKED", command);
+    }
+
+    @Override
     public void withdraw(UUID id, long version) {
         changing(KEEP_OFFICERS, id, version).withdraw();
         audit.changed(CLAIMS, id.toString(), "COMPLETION_WITHDRAWN", null);

@@ -21,7 +21,8 @@ class PriorCompletionSearch {
 
     private static final String ROW = """
         select new org.concord.training.api.PriorCompletionRow(p.id, p.officer, o.fullName, p.participant, p.course, p.completedOn, p.institution, p.proof,
-        p.state, p.claimedBy, p.claimedAt, p.judgedBy, p.judgedAt, p.reason, p.version) from PriorCompletion p join Officer o on o.id = p.officer""";
+        p.state, p.claimedBy, p.claimedAt, p.judgedBy, p.judgedAt, p.revokedBy, p.revokedAt, p.reason, p.version)
+        from PriorCompletion p join Officer o on o.id = p.officer""";
 
     @Inject
     @Unit("training")

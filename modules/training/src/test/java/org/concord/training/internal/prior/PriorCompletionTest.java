@@ -45,6 +45,20 @@ class PriorCompletionTest {
     }
 
     @Test
+    void whatWasConfirmedIsRevokedWithAReasonOnce() {
+        PriorCompletion claim = claimedBy("hanoi");
+
+        Refused.by(PriorCompletionRule.COMPLETION_STATE_FORBIDS, () -> claim.revoke("Forged", "office", NOW));
+        claim.confirm("office", NOW);
+        Refused.by(KernelRule.REQUIRED, () -> claim.revoke(" ", "office", NOW));
+        claim.revoke("The certificate was forged", "office", NOW);
+
+        assertEquals(PriorCompletionState.REVOKED, claim.state());
+        Refused.by(PriorCompletionRule.COMPLETION_STATE_FORBIDS, () -> claim.revoke("Again", "office", NOW));
+        Refused.by(PriorCompletionRule.COMPLETION_STATE_FORBIDS, () -> claim.confirm("another", NOW));
+    }
+
+    @Test
     void claimIsTakenBackUntilItIsJudged() {
         PriorCompletion claim = claimedBy("hanoi");
 
