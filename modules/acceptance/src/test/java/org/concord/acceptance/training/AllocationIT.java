@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -107,19 +109,140 @@ class AllocationIT {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertEquals(Map.of("CONFIRMED", 20L, "WAITLISTED", 180L), states);
         assertEquals(20, trainer.get(run).json().getInt("seatsTaken"));
-        assertEquals(180, answers.stream().map(Answer::json).filter(row -> row.getString("state").equals("WAITLISTED"))
-            .map(row -> row.getJsonArray("whyDetails").getString(0)).distinct().count(), "each has a place of its own");
+        List<List<Integer>> list = waiting(run);
+        assertEquals(IntStream.rangeClosed(1, 180).boxed().toList(), list.stream().map(told -> told.get(0)).toList());
+        assertEquals(list, list.stream().sorted(Comparator.<List<Integer>>comparingInt(told -> told.get(1)).thenComparing(told -> told.get(2))).toList(),
+            "by seats of the state, then by rank, whoever confirmed first");
+    }
+
+    @Test
+    void whoeverWaitsIsServedInTurnBeforeWhoeverConfirmsNext() {
+        String run = training.published("capacity", 1, "seating", "FIRST_COME");
+        step(training.accepted(run, "VN", 1), "confirm", null).expect(200);
+        String later = training.accepted(run, "TH", 2);
+        String sooner = training.accepted(run, "LA", 1);
+        String next = training.accepted(run, "ID", 1);
+        step(later, "confirm", null).expect(200);
+        step(sooner, "confirm", null).expect(200);
+        assertEquals(List.of("1", "2"), List.of(place(sooner), place(later)));
+
+        training.change(run, "capacity", 2).expect(200);
+        step(next, "confirm", null).expect(200);
+
+        assertEquals(List.of("OFFERED", "WAITLISTED", "WAITLISTED"), List.of(state(sooner), state(next), state(later)));
+        assertEquals(List.of("1", "2"), List.of(place(next), place(later)));
+    }
+
+    @Test
+    void whoeverWaitedForAQuotaIsServedOnceItIsWiderBeforeWhoeverConfirmsNext() {
+        String run = training.published("capacity", 2, "seating", "FIRST_COME");
+        String quota = run + "/quotas/" + trainer.post(run + "/quotas", Fields.of("kind", "OPEN", "maximum", 1)).expect(201).json().getString("id");
+        step(training.accepted(run, "VN", 1), "confirm", null).expect(200);
+        String second = training.accepted(run, "VN", 2);
+        step(second, "confirm", null).expect(200);
+        assertEquals("MAXIMUM_REACHED", trainer.get(second).json().getString("why"));
+
+        trainer.put(quota, Fields.of("kind", "OPEN", "maximum", 2), "If-Match", trainer.get(quota).etag()).expect(200);
+
+        assertEquals("OFFERED", state(second));
+    }
+
+    @Test
+    void alternateIsNotSeatedBesideTheOfficerItStandsInForHoweverEarlyItComes() {
+        String run = training.published("capacity", 5, "seating", "FIRST_COME");
+        String principal = training.accepted(run, "VN", 1);
+        JsonObject standIn = Fields.with(TrainingDriver.nomination(run, people.officer("VN"), 2), "alternateFor", principal.replaceFirst(".*/", ""));
+        String alternate = "/nominations/" + secretariat.post("/nominations", standIn).expect(201).json().getString("id");
+        training.step(alternate, "accept", null).expect(200);
+
+        step(alternate, "confirm", null).expect(200);
+        assertEquals(List.of("WAITLISTED", "ALTERNATE"), List.of(state(alternate), trainer.get(alternate).json().getString("why")));
+        step(principal, "withdraw", REASON).expect(200);
+
+        assertEquals("OFFERED", state(alternate));
+    }
+
+    @Test
+    void seatReservedForAnotherStateIsNotGivenByHandBeforeTheClose() {
+        String run = training.published("capacity", 1);
+        trainer.post(run + "/quotas", Fields.of("kind", "PARTICIPANT", "participants", List.of("LA"), "reserved", 1, "maximum", 1)).expect(201);
+        String other = training.accepted(run, "VN", 1);
+        String own = training.accepted(run, "LA", 1);
+
+        training.step(other, "promote", REASON).expectProblem(409, "FREE_SEATS_RESERVED");
+
+        training.step(own, "promote", REASON).expect(200);
+        training.step(other, "promote", REASON).expectProblem(409, "NO_FREE_SEAT");
+    }
+
+    @Test
+    void nothingMovesInACancelledRun() {
+        String run = training.published("capacity", 1);
+        String submitted = training.nominated(run, "VN", 4);
+        String seated = training.accepted(run, "VN", 1);
+        String waiting = training.accepted(run, "TH", 1);
+        training.closeNominations(run);
+        trainer.post(run + "/allocation", null).expect(204);
+        training.step(run, "cancel", REASON).expect(200);
+
+        step(seated, "withdraw", REASON).expectProblem(409, "RUN_STATE_FORBIDS");
+        step(seated, "confirm", null).expectProblem(409, "RUN_STATE_FORBIDS");
+        for (String verb : List.of("accept", "return", "reject")) {
+            training.step(submitted, verb, verb.equals("accept") ? null : REASON).expectProblem(409, "RUN_STATE_FORBIDS");
+        }
+        training.step(waiting, "promote", REASON).expectProblem(409, "RUN_STATE_FORBIDS");
+        trainer.post(run + "/accept-all", null).expectProblem(409, "RUN_STATE_FORBIDS");
+        trainer.post(run + "/allocation", null).expectProblem(409, "RUN_STATE_FORBIDS");
+
+        assertEquals(List.of("SUBMITTED", "OFFERED", "WAITLISTED"), List.of(state(submitted), state(seated), state(waiting)));
+    }
+
+    @Test
+    void whoStayedAwayIsNotWithdrawnAfterTheLastSessionBegan() {
+        String run = training.published();
+        String away = training.confirmed(run, "VN");
+        training.held(run, 60);
+
+        step(away, "withdraw", REASON).expectProblem(409, "WITHDRAWAL_TOO_LATE");
+
+        training.step(run, "close", null).expect(200);
+        assertEquals("NO_SHOW", state(away));
+    }
+
+    @Test
+    void openOffersFollowTheDeadlinesOfTheirRun() {
+        String run = training.published();
+        String offered = training.offered(run, people.officer("VN"), 1);
+        assertTrue(trainer.get(offered).json().getString("offerExpiresAt").startsWith(day(20)), () -> trainer.get(offered).text());
+
+        training.change(run, "confirmBy", day(25)).expect(200);
+        assertTrue(trainer.get(offered).json().getString("offerExpiresAt").startsWith(day(25)), () -> trainer.get(offered).text());
+
+        training.held(run, 60);
+        training.step(run, "close", null).expect(200);
+        assertEquals("EXPIRED", state(offered));
+    }
+
+    @Test
+    void whoIsEnrolledIsSubstitutedAgainOnceConfirmingGoesOn() {
+        String run = training.published();
+        String enrolled = training.confirmed(run, "VN");
+        training.change(run, "opensOn", day(-9), "closesOn", day(-2), "confirmBy", day(-1)).expect(200);
+        trainer.post(run + "/allocation", null).expect(204);
+        assertEquals("ENROLLED", state(enrolled));
+        training.change(run, "confirmBy", day(9)).expect(200);
+
+        assertEquals("CONFIRMED", step(enrolled, "substitute", Fields.of("officer", people.officer("VN"))).expect(200).json().getString("state"));
+
+        assertEquals("SUBSTITUTED", state(enrolled));
     }
 
     @Test
     void ofOneFreeSeatGivenByHandAndByTheListAtOnceOneGetsIt() {
         String run = training.published("capacity", 1);
-        training.accepted(run, "VN", 1);
+        trainer.post(run + "/quotas", Fields.of("kind", "PARTICIPANT", "participants", List.of("TH"), "reserved", 1, "maximum", 2)).expect(201);
         String inTurn = training.accepted(run, "TH", 2);
-        String byHand = training.accepted(run, "LA", 3);
-        training.closeNominations(run);
-        trainer.post(run + "/allocation", null).expect(204);
-        training.change(run, "capacity", 2).expect(200);
+        String byHand = training.accepted(run, "TH", 3);
         String tag = trainer.get(byHand).etag();
 
         List<Answer> answers = AtOnce.ask(2, n -> n == 0 ? trainer.post(run + "/allocation", null)
@@ -130,7 +253,7 @@ class AllocationIT {
             answers.get(1).expectProblem(409, 412);
         }
         assertEquals(1, List.of(state(inTurn), state(byHand)).stream().filter("OFFERED"::equals).count());
-        assertEquals(2, trainer.get(run).json().getInt("seatsTaken"));
+        assertEquals(1, trainer.get(run).json().getInt("seatsTaken"));
         step(byHand, "promote", REASON).expectProblem(409);
     }
 
@@ -149,6 +272,17 @@ class AllocationIT {
 
     private Answer step(String nomination, String verb, JsonObject body) {
         return TrainingDriver.step(secretariat, nomination, verb, body);
+    }
+
+    /** What those who wait are told, by their place: it, the seats of their state, and their rank. */
+    private List<List<Integer>> waiting(String run) {
+        return secretariat.everything("/nominations", "run", run.replaceFirst(".*/", ""), "state", "WAITLISTED", "limit", "100").stream()
+            .map(row -> row.getJsonArray("whyDetails").getValuesAs(JsonString.class).stream().map(told -> Integer.valueOf(told.getString())).toList())
+            .sorted(Comparator.comparingInt(told -> told.get(0))).toList();
+    }
+
+    private String place(String nomination) {
+        return trainer.get(nomination).json().getJsonArray("whyDetails").getString(0);
     }
 
     private String state(String nomination) {

@@ -108,6 +108,20 @@ class CourseNominationIT {
     }
 
     @Test
+    void noTwoNominationsStandInForEachOther() {
+        String run = training.published();
+        String first = training.nominated(run, "VN", 1);
+        JsonObject standIn = Fields.with(nomination(run, people.officer("VN"), 2), "alternateFor", first.replaceFirst(".*/", ""));
+        String second = vietnam.post("/nominations", standIn).expect(201).json().getString("id");
+        String officer = vietnam.get(first).json().getString("officer");
+
+        vietnam.put(first, Fields.with(nomination(run, officer, 1), "alternateFor", second), "If-Match", vietnam.get(first).etag())
+            .expectProblem(422, "ALTERNATES_IN_A_CIRCLE");
+
+        vietnam.put(first, nomination(run, officer, 3), "If-Match", vietnam.get(first).etag()).expect(200);
+    }
+
+    @Test
     void whoHasNotCompletedWhatTheCourseAsksForIsNamedAndMayWaitAsADraft() {
         String first = training.published();
         String done = training.confirmed(first, "VN");

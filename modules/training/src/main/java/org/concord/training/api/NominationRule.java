@@ -18,12 +18,18 @@ public enum NominationRule implements Rule {
     RANK_OUT_OF_RANGE(Kind.INVALID),
     /** An alternate stands in for another nomination of the same participant in the same run. */
     NOT_AN_ALTERNATE_FOR_THAT(Kind.INVALID),
+    /** Of two nominations one stands in for the other at most, directly or by way of others. */
+    ALTERNATES_IN_A_CIRCLE(Kind.INVALID),
     /** The officer works for another participant. {0}: the one that may nominate here. */
     OFFICER_OF_OTHER_PARTICIPANT(Kind.INVALID),
     /** The offer was to be confirmed in time. {0}: until when. */
     OFFER_EXPIRED(Kind.CONFLICT),
     /** Until the last day to confirm another officer can come. {0}: that day. */
     SUBSTITUTION_TOO_LATE(Kind.CONFLICT),
+    /** After the last session began, whoever did not come did not come. {0}: when it began. */
+    WITHDRAWAL_TOO_LATE(Kind.CONFLICT),
+    /** The seats that are free are reserved for others until nominations close. {0}: the last day. */
+    FREE_SEATS_RESERVED(Kind.CONFLICT),
     /** Every seat is taken. */
     NO_FREE_SEAT(Kind.CONFLICT),
     /** The participant, or its group, has the most seats it may have. {0}: how many. */

@@ -3,6 +3,9 @@ package org.concord.web.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.concord.membership.api.GiveReason;
 import org.concord.training.api.Allocations;
@@ -40,6 +43,8 @@ public class NominationPage {
     private Here here;
     @Inject
     private Outcome outcome;
+    @Inject
+    private Clock clock;
 
     private final Once<NominationRow> record = new Once<>(() -> here.found(nominations.find(here.id())));
     private final Once<CourseRunRow> run = new Once<>(() -> here.found(runs.find(record.get().run())));
@@ -60,6 +65,13 @@ public class NominationPage {
     public boolean isToConfirm() {
         NominationState state = record.get().state();
         return state == NominationState.OFFERED || state == NominationState.ELIGIBLE && run.get().seating() == Seating.FIRST_COME;
+    }
+
+    /** Whether another officer can come: where enrolled only as long as it can be confirmed who comes. */
+    public boolean isToSubstitute() {
+        NominationState state = record.get().state();
+        boolean open = !LocalDate.now(clock.withZone(ZoneId.of(run.get().zone()))).isAfter(run.get().confirmBy());
+        return state == NominationState.OFFERED || state == NominationState.CONFIRMED || state == NominationState.ENROLLED && open;
     }
 
     public Draft<Nominate> getChange() {

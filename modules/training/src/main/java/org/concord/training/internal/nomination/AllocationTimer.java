@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +40,7 @@ public class AllocationTimer {
     @Schedule(hour = "*", minute = "*/5", timezone = "UTC", persistent = false, info = "seats of runs")
     public void giveSeats() {
         caller.become(Caller.system("training"));
-        runs.awaitingSeats(LocalDate.now(clock), MOST).forEach(this::give);
+        runs.awaitingSeats(clock.instant(), MOST).forEach(this::give);
     }
 
     private void give(UUID run) {

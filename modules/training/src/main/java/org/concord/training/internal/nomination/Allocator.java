@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,7 +22,6 @@ import org.concord.access.api.CurrentCaller;
 import org.concord.kernel.RuleBroken;
 import org.concord.training.api.AllocationReason;
 import org.concord.training.api.NominationRule;
-import org.concord.training.api.NominationState;
 import org.concord.training.api.Seating;
 import org.concord.training.internal.run.CourseRun;
 import org.concord.training.internal.run.Quota;
@@ -34,13 +32,12 @@ import org.concord.training.internal.run.Seat;
 @ApplicationScoped
 public class Allocator {
 
-    /** How long an offer lasts that comes after the last day to confirm. */
-    private static final Duration LATE_OFFER = Duration.ofDays(3);
-
     @Inject
     private NominationRepository nominations;
     @Inject
     private RunRepository runs;
+    @Inject
+    private RunDays days;
     @Inject
     private Event<NominationMoved> moved;
     @Inject
@@ -51,63 +48,94 @@ public class Allocator {
     /** What would be chosen now for those who look for a seat. */
     List<Choice> choices(CourseRun run) {
         Shares shares = shares(run);
-        List<Candidate> candidates = candidates(run);
-        LocalDate reservedUntil = reservedUntil(run);
+        List<Candidate> candidates = candidates(looking(run));
+        LocalDate reservedUntil = days.reservedUntil(run);
         return run.seating() == Seating.SHARED && reservedUntil != null ? Allocation.ofReservedSeats(quotas(run), shares, candidates)
             : Allocation.ofAllSeats(quotas(run), shares, candidates, reservedUntil);
     }
 
     /** Lets expire what is overdue, gives what is free, enrols who is confirmed once confirming is over; whether anything of it happened. */
     public boolean tend(CourseRun run) {
-        List<Nomination> overdue = nominations.in(run.id(), OFFERED).stream().filter(nomination -> nomination.isOverdue(clock.instant())).toList();
+        boolean begun = days.hasBegun(run);
+        List<Nomination> overdue = nominations.in(run.id(), OFFERED).stream().filter(nomination -> begun || nomination.isOverdue(clock.instant())).toList();
         overdue.forEach(nomination -> {
             nomination.expire();
             free(nomination.id());
             moved.fire(NominationMoved.of(nomination));
         });
         nominations.flush();
-        List<Nomination> late = hasBegun(run) ? nominations.in(run.id(), ELIGIBLE, WAITLISTED) : List.of();
+        List<Nomination> late = begun ? nominations.in(run.id(), ELIGIBLE, WAITLISTED) : List.of();
         late.forEach(Nomination::expire);
-        long chosen = hasBegun(run) ? 0 : choices(run).stream().filter(choice -> carryOut(run, choice)).count();
-        List<Nomination> confirmed = today(run).isAfter(run.confirmBy()) ? nominations.in(run.id(), CONFIRMED) : List.of();
+        long chosen = begun ? 0 : choices(run).stream().filter(choice -> carryOut(run, choice)).count();
+        List<Nomination> confirmed = days.today(run).isAfter(run.confirmBy()) ? nominations.in(run.id(), CONFIRMED) : List.of();
         confirmed.forEach(Nomination::enrol);
         return !overdue.isEmpty() || !late.isEmpty() || chosen > 0 || !confirmed.isEmpty();
     }
 
     /** What those who come first to a run that is locked are served from. */
     SeatsLeft seatsLeft(CourseRun run) {
-        return new SeatsLeft(run, shares(run), runs.freeSeats(run.id()), nominations.waiting(run.id()));
+        return new SeatsLeft(run, shares(run), runs.freeSeats(run.id()), nominations.in(run.id(), WAITLISTED));
     }
 
-    /** Gives the nomination that somebody confirms now a seat, or a place on the waiting list. */
+    /** Gives the nomination that somebody confirms now a seat, or a place on the waiting list: in turn with those who wait already. */
     void firstCome(SeatsLeft left, Nomination nomination, String by) {
-        CourseRun run = left.run();
-        mustNotHaveBegun(run);
-        Choice choice = Allocation.ofAllSeats(quotas(run), left.shares(), List.of(candidate(nomination, false)), reservedUntil(run)).get(0);
+        days.mustNotHaveBegun(left.run());
+        for (Choice choice : left.choices(quotas(left.run()), candidates(left.waitingWith(nomination)), days.reservedUntil(left.run()))) {
+            if (choice.nomination().equals(nomination.id())) {
+                admit(left, nomination, choice, by);
+            } else if (choice.seat()) {
+                offer(left.run(), left.stopWaiting(choice.nomination()), choice, left.take());
+            }
+        }
+    }
+
+    private void admit(SeatsLeft left, Nomination nomination, Choice choice, String by) {
         if (choice.seat()) {
             Seat seat = left.take();
             seat.give(nomination.id());
             nomination.seat(choice);
-            nominations.add(event(run, choice, seat.number(), by));
+            nominations.add(event(left.run(), choice, seat.number(), by));
             moved.fire(NominationMoved.of(nomination));
         } else {
-            long place = left.letWait();
-            Choice last = choice.why() == AllocationReason.ALL_TAKEN ? choice.atPlace(place) : choice;
-            nomination.waitFor(last);
-            nominations.add(event(run, last, null, by));
+            left.letWait(nomination);
+            nomination.waitFor(choice);
+            nominations.add(event(left.run(), choice, null, by));
         }
+    }
+
+    /** Tells those who wait the place they have now that others came. That a place moved is no choice, and no event. */
+    void tellPlaces(SeatsLeft left) {
+        List<Choice> choices = left.choices(quotas(left.run()), candidates(left.waiting()), days.reservedUntil(left.run()));
+        choices.stream().filter(choice -> !choice.seat()).forEach(choice -> {
+            Nomination nomination = nominations.get(choice.nomination());
+            if (!nomination.isKnown(choice)) {
+                nomination.waitFor(choice);
+            }
+        });
+    }
+
+    /** Lets open offers end when the run as it is planned now says. Whose offer ends at another moment is told. */
+    void renewOffers(CourseRun run) {
+        Instant until = days.offerEnds(run);
+        nominations.in(run.id(), OFFERED).stream().filter(nomination -> !until.equals(nomination.offerExpiresAt())).forEach(nomination -> {
+            nomination.renewOffer(until);
+            moved.fire(NominationMoved.of(nomination));
+        });
     }
 
     /** Gives it a free seat out of turn. */
     void promote(CourseRun run, Nomination nomination, String reason) {
-        mustNotHaveBegun(run);
+        days.mustNotHaveBegun(run);
         nomination.mustBe(ELIGIBLE, WAITLISTED);
-        shares(run).reachedMaximum(nomination.participant()).ifPresent(maximum -> {
+        Shares shares = shares(run);
+        shares.reachedMaximum(nomination.participant()).ifPresent(maximum -> {
             throw new RuleBroken(NominationRule.QUOTA_FULL, maximum);
         });
-        Seat seat = takeSeat(run, nomination);
-        Choice choice = Choice.of(nomination.id(), AllocationReason.CHOSEN_BY_HAND, reason);
-        offer(run, nomination, choice, seat);
+        boolean reserved = days.reservedUntil(run) != null && shares.free() <= shares.reservedForOthersThan(nomination.participant());
+        if (reserved && shares.free() > 0) {
+            throw new RuleBroken(NominationRule.FREE_SEATS_RESERVED, run.closesOn());
+        }
+        offer(run, nomination, Choice.of(nomination.id(), AllocationReason.CHOSEN_BY_HAND, reason), freeSeat(run));
     }
 
     /** Moves the seat of a nomination to its substitute. */
@@ -123,8 +151,19 @@ public class Allocator {
     void release(CourseRun run, Nomination nomination) {
         free(nomination.id());
         moved.fire(NominationMoved.of(nomination));
+        serve(run);
+    }
+
+    /** Lets those go on who waited for a nomination that has no seat and does not count any more. */
+    void goOn(CourseRun run) {
+        if (days.seatsGoByThemselves(run)) {
+            serve(run);
+        }
+    }
+
+    private void serve(CourseRun run) {
         nominations.flush();
-        if (!hasBegun(run)) {
+        if (!days.hasBegun(run)) {
             choices(run).forEach(choice -> carryOut(run, choice));
         }
     }
@@ -137,8 +176,7 @@ public class Allocator {
     private boolean carryOut(CourseRun run, Choice choice) {
         Nomination nomination = nominations.get(choice.nomination());
         if (choice.seat()) {
-            Seat seat = takeSeat(run, nomination);
-            offer(run, nomination, choice, seat);
+            offer(run, nomination, choice, freeSeat(run));
             return true;
         }
         boolean news = !nomination.isKnown(choice);
@@ -150,15 +188,14 @@ public class Allocator {
     }
 
     private void offer(CourseRun run, Nomination nomination, Choice choice, Seat seat) {
-        nomination.offer(choice, offerEnds(run));
+        seat.give(nomination.id());
+        nomination.offer(choice, days.offerEnds(run));
         nominations.add(event(run, choice, seat.number()));
         moved.fire(NominationMoved.of(nomination));
     }
 
-    private Seat takeSeat(CourseRun run, Nomination nomination) {
-        Seat seat = runs.freeSeat(run.id()).orElseThrow(() -> new RuleBroken(NominationRule.NO_FREE_SEAT));
-        seat.give(nomination.id());
-        return seat;
+    private Seat freeSeat(CourseRun run) {
+        return runs.freeSeat(run.id()).orElseThrow(() -> new RuleBroken(NominationRule.NO_FREE_SEAT));
     }
 
     private AllocationEvent event(CourseRun run, Choice choice, Integer seat) {
@@ -169,14 +206,6 @@ public class Allocator {
         return new AllocationEvent(run.id(), choice, seat, clock.instant(), by);
     }
 
-    private Instant offerEnds(CourseRun run) {
-        Instant usual = endOf(run, run.confirmBy());
-        Instant late = clock.instant().plus(LATE_OFFER);
-        Instant begins = run.firstDay().atStartOfDay(run.zone()).toInstant();
-        Instant chosen = usual.isAfter(clock.instant()) ? usual : late;
-        return chosen.isBefore(begins) ? chosen : begins;
-    }
-
     private Shares shares(CourseRun run) {
         return new Shares(run.quotas(), nominations.held(run.id()), run.capacity());
     }
@@ -185,39 +214,19 @@ public class Allocator {
         return run.quotas().stream().sorted(Comparator.comparing(quota -> quota.id().toString())).toList();
     }
 
-    private List<Candidate> candidates(CourseRun run) {
-        NominationState[] looking = run.seating() == Seating.SHARED ? new NominationState[] {ELIGIBLE, WAITLISTED} : new NominationState[] {WAITLISTED};
-        List<Nomination> all = nominations.in(run.id(), looking);
-        Set<UUID> standsFor = all.stream().map(Nomination::alternateFor).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+    private List<Nomination> looking(CourseRun run) {
+        return run.seating() == Seating.SHARED ? nominations.in(run.id(), ELIGIBLE, WAITLISTED) : nominations.in(run.id(), WAITLISTED);
+    }
+
+    /** An alternate is one as long as the officer it stands in for may come. */
+    private List<Candidate> candidates(List<Nomination> looking) {
+        Set<UUID> standsFor = looking.stream().map(Nomination::alternateFor).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
         Set<UUID> gone = nominations.gone(standsFor);
-        return all.stream().map(nomination -> candidate(nomination, nomination.alternateFor() != null && !gone.contains(nomination.alternateFor()))).toList();
+        return looking.stream().map(nomination -> candidate(nomination, nomination.alternateFor() != null && !gone.contains(nomination.alternateFor())))
+            .toList();
     }
 
     private static Candidate candidate(Nomination nomination, boolean alternate) {
         return new Candidate(nomination.id(), nomination.participant(), nomination.rank(), nomination.submittedAt(), alternate);
-    }
-
-    /** The day of the close, until it is over. */
-    private LocalDate reservedUntil(CourseRun run) {
-        return today(run).isAfter(run.closesOn()) ? null : run.closesOn();
-    }
-
-    private void mustNotHaveBegun(CourseRun run) {
-        if (hasBegun(run)) {
-            throw new RuleBroken(NominationRule.RUN_HAS_BEGUN, run.firstDay());
-        }
-    }
-
-    private boolean hasBegun(CourseRun run) {
-        return !today(run).isBefore(run.firstDay());
-    }
-
-    /** Today where the run is held. */
-    LocalDate today(CourseRun run) {
-        return LocalDate.now(clock.withZone(run.zone()));
-    }
-
-    private static Instant endOf(CourseRun run, LocalDate day) {
-        return day.plusDays(1).atStartOfDay(run.zone()).toInstant();
     }
 }

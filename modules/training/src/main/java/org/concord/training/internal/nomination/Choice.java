@@ -2,7 +2,6 @@ package org.concord.training.internal.nomination;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.concord.training.api.AllocationReason;
 
 /**
@@ -14,11 +13,6 @@ record Choice(UUID nomination, AllocationReason why, List<String> details) {
 
     static Choice of(UUID nomination, AllocationReason why, Object... details) {
         return new Choice(nomination, why, List.of(details).stream().map(String::valueOf).toList());
-    }
-
-    /** The same at another place of the waiting list. */
-    Choice atPlace(long place) {
-        return new Choice(nomination, why, Stream.concat(Stream.of(String.valueOf(place)), details.stream().skip(1)).toList());
     }
 
     boolean seat() {

@@ -35,6 +35,8 @@ public class Confirmations {
     @Inject
     private Allocator allocator;
     @Inject
+    private RunDays days;
+    @Inject
     private Event<NominationMoved> moved;
     @Inject
     private Audit audit;
@@ -56,6 +58,7 @@ public class Confirmations {
                 outcomes.add(Outcome.failed(refused));
             }
         }
+        left.values().forEach(allocator::tellPlaces);
         return outcomes;
     }
 
@@ -64,7 +67,7 @@ public class Confirmations {
         Versions.match(nomination.version(), asked.version());
         run.mustBe(RunState.PUBLISHED);
         if (nomination.state() == ELIGIBLE && run.seating() == Seating.FIRST_COME) {
-            if (allocator.today(run).isAfter(run.confirmBy())) {
+            if (days.today(run).isAfter(run.confirmBy())) {
                 throw new RuleBroken(NominationRule.OFFER_EXPIRED, run.confirmBy());
             }
             allocator.firstCome(left.computeIfAbsent(run.id(), id -> allocator.seatsLeft(run)), nomination, asked.caller().username());

@@ -149,6 +149,12 @@ public class Nomination {
         offerExpiresAt = until;
     }
 
+    /** Can be confirmed until another moment. */
+    void renewOffer(Instant until) {
+        mustBe(OFFERED);
+        offerExpiresAt = until;
+    }
+
     void waitFor(Choice choice) {
         mustBe(ELIGIBLE, WAITLISTED);
         explain(choice);
@@ -191,15 +197,15 @@ public class Nomination {
         integrityFlag = Text.optional("flag", because, 1000);
     }
 
-    /** Another officer of the same participant, in the place and with the seat of this one. */
+    /** Another officer of the same participant, in the place and with the seat of this one. Who is enrolled is so again once confirming is over again. */
     Nomination substitute(UUID next, Officer by, Substitute command, Choice choice) {
-        mustBe(OFFERED, CONFIRMED);
+        mustBe(OFFERED, CONFIRMED, ENROLLED);
         Nomination substitute = new Nomination(next, run, by);
         substitute.rank = rank;
         substitute.endorsement = Text.optional("endorsement", command.endorsement(), LONGEST_ENDORSEMENT);
         substitute.submittedAt = submittedAt;
         substitute.offerExpiresAt = offerExpiresAt;
-        substitute.state = state;
+        substitute.state = state == OFFERED ? OFFERED : CONFIRMED;
         substitute.explain(choice);
         move(SUBSTITUTED);
         return substitute;

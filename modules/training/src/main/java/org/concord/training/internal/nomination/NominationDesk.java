@@ -12,8 +12,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
 import org.concord.kernel.Page;
@@ -44,6 +46,7 @@ import org.concord.training.internal.run.RunRepository;
 public class NominationDesk implements Nominations {
 
     private static final String NOMINATIONS = "nominations";
+    private static final int LONGEST_CHAIN = 100;
 
     @Inject
     private NominationRepository nominations;
@@ -57,6 +60,8 @@ public class NominationDesk implements Nominations {
     private Prerequisites prerequisites;
     @Inject
     private Allocator allocator;
+    @Inject
+    private RunDays days;
     @Inject
     private RunRepository runs;
     @Inject
@@ -123,13 +128,13 @@ public class NominationDesk implements Nominations {
 
     @Override
     public void sendBack(UUID id, long version, GiveReason command) {
-        held.kept(id, version).nomination().sendBack(command.reason());
+        judged(id, version).nomination().sendBack(command.reason());
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_RETURNED", command);
     }
 
     @Override
     public void accept(UUID id, long version) {
-        held.kept(id, version).nomination().accept();
+        judged(id, version).nomination().accept();
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_ACCEPTED", null);
     }
 
@@ -138,6 +143,7 @@ public class NominationDesk implements Nominations {
         access.require(KEEP_RUNS);
         CourseRun of = runs.locked(run);
         access.require(KEEP_RUNS, of.host());
+        of.mustBe(RunState.PUBLISHED);
         nominations.in(run, SUBMITTED).forEach(nomination -> {
             nomination.accept();
             audit.changed(NOMINATIONS, nomination.id().toString(), "NOMINATION_ACCEPTED", null);
@@ -146,17 +152,23 @@ public class NominationDesk implements Nominations {
 
     @Override
     public void reject(UUID id, long version, GiveReason command) {
-        held.kept(id, version).nomination().reject(command.reason());
+        Held judged = judged(id, version);
+        judged.nomination().reject(command.reason());
+        allocator.goOn(judged.run());
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_REJECTED", command);
     }
 
     @Override
     public void withdraw(UUID id, long version, GiveReason command) {
         Held own = held.own(id, version);
+        own.run().mustBe(RunState.PUBLISHED);
+        days.mustBeBeforeLastSession(own.run());
         boolean hadSeat = own.nomination().state().hasSeat();
         own.nomination().withdraw(command.reason());
         if (hadSeat) {
             allocator.release(own.run(), own.nomination());
+        } else {
+            allocator.goOn(own.run());
         }
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_WITHDRAWN", command);
     }
@@ -177,7 +189,7 @@ public class NominationDesk implements Nominations {
         }
         Versions.match(own.nomination().version(), version);
         own.run().mustBe(RunState.PUBLISHED);
-        if (allocator.today(own.run()).isAfter(own.run().confirmBy())) {
+        if (days.today(own.run()).isAfter(own.run().confirmBy())) {
             throw new RuleBroken(NominationRule.SUBSTITUTION_TOO_LATE, own.run().confirmBy());
         }
         Officer officer = officerOf(command.officer());
@@ -193,6 +205,13 @@ public class NominationDesk implements Nominations {
         audit.created(NOMINATIONS, substitute.toString(), "OFFICER_NOMINATED", command);
     }
 
+    /** A nomination of a run that takes place, for whoever keeps it. */
+    private Held judged(UUID id, long version) {
+        Held kept = held.kept(id, version);
+        kept.run().mustBe(RunState.PUBLISHED);
+        return kept;
+    }
+
     /** An officer for whom the caller may nominate; others' officers do not exist for a focal point. */
     private Officer officerOf(UUID id) {
         Officer officer = officers.known("officer", Required.value("officer", id));
@@ -205,7 +224,7 @@ public class NominationDesk implements Nominations {
 
     private void requireOpen(CourseRun run) {
         run.mustBe(RunState.PUBLISHED);
-        LocalDate today = allocator.today(run);
+        LocalDate today = days.today(run);
         if (today.isBefore(run.opensOn()) || today.isAfter(run.closesOn())) {
             throw new RuleBroken(NominationRule.NOMINATIONS_NOT_OPEN, run.opensOn(), run.closesOn());
         }
@@ -215,6 +234,11 @@ public class NominationDesk implements Nominations {
         UUID primary = nomination.alternateFor();
         if (primary != null && (primary.equals(nomination.id()) || !nominations.has(nomination.run(), nomination.participant(), primary))) {
             throw RuleBroken.at("alternateFor", NominationRule.NOT_AN_ALTERNATE_FOR_THAT);
+        }
+        boolean circle = Stream.iterate(primary, Objects::nonNull, next -> nominations.get(next).alternateFor()).limit(LONGEST_CHAIN)
+            .anyMatch(nomination.id()::equals);
+        if (circle) {
+            throw RuleBroken.at("alternateFor", NominationRule.ALTERNATES_IN_A_CIRCLE);
         }
     }
 }

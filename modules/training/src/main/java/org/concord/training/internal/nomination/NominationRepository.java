@@ -96,12 +96,6 @@ class NominationRepository {
             .getResultList().isEmpty();
     }
 
-    /** How many wait for a seat. */
-    long waiting(UUID run) {
-        return entities.createQuery("select count(n) from Nomination n where n.run = :run and n.state = WAITLISTED", Long.class).setParameter("run", run)
-            .getSingleResult();
-    }
-
     /** Seats of a run by participant. */
     Map<String, Integer> held(UUID run) {
         return Among.query(entities, """

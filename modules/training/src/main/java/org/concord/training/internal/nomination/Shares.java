@@ -62,6 +62,11 @@ final class Shares {
         return quotas.stream().mapToInt(this::unmet).sum();
     }
 
+    /** Seats that nobody has, and that are reserved for others than this participant. */
+    int reservedForOthersThan(String participant) {
+        return quotas.stream().filter(quota -> !quota.participants().contains(participant)).mapToInt(this::unmet).sum();
+    }
+
     private int heldBy(Collection<String> participants) {
         return participants.stream().mapToInt(this::heldBy).sum();
     }

@@ -173,6 +173,12 @@ public class CourseRun {
         }
     }
 
+    /** Whether nominations are closed, and it is not over, by the clock of where it is held. */
+    boolean isAwaitingSeats(Instant now) {
+        LocalDate today = now.atZone(zone()).toLocalDate();
+        return today.isAfter(closesOn) && !today.isAfter(lastDay);
+    }
+
     private void describe(PlanCourseRun plan, TaughtCourse taught) {
         course = Required.value("course", plan.course());
         host = Text.required("host", plan.host(), 40);

@@ -1,6 +1,7 @@
 package org.concord.training.internal.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -28,6 +29,8 @@ public class QuotaDesk implements Quotas {
     @Inject
     private RunSearch search;
     @Inject
+    private Event<RunReplanned> replanned;
+    @Inject
     private Participants participants;
     @Inject
     private Audit audit;
@@ -50,6 +53,7 @@ public class QuotaDesk implements Quotas {
         }
         of.set(id, known(command));
         audit.created(QUOTAS, id.toString(), "QUOTA_SET", command);
+        replanned.fire(new RunReplanned(run, true, false));
     }
 
     @Override
@@ -57,6 +61,7 @@ public class QuotaDesk implements Quotas {
         CourseRun of = parts.changing(run);
         of.change(quota(of, id, version), known(command));
         audit.changed(QUOTAS, id.toString(), "QUOTA_CHANGED", command);
+        replanned.fire(new RunReplanned(run, true, false));
     }
 
     @Override
@@ -64,6 +69,7 @@ public class QuotaDesk implements Quotas {
         CourseRun of = parts.changing(run);
         of.drop(quota(of, id, version));
         audit.changed(QUOTAS, id.toString(), "QUOTA_REMOVED", null);
+        replanned.fire(new RunReplanned(run, true, false));
     }
 
     private Quota quota(CourseRun run, UUID id, long version) {

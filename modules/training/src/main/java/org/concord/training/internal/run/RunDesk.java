@@ -3,9 +3,12 @@ package org.concord.training.internal.run;
 import static org.concord.training.api.TrainingRight.KEEP_RUNS;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Access;
@@ -41,6 +44,8 @@ public class RunDesk implements CourseRuns {
     private RunSearch search;
     @Inject
     private Appointments appointments;
+    @Inject
+    private Event<RunReplanned> replanned;
     @Inject
     private Participants participants;
     @Inject
@@ -79,11 +84,14 @@ public class RunDesk implements CourseRuns {
         requireFor(command);
         requireActivity(command.activity(), run.activity());
         TaughtCourse taught = taught(command, run.course());
+        int seats = run.capacity();
+        List<LocalDate> deadlines = List.of(run.confirmBy(), run.firstDay());
         appointments.change(run, () -> run.change(command, taught, runs.seatsTaken(id), clock.instant()));
         if (run.state() == RunState.PUBLISHED) {
             runs.furnish(run);
         }
         audit.changed(RUNS, id.toString(), "RUN_CHANGED", command);
+        replanned.fire(new RunReplanned(id, seats != run.capacity(), !deadlines.equals(List.of(run.confirmBy(), run.firstDay()))));
     }
 
     @Override

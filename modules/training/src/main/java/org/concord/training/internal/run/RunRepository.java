@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,14 +104,15 @@ public class RunRepository {
             .getResultList().stream().findFirst();
     }
 
-    /** Published runs whose nominations closed before a day, and that end on it or later; for a timer, which has no transaction. */
+    /** Published runs whose nominations are closed, and that are not over, where they are held; for a timer, which has no transaction. */
     @Transactional
-    public List<UUID> awaitingSeats(LocalDate day, int most) {
-        return entities.createQuery("select r.id from CourseRun r where r.state = PUBLISHED and r.closesOn < :day and r.lastDay >= :day order by r.closesOn, r.id",
-                UUID.class)
-            .setParameter("day", day)
+    public List<UUID> awaitingSeats(Instant now, int most) {
+        return entities.createQuery("select r from CourseRun r where r.state = PUBLISHED and r.closesOn < :latest and r.lastDay >= :earliest "
+                + "order by r.closesOn, r.id", CourseRun.class)
+            .setParameter("latest", now.atOffset(ZoneOffset.MAX).toLocalDate())
+            .setParameter("earliest", now.atOffset(ZoneOffset.MIN).toLocalDate())
             .setMaxResults(most)
-            .getResultList();
+            .getResultStream().filter(run -> run.isAwaitingSeats(now)).map(CourseRun::id).toList();
     }
 
     /** Gives a run as many seats as it has capacity; those taken stay, and are moved down where their number would go. */

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concord.training.api.AllocationReason;
 import org.concord.training.api.QuotaKind;
 import org.concord.training.internal.run.Quota;
@@ -66,6 +67,14 @@ class AllocationTest {
         List<Choice> choices = afterClose(2, Map.of("LA", 1), quotas, one("l2", "LA", 1, 0), one("v1", "VN", 5, 9));
 
         assertEquals(Map.of("l2", MAXIMUM_REACHED, "v1", OPEN_SEAT), reasons(choices));
+    }
+
+    @Test
+    void seatsReservedForOthersAreThoseOfQuotasThatDoNotNameTheParticipant() {
+        List<Quota> quotas = List.of(quota(PARTICIPANT, List.of("LA"), 2, 2), quota(GROUP, List.of("TH", "KH"), 1, 3));
+        Shares shares = new Shares(quotas, Map.of("LA", 1), 5);
+
+        assertEquals(List.of(1, 1, 2), Stream.of("LA", "TH", "VN").map(shares::reservedForOthersThan).toList());
     }
 
     @Test
