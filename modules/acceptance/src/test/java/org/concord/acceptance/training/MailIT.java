@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
+import org.concord.acceptance.driver.Eventually;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MailServer;
@@ -113,7 +114,45 @@ class MailIT {
             assertFalse(letter.hasCalendar(), letter::text);
         }
         assertFalse(mails.letter(focalPoint, "is cancelled").text().contains("Example"));
-        assertEquals(3, secretariat.list("/mails", "run", run.replaceFirst(".*/", ""), "kind", "CANCELLED").expect(200).rows().size());
+        List<JsonObject> told = secretariat.everything("/mails", "run", run.replaceFirst(".*/", ""), "kind", "CANCELLED");
+        assertEquals(2, told.stream().filter(mail -> !mail.isNull("officer")).count());
+        assertEquals(List.of("LA"), told.stream().map(mail -> mail.getString("participant")).distinct().toList());
+    }
+
+    @Test
+    void focalPointsAreToldOfSeatsTheyCanConfirmAndOfThoseNotKept() {
+        String colleague = Invented.username() + "@example.org";
+        readsAsFocalPointOf("KH", address);
+        readsAsFocalPointOf("KH", colleague);
+        String run = training.published();
+        String code = training.trainer().get(run).json().getString("code");
+        String nomination = training.offered(run, people.officer("KH"), 1);
+
+        for (String reader : List.of(address, colleague)) {
+            String text = mails.letter(reader, "Course " + code + ": seats to confirm").text();
+            assertTrue(text.contains("not confirmed yet: 1.") && text.contains("/training/nominations?run=" + run.replaceFirst(".*/", "")), text);
+            assertFalse(text.contains("Example"), text);
+        }
+        TrainingDriver.step(secretariat, nomination, "withdraw", Fields.of("reason", "Ill")).expect(200);
+
+        mails.letter(address, "Course " + code + ": a seat is not kept any more");
+        mails.letter(colleague, "Course " + code + ": a seat is not kept any more");
+        List<String> sentTo = secretariat.everything("/mails", "run", run.replaceFirst(".*/", ""), "kind", "OFFERED").stream()
+            .filter(mail -> mail.isNull("officer")).map(mail -> mail.getString("sentTo")).toList();
+        assertTrue(sentTo.containsAll(List.of(address, colleague)), sentTo::toString);
+    }
+
+    @Test
+    void whoHasAnotherTimeToConfirmIsToldSo() {
+        readsAsFocalPointOf("KH", address);
+        String run = training.published();
+        training.offered(run, people.officer("KH"), 1);
+        String code = training.trainer().get(run).json().getString("code");
+        String before = mails.letter(address, code + ": seats to confirm").text();
+
+        training.change(run, "confirmBy", day(25)).expect(200);
+
+        Eventually.holds(() -> mails.letters(address, code + ": seats to confirm").anyMatch(letter -> !letter.text().equals(before)));
     }
 
     @Test

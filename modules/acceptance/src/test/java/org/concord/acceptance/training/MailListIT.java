@@ -2,16 +2,19 @@ package org.concord.acceptance.training;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.mail.MessagingException;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Eventually;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MailServer;
 import org.concord.acceptance.driver.PeopleDriver;
+import org.concord.acceptance.driver.Post;
 import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
@@ -56,6 +59,21 @@ class MailListIT {
         Eventually.holds(() -> "SENT".equals(text(mail(officer), "state")));
         assertEquals(address, mail(officer).getString("sentTo"));
         assertEquals(1, mails.letters(address, "a seat is offered to you").count());
+    }
+
+    @Test
+    void mailThatSomebodyAsksToSendAgainIsAnotherMessageThanTheFirst() throws MessagingException {
+        String officer = people.officer("VN", "email", address);
+        training.offered(training.published(), officer, 1);
+        String first = mails.letter(address, "a seat is offered to you").message().getMessageID();
+        Eventually.holds(() -> "SENT".equals(text(mail(officer), "state")));
+
+        TrainingDriver.step(secretariat, "/mails/" + mail(officer).getString("id"), "send-again", null).expect(200);
+
+        Eventually.holds(() -> mails.letters(address, "a seat is offered to you").count() == 2);
+        for (Post letter : mails.letters(address, "a seat is offered to you").skip(1).toList()) {
+            assertNotEquals(first, letter.message().getMessageID());
+        }
     }
 
     @Test

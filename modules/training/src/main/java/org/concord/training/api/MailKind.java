@@ -2,11 +2,11 @@ package org.concord.training.api;
 
 /** What a mail is about. */
 public enum MailKind {
-    /** To the officer: a seat is offered, and the focal point has until a day to confirm it. */
+    /** To the officer, and to the focal points, who confirm: a seat is offered, and can be confirmed until a day. */
     OFFERED,
     /** To the officer: the seat is confirmed. */
     CONFIRMED,
-    /** To the officer: the seat is not kept any more. */
+    /** To the officer, and to the focal points: the seat is not kept any more. */
     RELEASED,
     /** To the officer: the course is held at another time or place. */
     CHANGED,

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param dueAt when it is tried next; null once nobody will try
  * @param attempts how often it was tried since it was noted or sent again
  * @param triedAt when it was tried last, or null
- * @param sentTo the address it was tried with last, or null; forgotten with the officer's name
+ * @param sentTo the address it was tried with last, or null; forgotten with the name of whoever read it
  * @param failure why the last attempt failed, or null
  * @param reply what the mail server said to it, or null
  */

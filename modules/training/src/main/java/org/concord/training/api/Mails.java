@@ -8,7 +8,8 @@ import org.concord.kernel.Paging;
 /**
  * What officers and focal points are told by mail. A mail is noted in the transaction that makes what it tells, and sent after it by a timer; one that
  * cannot be sent is tried again, later each time, and given up after some four days. It is written when it is its turn, so that it tells how things are
- * then; where nothing is to be told any more it is dropped. Evaluations of level 1 are never asked for by mail: their tickets lead to nobody.
+ * then; where nothing is to be told any more it is dropped. Each focal point of a participant has a mail
+ * of their own: one that is refused stops nobody else's. Evaluations of level 1 are never asked for by mail: their tickets lead to nobody.
  */
 public interface Mails {
 

@@ -30,6 +30,10 @@ final class LetterTexts {
         return locale;
     }
 
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The text with its {@code {0}}, {@code {1}} filled in. */
     String text(String key, Object... details) {
         String text = texts.getString(key);

@@ -24,6 +24,11 @@ final class LetterWriter {
         return texts.text("subject." + kind, line(occasion.code()));
     }
 
+    /** The same to focal points, where it is another. */
+    String subjectToFocalPoints(MailKind kind) {
+        return texts.has("subject." + kind + ".focalPoints") ? texts.text("subject." + kind + ".focalPoints", line(occasion.code())) : subject(kind);
+    }
+
     /**
      * A letter to an officer.
      *
@@ -36,6 +41,18 @@ final class LetterWriter {
     /** Asks focal points what became of those they nominated. */
     String toFocalPoints(Asked asked, String address, String issuer) {
         return paragraphs(texts.text("greeting.focalPoints"), course(), texts.text("body.LATER_EVALUATION", asked.open(), day(asked.until())), address,
+            texts.text("footer.focalPoints", line(issuer)));
+    }
+
+    /** Tells focal points that seats are offered, which they alone can confirm. */
+    String ofOffers(Offered offered, String address, String issuer) {
+        String text = texts.text("body.OFFERED.focalPoints", offered.many(), moment(offered.first()));
+        return paragraphs(texts.text("greeting.focalPoints"), course(), text, address, texts.text("footer.focalPoints", line(issuer)));
+    }
+
+    /** Tells them that a seat is not kept for somebody they nominated. */
+    String ofRelease(String address, String issuer) {
+        return paragraphs(texts.text("greeting.focalPoints"), course(), texts.text("body.RELEASED.focalPoints"), address,
             texts.text("footer.focalPoints", line(issuer)));
     }
 

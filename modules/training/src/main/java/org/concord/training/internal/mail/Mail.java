@@ -54,6 +54,8 @@ class Mail {
     private UUID nomination;
     @Column(name = "officer_id", updatable = false)
     private UUID officer;
+    @Column(name = "reader_id")
+    private UUID reader;
     @Enumerated(EnumType.STRING)
     private MailState state;
     @Column(name = "created_at", updatable = false)
@@ -61,6 +63,7 @@ class Mail {
     @Column(name = "due_at")
     private Instant dueAt;
     private int attempts;
+    private int edition;
     @Column(name = "tried_at")
     private Instant triedAt;
     @Column(name = "sent_to")
@@ -105,6 +108,27 @@ class Mail {
         return new Mail(NaturalId.of("mails", kind, run, participant), kind, run, participant, now);
     }
 
+    /** Writes to them at the end of a while, once about all that happens in it; nobody tries it as long as more may happen. */
+    static Mail toFocalPointsOnce(MailKind kind, UUID run, String participant, Instant now, Duration wait) {
+        long step = Math.max(1, wait.toMillis());
+        Instant end = Instant.ofEpochMilli((now.toEpochMilli() / step + 1) * step);
+        Mail mail = new Mail(NaturalId.of("mails", kind, run, participant, end), kind, run, participant, now);
+        mail.dueAt = end.plus(wait);
+        return mail;
+    }
+
+    /** Is one focal point's from now on. */
+    void readBy(UUID person) {
+        reader = person;
+    }
+
+    /** The same for another focal point: what becomes of it is told apart. */
+    Mail alsoReadBy(UUID person, Instant now) {
+        Mail other = new Mail(NaturalId.of("mails", id, person), kind, run, participant, now);
+        other.reader = person;
+        return other;
+    }
+
     /** Lets it wait, for others of its kind that make it needless. */
     Mail after(Duration wait) {
         dueAt = dueAt.plus(wait);
@@ -119,7 +143,7 @@ class Mail {
     /**
      * Whoever calls this, and commits, is the one who tries it now.
      *
-     * @param address kept until the reader may not be named any more; null where others keep it
+     * @param address kept until the reader may not be named any more
      * @param claim after which it is due again, unless somebody said what became of it
      */
     void claim(String address, Instant now, Duration claim) {
@@ -154,7 +178,7 @@ class Mail {
         dueAt = again ? now.truncatedTo(ChronoUnit.MICROS).plus(WAITS.get(attempts - 1)) : null;
     }
 
-    /** As if it had never been tried. */
+    /** As if it had never been tried, in a message of its own. */
     void sendAgain(Instant now) {
         if (state == SENDING || state == DROPPED) {
             throw new RuleBroken(MailRule.MAIL_STATE_FORBIDS, state);
@@ -162,6 +186,7 @@ class Mail {
         state = WAITING;
         dueAt = now.truncatedTo(ChronoUnit.MICROS);
         attempts = 0;
+        edition++;
     }
 
     /** Nobody is to be told any more. */
@@ -201,6 +226,15 @@ class Mail {
 
     UUID officer() {
         return officer;
+    }
+
+    /** The focal point who reads it; null where an officer does, or it is not known yet. */
+    UUID reader() {
+        return reader;
+    }
+
+    int edition() {
+        return edition;
     }
 
     boolean isToFocalPoints() {

@@ -37,6 +37,20 @@ class MailRepository {
         entities.persist(mail);
     }
 
+    /** The same, unless it is there. */
+    void addOnce(Mail mail) {
+        if (entities.find(Mail.class, mail.id()) == null) {
+            add(mail);
+        }
+    }
+
+    /** The run of a mail to focal points of which nobody has said yet which of them reads it. */
+    Optional<UUID> runOfUnshared(UUID id) {
+        return entities.createQuery("select m.run from Mail m where m.id = :id and m.officer is null and m.reader is null and m.dueAt is not null", UUID.class)
+            .setParameter("id", id)
+            .getResultList().stream().findFirst();
+    }
+
     /** Those whose turn it is, the longest due first. */
     List<UUID> due(Instant now, int most) {
         return entities.createQuery("select m.id from Mail m where m.dueAt <= :now order by m.dueAt, m.id", UUID.class)
@@ -48,6 +62,11 @@ class MailRepository {
     /** The mail, locked until the transaction ends. */
     Optional<Mail> locked(UUID id) {
         return Optional.ofNullable(entities.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** All that one focal point was or is to be told. */
+    List<Mail> ofReader(UUID person) {
+        return entities.createQuery("select m from Mail m where m.reader = :person order by m.id", Mail.class).setParameter("person", person).getResultList();
     }
 
     /** All that one officer was or is to be told. */
@@ -119,6 +138,17 @@ class MailRepository {
             .setParameter("day", day)
             .setParameter("run", run)
             .getResultList();
+    }
+
+    /** What is offered to a participant in a run, and can still be confirmed. */
+    Optional<Offered> offered(UUID run, String participant, Instant now) {
+        return Optional.of(entities.createQuery("""
+                select new org.concord.training.internal.mail.Offered(count(n), min(n.offerExpiresAt)) from Nomination n
+                where n.run = :run and n.participant = :participant and n.state = OFFERED and n.offerExpiresAt > :now""", Offered.class)
+            .setParameter("run", run)
+            .setParameter("participant", participant)
+            .setParameter("now", now)
+            .getSingleResult()).filter(offered -> offered.many() > 0);
     }
 
     /** The nominations that a mail about a change of their run waits for already. */

@@ -58,6 +58,7 @@ public class MailTimer {
 
     private void send(UUID mail, PostRound round) {
         try {
+            outbox.share(mail);
             Optional<Letter> letter = outbox.claim(mail);
             if (letter.isPresent()) {
                 send(letter.get(), round);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.concord.membership.api.PersonAnonymised;
 import org.concord.training.api.MailKind;
 import org.concord.training.api.NominationState;
 import org.concord.training.api.OfficerAnonymised;
@@ -26,13 +27,19 @@ class Notices {
     @Inject
     private Clock clock;
 
-    /** A seat that is lost is a newer word on the reader's calendar entry than the one before. */
+    /**
+     * Tells the officer, and of a seat that is offered or lost also the focal points, who alone can do something about it: these a while later, so that several
+     * are told in one mail. A seat that is lost is a newer word on the reader's calendar entry than the one before.
+     */
     void tell(@Observes NominationMoved moved) {
         MailKind kind = kind(moved.state());
         if (kind == MailKind.RELEASED) {
             mails.calendar(moved.run()).revise();
         }
         mails.add(Mail.toOfficer(kind, moved, clock.instant()));
+        if (kind != MailKind.CONFIRMED) {
+            mails.addOnce(Mail.toFocalPointsOnce(kind, moved.run(), moved.participant(), clock.instant(), settings.changesWait()));
+        }
     }
 
     private static MailKind kind(NominationState state) {
@@ -69,5 +76,10 @@ class Notices {
     /** Takes the address off what was sent, and drops what was not, in the transaction that takes the name away elsewhere. */
     void forget(@Observes OfficerAnonymised gone) {
         mails.ofOfficer(gone.officer()).forEach(Mail::forgetReader);
+    }
+
+    /** The same for a focal point. */
+    void forget(@Observes PersonAnonymised gone) {
+        mails.ofReader(gone.person()).forEach(Mail::forgetReader);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.concord.training.api.MailFailure;
 import org.concord.training.api.MailKind;
@@ -79,7 +78,7 @@ class OfficerLetters {
         };
         CalendarEntry entry = mail.kind() == MailKind.CANCELLED && !mails.hasEntry(nomination.id()) ? null
             : CalendarEntry.of(occasion, standing(mail, nomination), writer.programme(), settings.from(), officer.email(), clock.instant());
-        return new Letter(mail.id(), mail.attempts(), List.of(officer.email()), writer.subject(mail.kind()), text, entry);
+        return new Letter(mail.id(), mail.edition(), mail.attempts(), officer.email(), writer.subject(mail.kind()), text, entry);
     }
 
     private static Standing standing(Mail mail, Nomination nomination) {

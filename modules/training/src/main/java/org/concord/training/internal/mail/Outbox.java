@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.training.internal.run.RunRepository;
 
 /** Mails that wait. Each step of one is a transaction of its own: it is claimed before it is sent, so that two nodes do not send it both. */
 @ApplicationScoped
@@ -15,6 +16,8 @@ public class Outbox {
 
     @Inject
     private MailRepository mails;
+    @Inject
+    private RunRepository runs;
     @Inject
     private OfficerLetters toOfficers;
     @Inject
@@ -25,6 +28,14 @@ public class Outbox {
     /** Those whose turn it is. */
     List<UUID> due(int most) {
         return mails.due(clock.instant(), most);
+    }
+
+    /** Before one to focal points is written, gives each of them one. The run is locked before the mail is, as by whoever notes one. */
+    void share(UUID id) {
+        mails.runOfUnshared(id).ifPresent(run -> {
+            runs.locked(run);
+            mails.locked(id).filter(mail -> mail.reader() == null && mail.isDue(clock.instant())).ifPresent(toFocalPoints::share);
+        });
     }
 
     /** What to send, claimed for whoever asks; nothing where another was first, or nothing is to be told any more. */

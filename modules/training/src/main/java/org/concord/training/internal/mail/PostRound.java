@@ -39,12 +39,12 @@ class PostRound implements AutoCloseable {
 
     /** Hands a letter over; afterwards the mail server answers for it. */
     void send(Letter letter) throws Undelivered {
-        InternetAddress[] to = addresses(letter);
+        InternetAddress to = address(letter);
         if (closed != null) {
             throw closed;
         }
         try {
-            connected().sendMessage(message(letter, to), to);
+            connected().sendMessage(message(letter, to), new InternetAddress[] {to});
         } catch (SendFailedException refused) {
             throw refusal(refused);
         } catch (AuthenticationFailedException notLetIn) {
@@ -56,16 +56,12 @@ class PostRound implements AutoCloseable {
         }
     }
 
-    private static InternetAddress[] addresses(Letter letter) throws Undelivered {
-        InternetAddress[] to = new InternetAddress[letter.to().size()];
-        for (int i = 0; i < to.length; i++) {
-            try {
-                to[i] = new InternetAddress(EmailAddress.optional("email", letter.to().get(i)), true);
-            } catch (AddressException | RuleBroken none) {
-                throw new Undelivered(MailFailure.ADDRESS_REFUSED, null);
-            }
+    private static InternetAddress address(Letter letter) throws Undelivered {
+        try {
+            return new InternetAddress(EmailAddress.optional("email", letter.to()), true);
+        } catch (AddressException | RuleBroken none) {
+            throw new Undelivered(MailFailure.ADDRESS_REFUSED, null);
         }
-        return to;
     }
 
     private Transport connected() throws MessagingException {
@@ -78,17 +74,21 @@ class PostRound implements AutoCloseable {
         return transport;
     }
 
-    /** The same mail has the same Message-ID each time it is tried, so that whoever gets it twice can know. */
-    private MimeMessage message(Letter letter, InternetAddress[] to) throws MessagingException {
+    /**
+     * The same mail has the same Message-ID each time it is tried, so that whoever gets it twice can know. Where somebody asked to send it again it has
+     * another: a server that knows the first might not deliver it.
+     */
+    private MimeMessage message(Letter letter, InternetAddress to) throws MessagingException {
         String from = settings.from();
+        String name = letter.edition() == 0 ? letter.mail().toString() : letter.mail() + "." + letter.edition();
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", "<" + letter.mail() + from.substring(from.lastIndexOf('@')) + ">");
+                setHeader("Message-ID", "<" + name + from.substring(from.lastIndexOf('@')) + ">");
             }
         };
         message.setFrom(new InternetAddress(from, true));
-        message.setRecipients(RecipientType.TO, to);
+        message.setRecipient(RecipientType.TO, to);
         message.setSubject(letter.subject(), "UTF-8");
         message.setSentDate(Date.from(Instant.now()));
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -44,6 +45,17 @@ class LetterWriterTest {
 
         assertFalse(text.lines().anyMatch(line -> line.matches("(Bcc|Cc|\\.|QUIT).*")), text);
         assertFalse(writer.subject(MailKind.CONFIRMED).matches("(?s).*[\r\n].*"));
+    }
+
+    @Test
+    void focalPointsReadHowManySeatsTheyCanConfirmAndUntilWhen() {
+        LetterWriter writer = new LetterWriter(LetterTexts.in("en"), Invented.occasion());
+
+        String text = writer.ofOffers(new Offered(3, Instant.parse("2027-02-01T16:59:00Z")), "https://concord.example/training/nominations", ISSUER);
+
+        assertEquals("Course T-1: seats to confirm", writer.subjectToFocalPoints(MailKind.OFFERED));
+        assertEquals(writer.subject(MailKind.CANCELLED), writer.subjectToFocalPoints(MailKind.CANCELLED));
+        assertTrue(text.contains("not confirmed yet: 3.") && text.contains("February 1, 2027, 23:59 (Asia/Bangkok)"), text);
     }
 
     @Test

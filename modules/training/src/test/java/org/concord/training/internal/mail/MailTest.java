@@ -2,12 +2,14 @@ package org.concord.training.internal.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.concord.kernel.Ids;
 import org.concord.training.api.MailFailure;
 import org.concord.training.api.MailKind;
@@ -74,6 +76,46 @@ class MailTest {
         mail.fail(2, MailFailure.SERVER_AWAY, "Timed out", NOW.plusSeconds(122));
 
         assertEquals(MailState.SENT, mail.state());
+    }
+
+    @Test
+    void whatSomebodyAsksToSendAgainIsAnotherMessageAndWhatIsTriedAgainIsNot() {
+        mail.claim(ADDRESS, NOW, CLAIM);
+        mail.fail(1, MailFailure.SERVER_AWAY, "Timed out", NOW);
+        mail.claim(ADDRESS, NOW.plusSeconds(60), CLAIM);
+        assertEquals(0, mail.edition());
+        mail.sent();
+
+        mail.sendAgain(NOW.plusSeconds(90));
+
+        assertEquals(1, mail.edition());
+    }
+
+    @Test
+    void eachFocalPointHasAMailWhoseFateIsItsOwn() {
+        Mail first = Mail.toFocalPoints(MailKind.OFFERED, Ids.next(), "VN", NOW);
+        first.readBy(Ids.next());
+        UUID person = Ids.next();
+        Mail other = first.alsoReadBy(person, NOW);
+        first.claim(ADDRESS, NOW, CLAIM);
+
+        first.fail(1, MailFailure.ADDRESS_REFUSED, "550 no such user", NOW);
+
+        assertEquals(MailState.WAITING, other.state());
+        assertEquals(person, other.reader());
+        assertEquals(other.id(), first.alsoReadBy(person, NOW).id(), "once a reader");
+    }
+
+    @Test
+    void whatHappensWithinAWhileIsToldToFocalPointsOnceAndAfterIt() {
+        UUID run = Ids.next();
+        Duration wait = Duration.ofMinutes(10);
+        Mail first = Mail.toFocalPointsOnce(MailKind.OFFERED, run, "VN", NOW, wait);
+
+        assertEquals(first.id(), Mail.toFocalPointsOnce(MailKind.OFFERED, run, "VN", NOW.plusSeconds(599), wait).id());
+        assertFalse(first.isDue(NOW.plusSeconds(1199)));
+        assertTrue(first.isDue(NOW.plusSeconds(1200)));
+        assertNotEquals(first.id(), Mail.toFocalPointsOnce(MailKind.OFFERED, run, "VN", NOW.plusSeconds(600), wait).id());
     }
 
     @Test

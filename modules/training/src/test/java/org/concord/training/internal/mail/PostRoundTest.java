@@ -58,7 +58,7 @@ class PostRoundTest {
     /** Whoever was killed before it was noted that the mail was sent sends it again. */
     @Test
     void mailThatIsTriedAgainIsKnownAsTheSameAndAnotherIsNot() throws Exception {
-        for (Letter letter : List.of(letter(MAIL, 1), letter(MAIL, 2), letter(UUID.randomUUID(), 1))) {
+        for (Letter letter : List.of(letter(MAIL, 0, 1), letter(MAIL, 0, 2), letter(UUID.randomUUID(), 0, 1), letter(MAIL, 1, 1))) {
             try (PostRound round = round(MailSecurity.NONE)) {
                 round.send(letter);
             }
@@ -67,6 +67,7 @@ class PostRoundTest {
         MimeMessage[] received = server.getReceivedMessages();
         assertEquals(received[0].getMessageID(), received[1].getMessageID());
         assertNotEquals(received[0].getMessageID(), received[2].getMessageID());
+        assertNotEquals(received[0].getMessageID(), received[3].getMessageID(), "somebody asked to send it again");
     }
 
     @Test
@@ -76,7 +77,7 @@ class PostRoundTest {
                 Undelivered refused = assertThrows(Undelivered.class, () -> round.send(letter(hostile)), hostile);
                 assertEquals(MailFailure.ADDRESS_REFUSED, refused.why());
             }
-            round.send(new Letter(MAIL, 1, List.of("officer@example.org"), "Course\r\nBcc: thief@example.org", "Text", null));
+            round.send(new Letter(MAIL, 0, 1, "officer@example.org", "Course\r\nBcc: thief@example.org", "Text", null));
         }
 
         MimeMessage received = server.getReceivedMessages()[0];
@@ -124,11 +125,11 @@ class PostRoundTest {
         return new PostRound(new MailSettings("127.0.0.1", server.getSmtp().getPort(), security));
     }
 
-    private static Letter letter(UUID mail, int attempt) {
-        return new Letter(mail, attempt, List.of("officer@example.org"), "Course", "Text", null);
+    private static Letter letter(UUID mail, int edition, int attempt) {
+        return new Letter(mail, edition, attempt, "officer@example.org", "Course", "Text", null);
     }
 
     private static Letter letter(String to) {
-        return new Letter(MAIL, 1, List.of(to), "Khóa học T-1", "Kính gửi Ví Dụ", new CalendarEntry("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
+        return new Letter(MAIL, 0, 1, to, "Khóa học T-1", "Kính gửi Ví Dụ", new CalendarEntry("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
     }
 }
