@@ -110,9 +110,13 @@ public final class PlansDriver {
 
     /** An entry that moves money of one line on. */
     public static JsonObject entry(String kind, String line, String from, String to, String amount) {
+        return entry(kind, line, from, to, amount, "VND");
+    }
+
+    private static JsonObject entry(String kind, String line, String from, String to, String amount, String currency) {
         return Fields.of("kind", kind, "eventDate", LocalDate.now().toString(), "reference", "T-1", "postings", parts(
-            Fields.of("line", line, "stage", from, "amount", money(amount.startsWith("-") ? amount.substring(1) : "-" + amount, "VND")),
-            Fields.of("line", line, "stage", to, "amount", money(amount, "VND"))));
+            Fields.of("line", line, "stage", from, "amount", money(amount.startsWith("-") ? amount.substring(1) : "-" + amount, currency)),
+            Fields.of("line", line, "stage", to, "amount", money(amount, currency))));
     }
 
     public static JsonArray parts(JsonObject... parts) {
@@ -149,6 +153,15 @@ public final class PlansDriver {
     public void allot(String line, String amount) {
         posted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", amount));
         posted(entry("ALLOTMENT", line, "UNALLOTTED", "ALLOTTED", amount));
+    }
+
+    /** Lets a line pay so much today, through all its stages. */
+    public void pay(String line, String amount, String currency) {
+        posted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", amount, currency));
+        posted(entry("ALLOTMENT", line, "UNALLOTTED", "ALLOTTED", amount, currency));
+        String contract = posted(entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", amount, currency));
+        posted(Fields.with(entry("PAYMENT_ORDER", line, "COMMITTED", "PAYABLE", amount, currency), "commitment", contract));
+        posted(Fields.with(entry("PAYMENT", line, "PAYABLE", "SPENT", amount, currency), "commitment", contract));
     }
 
     public JsonObject figures(String line) {

@@ -1,11 +1,19 @@
 package org.concord.acceptance.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.Test;
@@ -15,13 +23,17 @@ import org.junit.jupiter.api.Test;
 class TrainingYearIT {
 
     private final TrainingDriver training;
+    private final PlansDriver plans;
     private final Api trainer;
+    private final Api secretariat;
     private final Api analyst;
     private final Api administrator;
 
-    TrainingYearIT(TrainingDriver training, Api api) {
+    TrainingYearIT(TrainingDriver training, PlansDriver plans, Api api) {
+        this.plans = plans;
         this.training = training;
         trainer = training.trainer();
+        secretariat = api.asSecretariat();
         analyst = api.as("ANALYST");
         administrator = api.as("ADMINISTRATOR");
     }
@@ -32,7 +44,7 @@ class TrainingYearIT {
         List<String> came = List.of(training.confirmed(run, "VN"), training.confirmed(run, "VN"), training.confirmed(run, "TH"));
         training.confirmed(run, "LA");
         String held = training.held(run, 90);
-        assertEquals("NOT_CLOSED", row(run).getString("missing"));
+        assertEquals(List.of("NOT_CLOSED"), missing(run));
         trainer.post(held + "/attendance", Fields.of("minutes",
             Fields.of(id(came.get(0)), "90", id(came.get(1)), "30", id(came.get(2)), "90"))).expect(204);
         int before = year(run).getInt("activities");
@@ -42,10 +54,58 @@ class TrainingYearIT {
         assertEquals(List.of(3, 3, 0, 2, 2), List.of(row.getInt("people"), row.getInt("women"), row.getInt("men"), row.getInt("members"), row.getInt("completed")));
         assertEquals("66.7", plain(row, "passRate"));
         assertEquals("1.5", plain(row, "hours"));
-        assertEquals("EVALUATION", row.getString("missing"));
+        assertEquals(List.of("EVALUATION"), missing(run));
         assertEquals(row, trainer.list("/training-years", "year", yearOf(run)).expect(200).rows().stream()
             .filter(same -> same.getString("run").equals(id(run))).findFirst().orElseThrow(), "who sees no plans reads the same where nothing is paid");
         assertEquals(before, year(run).getInt("activities"), "closing a run does not make it one more");
+    }
+
+    @Test
+    void runWhoseEvaluationIsMissingStillSaysThatUseAtWorkIsOverdue() {
+        assertEquals(List.of("EVALUATION", "USE_AT_WORK"), missing(training.runAskedLater()));
+    }
+
+    @Test
+    void whatTheYearPaidIsSharedByItsPeopleAndObserversAreNoMembers() {
+        String plan = plans.draft();
+        String dong = plans.line(plan, "L1", "VND");
+        String dollars = plans.line(plan, "L2", "USD");
+        plans.putInForce(plan);
+        plans.maker().post("/exchange-rates", Fields.of("base", "USD", "quote", "VND", "day", LocalDate.now().toString(), "rate", "20000",
+            "source", "Invented, for " + plan)).expect(201);
+        plans.pay(dong, "250", "VND");
+        plans.pay(dollars, "1.00", "USD");
+
+        String run = taughtTo(activityOf(plan), "VN", "VN", observer());
+
+        JsonObject row = rowFor(secretariat, run);
+        assertEquals(List.of(3, 1, 1), List.of(row.getInt("people"), row.getInt("members"), row.getInt("others")));
+        assertEquals(PlansDriver.money("20250", "VND"), row.getJsonObject("paid"));
+        assertEquals(PlansDriver.money("6750", "VND"), row.getJsonObject("perPerson"));
+        assertEquals("20000", plain(row.getJsonArray("rates").getJsonObject(0), "rate"));
+        JsonObject totals = secretariat.list("/training-year-totals", "year", yearOf(run)).expect(200).rows().get(0);
+        assertTrue(totals.getInt("others") >= 1 && totals.getJsonArray("paid").toString().contains("VND"), totals::toString);
+        assertEquals(totals, secretariat.get("/training-years/" + yearOf(run)).expect(200).json().getJsonObject("totals"));
+        String table = secretariat.send("GET", "/training-year-totals?year=" + yearOf(run), Map.of("Accept", "text/csv"), null).expect(200).text();
+        assertTrue(table.startsWith("year,activities,people,women,men,members,others,hours") && table.contains(" VND"), table);
+        assertTrue(rowFor(trainer, run).isNull("paid"), "who sees no plans sees no money");
+    }
+
+    @Test
+    void costIsLeftOutOnlyWhereARateIsMissingAndThatIsSaid() {
+        String plan = plans.draft();
+        String dong = plans.line(plan, "L1", "VND");
+        String dinars = plans.line(plan, "L2", "KWD");
+        plans.putInForce(plan);
+        plans.pay(dinars, "3.000", "KWD");
+        String run = taughtTo(activityOf(plan), "VN", "TH");
+        assertEquals(PlansDriver.money("1.500", "KWD"), rowFor(secretariat, run).getJsonObject("perPerson"), "one currency needs no rate");
+
+        plans.pay(dong, "250", "VND");
+
+        JsonObject row = rowFor(secretariat, run);
+        assertTrue(row.isNull("paid") && row.isNull("perPerson") && row.getBoolean("rateMissing"), row::toString);
+        assertTrue(secretariat.list("/training-year-totals", "year", yearOf(run)).expect(200).rows().get(0).getBoolean("rateMissing"));
     }
 
     @Test
@@ -55,12 +115,47 @@ class TrainingYearIT {
     }
 
     private JsonObject year(String run) {
-        return analyst.get("/training-years/" + yearOf(run)).expect(200).json();
+        return analyst.get("/training-years/" + yearOf(run)).expect(200).json().getJsonObject("totals");
     }
 
     private JsonObject row(String run) {
-        return analyst.list("/training-years", "year", yearOf(run)).expect(200).rows().stream().filter(row -> row.getString("run").equals(id(run)))
+        return rowFor(analyst, run);
+    }
+
+    private JsonObject rowFor(Api reader, String run) {
+        return reader.list("/training-years", "year", yearOf(run)).expect(200).rows().stream().filter(row -> row.getString("run").equals(id(run)))
             .findFirst().orElseThrow();
+    }
+
+    private List<String> missing(String run) {
+        return row(run).getJsonArray("missing").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+    }
+
+    /** The path of a closed run that an activity pays for, and an officer of each of these attended. */
+    private String taughtTo(String activity, String... participants) {
+        String run = training.published();
+        training.payBy(run, activity);
+        JsonObject minutes = Fields.of();
+        for (String participant : participants) {
+            minutes = Fields.with(minutes, id(training.confirmed(run, participant)), "60");
+        }
+        trainer.post(training.held(run, 60) + "/attendance", Fields.of("minutes", minutes)).expect(204);
+        training.step(run, "close", null).expect(200);
+        return run;
+    }
+
+    private String observer() {
+        Set<String> members = participants("MEMBER");
+        return participants("OBSERVER").stream().filter(participant -> !members.contains(participant)).findFirst().orElseThrow();
+    }
+
+    private Set<String> participants(String role) {
+        return secretariat.everything("/memberships", "role", role, "limit", "500").stream().map(row -> row.getString("participant"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String activityOf(String plan) {
+        return plans.maker().list("/activities", "programme", plan).expect(200).rows().get(0).getString("id");
     }
 
     private String yearOf(String run) {

@@ -107,6 +107,7 @@ import org.concord.web.training.QuotasResource;
 import org.concord.web.training.SessionsResource;
 import org.concord.web.training.SigningKeysResource;
 import org.concord.web.training.TrainersResource;
+import org.concord.web.training.TrainingYearTotalsResource;
 import org.concord.web.training.TrainingYearsResource;
 
 /** The collections of REST: served, and described in the OpenAPI document, from this one list. */
@@ -133,6 +134,7 @@ public class RestApplication extends Application {
         CoursesResource.class, OfficersResource.class, TrainersResource.class, PriorCompletionsResource.class,
         CourseRunsResource.class, SessionsResource.class, QuotasResource.class,
         NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, TrainingYearsResource.class,
+        TrainingYearTotalsResource.class,
         CertificatesResource.class, SigningKeysResource.class, MailsResource.class,
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,

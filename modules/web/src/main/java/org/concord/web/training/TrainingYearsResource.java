@@ -50,6 +50,6 @@ public class TrainingYearsResource {
     public Response paper(@PathParam("year") String year) {
         TrainingYear report = years.of(new YearCriteria(Typed.as(Integer.class, "year", year)));
         return Response.ok(paper.print(report), "application/pdf")
-            .header("Content-Disposition", "attachment; filename=\"training-" + report.year() + ".pdf\"").build();
+            .header("Content-Disposition", "attachment; filename=\"training-" + report.totals().year() + ".pdf\"").build();
     }
 }

@@ -10,6 +10,7 @@ import org.concord.training.api.TrainingYear;
 import org.concord.training.api.TrainingYears;
 import org.concord.training.api.YearCriteria;
 import org.concord.training.api.YearRunRow;
+import org.concord.training.api.YearTotalsRow;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
 import org.concord.web.page.Outcome;
@@ -28,8 +29,8 @@ public class YearPage {
 
     private final Once<TrainingYear> report = new Once<>(this::asked);
 
-    public TrainingYear getReport() {
-        return report.get();
+    public YearTotalsRow getTotals() {
+        return report.get().totals();
     }
 
     public Page<YearRunRow> getRuns() {

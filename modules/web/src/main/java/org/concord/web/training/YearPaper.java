@@ -2,11 +2,16 @@ package org.concord.web.training;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.concord.actionplans.api.AppliedRate;
+import org.concord.kernel.Money;
 import org.concord.training.api.SigningKeys;
 import org.concord.training.api.TrainingYear;
 import org.concord.training.api.YearRunRow;
+import org.concord.training.api.YearTotalsRow;
 import org.concord.web.membership.Choices;
 import org.concord.web.page.Reader;
 import org.concord.web.page.Say;
@@ -26,27 +31,41 @@ public class YearPaper {
 
     /** The sheets, as PDF. */
     byte[] print(TrainingYear report) {
-        return YearPdf.of(new YearPdf.Wording(reader.getLanguage(), issuer.issuerName(), reader.read("year.title", Integer.toString(report.year())),
-            reader.read("year.lede"), facts(report), columns(), report.runs().stream().map(this::cells).toList()));
+        return YearPdf.of(new YearPdf.Wording(reader.getLanguage(), issuer.issuerName(), reader.read("year.title", Integer.toString(report.totals().year())),
+            reader.read("year.lede"), facts(report.totals()), columns(), report.runs().stream().map(this::cells).toList()));
     }
 
-    private List<String> facts(TrainingYear report) {
-        String rate = report.passRate() == null ? reader.read("value.none") : say.percent(report.passRate());
-        return List.of(field("activities"), say.count(report.activities()),
-            field("people"), say.count(report.people()) + " · " + reader.read("year.womenAndMen", report.women(), report.men()),
-            field("membersReached"), say.count(report.members()), field("hours"), say.of(report.hours()), field("passRate"), rate,
-            field("complete"), reader.read("year.complete", report.complete(), report.activities()));
+    private List<String> facts(YearTotalsRow totals) {
+        List<String> facts = new ArrayList<>(List.of(field("activities"), say.count(totals.activities()),
+            field("people"), say.count(totals.people()) + " · " + reader.read("year.womenAndMen", totals.women(), totals.men()),
+            field("membersReached"), say.count(totals.members()), field("othersReached"), say.count(totals.others()), field("hours"), say.of(totals.hours()),
+            field("passRate"), totals.passRate() == null ? none() : say.percent(totals.passRate()),
+            field("complete"), reader.read("year.complete", totals.complete(), totals.activities()),
+            field("cost"), cost(totals.paid(), totals.rateMissing()), field("perPerson"), cost(totals.perPerson(), totals.rateMissing())));
+        if (!totals.rates().isEmpty()) {
+            facts.addAll(List.of(reader.read("execution.rates"), totals.rates().stream().map(AppliedRate::toString).collect(Collectors.joining("; "))));
+        }
+        return facts;
+    }
+
+    private String cost(List<Money> amounts, boolean rateMissing) {
+        String said = amounts.isEmpty() ? none() : say.of(amounts);
+        return rateMissing ? said + " · " + reader.read("year.rateMissing") : said;
     }
 
     private List<YearPdf.Column> columns() {
         return List.of(text("lastDay", 2), text("title", 5), text("host", 2), figure("people", 1.2f), figure("womenAndMen", 1.5f), figure("membersReached", 1.5f),
-            figure("hours", 1.2f), figure("passRate", 1.7f), text("missing", 2.5f), figure("perPerson", 2.5f));
+            figure("othersReached", 1.2f), figure("hours", 1.2f), figure("passRate", 1.7f), text("missing", 2.5f), figure("perPerson", 2.5f));
     }
 
     private List<String> cells(YearRunRow run) {
         return List.of(say.of(run.lastDay()), run.title() + " " + run.code(), Objects.requireNonNullElse(names.getParticipants().get(run.host()), run.host()),
-            say.count(run.people()), run.women() + " / " + run.men(), say.count(run.members()), say.of(run.hours()), say.percent(run.passRate()),
-            say.of(run.missing()), say.of(run.perPerson()));
+            say.count(run.people()), run.women() + " / " + run.men(), say.count(run.members()), say.count(run.others()), say.of(run.hours()),
+            say.percent(run.passRate()), say.of(run.missing()), run.rateMissing() ? reader.read("year.rateMissing") : say.of(run.perPerson()));
+    }
+
+    private String none() {
+        return reader.read("value.none");
     }
 
     private YearPdf.Column text(String field, float width) {
