@@ -80,7 +80,7 @@ public enum MeetingRule implements Rule {
     FILE_NOT_UTF8(Kind.INVALID),
     /** The file is empty. */
     FILE_EMPTY(Kind.INVALID),
-    /** Only a document of a confidential meeting is confidential. */
+    /** Only a document of a meeting is confidential: its insiders are those of the meeting. */
     CONFIDENTIAL_NEEDS_MEETING(Kind.INVALID),
     /** What was asked does not fit the state the action item is in. {0}: its state, {1}: the states it would fit. */
     ACTION_NOT_IN_STATE(Kind.CONFLICT),

@@ -22,15 +22,16 @@ import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
 /**
- * Reads documents. Those of a meeting are seen by whoever sees its papers; any other that is not public by those who may read of the processes.
- * Drafts are seen by those who keep documents.
+ * Reads documents. Those of a meeting are seen by whoever sees its papers, and by insiders only where they say so themselves; any other that is not
+ * public by those who may read of the processes. Drafts are seen by those who keep documents.
  */
 @ApplicationScoped
 class DocumentSearch {
 
     private static final String ROW = """
         select new org.concord.membership.api.DocumentRow(d.id, d.kind, d.title, d.process, d.body, d.meeting, d.time.fromDay, d.time.fromPrecision,
-        d.time.toDay, d.time.toPrecision, d.state, coalesce(m.confidentiality, d.confidentiality), d.supersededBy, d.version)
+        d.time.toDay, d.time.toPrecision, d.state, case when m.confidentiality = CONFIDENTIAL or m.confidentiality = PARTICIPANTS
+        and d.confidentiality = PUBLIC then m.confidentiality else d.confidentiality end, d.supersededBy, d.version)
         from Document d left join Meeting m on m.id = d.meeting""";
     private static final String TEXT = """
         select new org.concord.membership.api.DocumentVersionRow(t.id, t.document, t.language, t.edition, t.mediaType, t.fileName, t.size,
@@ -84,9 +85,7 @@ class DocumentSearch {
 
     private <R> ListQuery<R> guarded(Class<R> row, String select) {
         Sight sight = sights.current();
-        String withoutMeeting = access.may(MembershipRight.READ) ? "d.meeting is null" : "d.meeting is null and d.confidentiality = PUBLIC";
-        ListQuery<R> list = sight.in(new ListQuery<>(entities, row, select)
-            .where(withoutMeeting + " or d.meeting is not null and (" + sight.ofPapers() + ")"));
+        ListQuery<R> list = sight.in(new ListQuery<>(entities, row, select).where(sight.ofDocument(access.may(MembershipRight.READ))));
         return access.may(MembershipRight.KEEP_DOCUMENTS) ? list : list.where("d.state <> DRAFT");
     }
 }

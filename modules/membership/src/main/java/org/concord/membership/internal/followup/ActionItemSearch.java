@@ -80,6 +80,7 @@ class ActionItemSearch {
     Page<ActionItemRow> openFor(UUID meeting, LocalDate today, Paging paging) {
         return mostUrgentFirst(named(ActionItemRow.class, ROW).with("today", today)
             .where("a.ownerKind = BODY and " + OPEN)
+            .where("exists (select 1 from Meeting s where s.id = :next and (" + sights.current().ofPapers("s") + "))")
             .where(NEXT_MEETING_OF_OWNER, "next", meeting)).page(paging);
     }
 

@@ -39,10 +39,9 @@ class TimelineSearch {
 
     List<TimelineRow> documents(Stretch asked) {
         Sight sight = sights.current();
-        String alone = access.may(MembershipRight.READ) ? "d.meeting is null" : "d.meeting is null and d.confidentiality = PUBLIC";
         String select = ROW + KIND + "DOCUMENT, d.id, d.process, d.body, d.title, " + PERIOD.formatted("d") + ", true) from Document d"
             + " left join Meeting m on m.id = d.meeting where d.state <> DRAFT and d.time.fromDay is not null"
-            + " and (" + alone + " or d.meeting is not null and (" + sight.ofPapers() + "))";
+            + " and (" + sight.ofDocument(access.may(MembershipRight.READ)) + ")";
         return sight.in(query(select, "d", "d.time.firstDay", asked)).getResultList();
     }
 

@@ -107,10 +107,10 @@ public class DelegationDesk implements Delegations {
         if (audit.alreadyDone(DELEGATIONS, id.toString(), command)) {
             return;
         }
-        of.requireState(CONVENED);
         if (meetings.invitation(meeting, command.participant()).isEmpty()) {
             throw RuleBroken.at("participant", MeetingRule.PARTICIPANT_NOT_INVITED, command.participant());
         }
+        of.requireState(CONVENED);
         if (meetings.delegationOf(meeting, command.participant()).isPresent()) {
             throw RuleBroken.at("participant", MeetingRule.DELEGATION_ALREADY_REGISTERED, command.participant());
         }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concord.access.api.Access;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -15,6 +17,7 @@ import org.concord.membership.api.ClaimRow;
 import org.concord.membership.api.MembershipRight;
 import org.concord.membership.internal.meeting.Sight;
 import org.concord.membership.internal.meeting.Sights;
+import org.concord.store.Among;
 import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
@@ -26,6 +29,12 @@ class SourceSearch {
         select new org.concord.membership.api.ClaimRow(c.id, c.subject, c.subjectId, c.about, c.field, c.topic, c.value, c.source,
             c.confidence, c.preferred, c.note, c.version)
         from Claim c""";
+    /** Records that not everybody sees, and which of those with claims the caller does, by the sight of a title, of papers and of a document. */
+    private static final Map<String, String> GUARDED = Map.of(
+        "meetings", "select m.id from Meeting m where m.id in (:claimed) and (%1$s)",
+        "decisions", "select d.id from Decision d join Meeting m on m.id = d.meeting where d.id in (:claimed) and (%2$s)",
+        "action-items", "select a.id from ActionItem a join Meeting m on m.id = a.meeting where a.id in (:claimed) and (%2$s)",
+        "documents", "select d.id from Document d left join Meeting m on m.id = d.meeting where d.id in (:claimed) and (%3$s)");
     private static final String IN_CONFLICT = "exists (select 1 from Claim other where other.topic = c.topic and other.value <> c.value)";
 
     @Inject
@@ -75,18 +84,21 @@ class SourceSearch {
             seen.where("c.subject not in ('persons', 'focal-points')");
         }
         Sight sight = sights.current();
-        return sight.everything() ? seen : seen.where("c.subject <> 'meetings' or c.subjectId in :seen", "seen", meetings(sight));
+        if (!sight.everything()) {
+            List<String> open = GUARDED.keySet().stream().flatMap(subject -> open(subject, sight)).toList();
+            seen.where("c.subject not in ('meetings', 'decisions', 'action-items', 'documents') or c.subjectId in (:open)", "open", open);
+        }
+        return seen;
     }
 
-    /** The ids of those meetings with claims of which the caller may see more than date and place. */
-    private List<String> meetings(Sight sight) {
-        List<UUID> claimed = entities.createQuery("select distinct c.subjectId from Claim c where c.subject = 'meetings'", String.class)
+    /** The ids of those records of a guarded sort, with claims on them, that the caller may see. */
+    private Stream<String> open(String subject, Sight sight) {
+        List<UUID> claimed = entities.createQuery("select distinct c.subjectId from Claim c where c.subject = :subject", String.class)
+            .setParameter("subject", subject)
             .getResultStream().map(UUID::fromString).toList();
-        if (claimed.isEmpty()) {
-            return List.of("");
-        }
-        String question = "select m.id from Meeting m where m.id in :claimed and (" + sight.ofTitle() + ")";
-        return sight.in(entities.createQuery(question, UUID.class).setParameter("claimed", claimed))
-            .getResultStream().map(UUID::toString).toList();
+        String question = GUARDED.get(subject).formatted(sight.ofTitle(), sight.ofPapers(), sight.ofDocument(access.may(MembershipRight.READ)))
+            + ("documents".equals(subject) && !access.may(MembershipRight.KEEP_DOCUMENTS) ? " and d.state <> DRAFT" : "");
+        return claimed.isEmpty() ? Stream.empty()
+            : sight.in(Among.query(entities, question, UUID.class, Map.of("claimed", claimed))).getResultStream().map(UUID::toString);
     }
 }
