@@ -1,14 +1,18 @@
 package org.concord.acceptance.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MeetingsDriver;
 import org.concord.acceptance.driver.MembersDriver;
+import org.concord.acceptance.driver.PeopleDriver;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +26,17 @@ class ScopeIT {
     private final MeetingsDriver meetings;
     private final Api vietnam;
     private final Api thailand;
+    private final CasesDriver cases;
+    private final PeopleDriver people;
     private String body;
     private String meeting;
 
-    ScopeIT(Api api, AccountsDriver accounts, MembersDriver members, MeetingsDriver meetings) {
+    ScopeIT(Api api, AccountsDriver accounts, MembersDriver members, MeetingsDriver meetings, CasesDriver cases, PeopleDriver people) {
         this.api = api;
         this.members = members;
         this.meetings = meetings;
+        this.cases = cases;
+        this.people = people;
         vietnam = api.as("FOCAL_POINT");
         thailand = api.as(accounts.openFocalPoint("TH"));
     }
@@ -81,6 +89,38 @@ class ScopeIT {
         report(ofThailand).expectProblem(403, "NOT_ALLOWED");
         report(ofTheBody).expectProblem(403, "NOT_ALLOWED");
         assertEquals("IN_PROGRESS", report(ofVietNam).expect(200).json().getString("state"));
+    }
+
+    @Test
+    void protectionOfficerOfOneParticipantReadsAndForgetsItsPeopleOnly() {
+        Api watcher = cases.watcher("VN");
+        String ofVietNam = person("VN");
+        String ofIndonesia = person("ID");
+        String ofNone = person(null);
+
+        assertEquals("reach@example.org", watcher.get(ofVietNam).expect(200).json().getString("email"));
+        assertTrue(watcher.get(ofIndonesia).expect(200).json().isNull("email"));
+        for (String other : List.of(ofIndonesia, ofNone)) {
+            watcher.post(other + "/anonymise", null, "If-Match", watcher.get(other).etag()).expectProblem(403, "NOT_ALLOWED");
+        }
+        watcher.post(ofVietNam + "/anonymise", null, "If-Match", watcher.get(ofVietNam).etag()).expect(200);
+        String officer = "/officers/" + people.officer("ID");
+        watcher.post(officer + "/anonymise", null, "If-Match", api.asSecretariat().get(officer).etag()).expectProblem(404);
+    }
+
+    @Test
+    void protectionOfficerOfOneParticipantDoesNotReadWhatHappenedInAll() {
+        Api watcher = cases.watcher("VN");
+
+        watcher.list("/audit-events", "subject", "cases").expectProblem(403, "NOT_ALLOWED");
+        watcher.get("/audit-events").expectProblem(403, "NOT_ALLOWED");
+        watcher.get("/audit-events/verification").expectProblem(403, "NOT_ALLOWED");
+        watcher.get("/case-register").expect(200);
+    }
+
+    private String person(String participant) {
+        return "/persons/" + api.asSecretariat().post("/persons", Fields.of("givenName", "An", "familyName", "Example", "participant", participant,
+            "email", "reach@example.org", "publicOffice", true)).expect(201).json().getString("id");
     }
 
     private Answer report(String item) {

@@ -27,16 +27,16 @@ public enum MembershipRight implements Right {
     /** Read who the persons and focal points are, without their contacts. */
     READ_PEOPLE(Map.of(SECRETARIAT, ALL, FOCAL_POINT, ALL, TRAINER, ALL, BUDGET_OFFICER, ALL, CASE_WORKER, ALL, CASE_SUPERVISOR, ALL,
         DATA_PROTECTION_OFFICER, ALL, AUDITOR, ALL, ADMINISTRATOR, ALL)),
-    /** Read e-mail addresses and telephone numbers. */
-    READ_CONTACTS(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, ALL, FOCAL_POINT, OWN)),
+    /** Read e-mail addresses and telephone numbers; a data protection officer of one participant, of its people. */
+    READ_CONTACTS(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, OWN, FOCAL_POINT, OWN)),
     /** Enter and change participants, processes and memberships. */
     KEEP_PARTICIPANTS(Map.of(SECRETARIAT, ALL)),
     /** Enter and change bodies, who sits in them, and their chairs. */
     KEEP_BODIES(Map.of(SECRETARIAT, ALL)),
     /** Enter and change persons and focal points. */
     KEEP_PEOPLE(Map.of(SECRETARIAT, ALL)),
-    /** Take away what names a person, before the retention date. */
-    ANONYMISE_PEOPLE(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, ALL)),
+    /** Take away what names a person, before the retention date; a data protection officer of one participant, of its people. */
+    ANONYMISE_PEOPLE(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, OWN)),
     /** Enter and weigh what sources say. */
     KEEP_SOURCES(Map.of(SECRETARIAT, ALL)),
     /** Plan and hold meetings. */

@@ -32,7 +32,7 @@ public enum TrainingRight implements Right {
     /** Confirm or reject that an officer completed a course elsewhere, as somebody else claims, and revoke what was confirmed. */
     CONFIRM_COMPLETIONS(Map.of(SECRETARIAT, ALL, TRAINER, ALL)),
     /** Take away what names an officer, before the retention date. */
-    ANONYMISE_OFFICERS(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, ALL)),
+    ANONYMISE_OFFICERS(Map.of(SECRETARIAT, ALL, DATA_PROTECTION_OFFICER, OWN)),
     /** Say which account is an officer's, who trains, and when a trainer is accredited. */
     KEEP_TRAINERS(Map.of(SECRETARIAT, ALL)),
     /** Plan, publish and hold runs, and read those that are being planned; a trainer of one participant, those it hosts. */

@@ -20,7 +20,7 @@ final class AccessTable {
     static boolean reachesAll(Caller caller, Right right) {
         Map<Role, Reach> holders = right.holders();
         return caller.isSystem() || caller.grants().stream().anyMatch(grant -> holders.get(grant.role()) == Reach.ALL
-            || holders.get(grant.role()) == Reach.OWN && grant.scope().equals(Scope.ALL));
+            || holders.containsKey(grant.role()) && grant.scope().equals(Scope.ALL));
     }
 
     /** The codes of participants and agencies it reaches; empty where it reaches all. */

@@ -26,7 +26,7 @@ class AccessTableTest {
 
         @Override
         public Map<Role, Reach> holders() {
-            return Map.of(Role.SECRETARIAT, Reach.ALL, Role.FOCAL_POINT, Reach.OWN, Role.TRAINER, Reach.OWN);
+            return Map.of(Role.SECRETARIAT, Reach.ALL, Role.FOCAL_POINT, Reach.OWN, Role.TRAINER, Reach.OWN, Role.ANALYST, Reach.WHOLE);
         }
     }
 
@@ -46,6 +46,12 @@ class AccessTableTest {
     void ownOfARoleGrantedForAllIsEverybody() {
         assertEquals(Optional.empty(), reaches(caller(new Grant(Role.TRAINER, Scope.ALL))));
         assertEquals(Optional.of(Set.of("VN")), reaches(caller(new Grant(Role.TRAINER, Scope.participant("VN")))));
+    }
+
+    @Test
+    void theWholeIsReachedByWhoHoldsTheRoleForEverybodyOnly() {
+        assertEquals(Optional.empty(), reaches(caller(new Grant(Role.ANALYST, Scope.ALL))));
+        assertEquals(Optional.of(Set.of()), reaches(caller(new Grant(Role.ANALYST, Scope.participant("VN")))));
     }
 
     @Test

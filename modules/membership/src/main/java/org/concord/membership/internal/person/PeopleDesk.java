@@ -85,6 +85,7 @@ class PeopleDesk implements People {
     public void anonymise(UUID id, long version) {
         access.require(ANONYMISE_PEOPLE);
         Person person = people.get(id);
+        access.require(ANONYMISE_PEOPLE, person.actsFor());
         Versions.match(person.version(), version);
         anonymity.give(person);
     }

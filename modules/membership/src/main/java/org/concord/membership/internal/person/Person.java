@@ -115,6 +115,11 @@ public class Person {
         return id;
     }
 
+    /** The participant for which the person acts; of nobody's where it is for none. */
+    String actsFor() {
+        return participant == null ? "" : participant;
+    }
+
     boolean isAnonymised() {
         return anonymised;
     }
