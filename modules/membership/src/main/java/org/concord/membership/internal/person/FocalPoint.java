@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concord.kernel.PartialDate;
 import org.concord.kernel.Period;
@@ -61,6 +62,12 @@ public class FocalPoint {
         time = time.until(to);
     }
 
+    /** Ends it before a day; what would have begun on it, or later, never does. */
+    void endBefore(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        time = time.firstDay().isAfter(last) ? Span.never() : time.until(PartialDate.of(last));
+    }
+
     /** Refuses to say the same twice of one day. */
     public void mustNotOverlap(FocalPoint other) {
         boolean sameThing = !other.id.equals(id) && other.participant.equals(participant) && other.person.equals(person)
@@ -69,6 +76,10 @@ public class FocalPoint {
         if (sameThing && time.period().overlaps(taken)) {
             throw RuleBroken.at("from", MembershipRule.FOCAL_POINT_OVERLAPS, taken.from(), taken.to() == null ? "…" : taken.to());
         }
+    }
+
+    UUID id() {
+        return id;
     }
 
     public String participant() {

@@ -64,6 +64,7 @@ class PeopleDesk implements People {
     public void enter(UUID id, EnterPerson command) {
         access.require(KEEP_PEOPLE);
         if (audit.alreadyDone(PERSONS, id.toString(), command)) {
+            people.get(id).mustBe(command);
             return;
         }
         mustKnowParticipant(command);

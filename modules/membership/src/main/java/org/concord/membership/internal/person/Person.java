@@ -6,12 +6,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.EmailAddress;
+import org.concord.kernel.KernelRule;
 import org.concord.kernel.RetentionDate;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
@@ -82,18 +85,35 @@ public class Person {
         if (anonymised) {
             throw new RuleBroken(MembershipRule.PERSON_ANONYMISED);
         }
-        givenName = Text.optional("givenName", command.givenName(), LONGEST_NAME);
-        familyName = Text.required("familyName", command.familyName(), LONGEST_NAME);
-        title = Text.optional("title", command.title(), LONGEST_TITLE);
+        name(command);
         participant = command.participant();
-        organisation = Text.optional("organisation", command.organisation(), LONGEST_NAME);
-        position = Text.optional("position", command.position(), LONGEST_NAME);
-        email = EmailAddress.optional("email", command.email());
-        phone = phoneNumber(Text.optional("phone", command.phone(), LONGEST_PHONE));
         publicOffice = command.publicOffice();
         keepUntil = retention(command.keepUntil(), today);
         fullName = joined(givenName, familyName);
         searchText = Text.folded(joined(givenName, familyName, organisation, position));
+    }
+
+    private void name(EnterPerson command) {
+        givenName = Text.optional("givenName", command.givenName(), LONGEST_NAME);
+        familyName = Text.required("familyName", command.familyName(), LONGEST_NAME);
+        title = Text.optional("title", command.title(), LONGEST_TITLE);
+        organisation = Text.optional("organisation", command.organisation(), LONGEST_NAME);
+        position = Text.optional("position", command.position(), LONGEST_NAME);
+        email = EmailAddress.optional("email", command.email());
+        phone = phoneNumber(Text.optional("phone", command.phone(), LONGEST_PHONE));
+    }
+
+    /** Refuses a command that names somebody else: the audit log, by which a repetition is known, keeps no names. */
+    void mustBe(EnterPerson command) {
+        Person other = new Person();
+        other.name(command);
+        if (!other.named().equals(named())) {
+            throw new RuleBroken(KernelRule.KEY_REUSED);
+        }
+    }
+
+    private List<String> named() {
+        return Arrays.asList(givenName, familyName, title, organisation, position, email, phone);
     }
 
     /** Takes away all that names the person. */

@@ -58,6 +58,14 @@ public class PersonRepository {
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, PeopleDesk.FOCAL_POINTS, id));
     }
 
+    /** What a person is the focal point of on a day, or will be after it. */
+    List<FocalPoint> focalPointsUntil(UUID person, LocalDate day) {
+        return entities.createQuery("from FocalPoint f where f.person = :person and f.time.lastDay >= :day", FocalPoint.class)
+            .setParameter("person", person)
+            .setParameter("day", day)
+            .getResultList();
+    }
+
     List<FocalPoint> focalPointsOf(String participant) {
         return entities.createQuery("from FocalPoint f where f.participant = :participant", FocalPoint.class)
             .setParameter("participant", participant)

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,6 +87,18 @@ public class Claim {
         preferred = command.preferred();
         note = Text.optional("note", command.note(), LONGEST_VALUE);
         searchText = Text.folded(Stream.of(about, value, source, note).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+    }
+
+    /** Refuses a command that says something else: the audit log, by which a repetition is known, does not keep what was said. */
+    void mustSay(EnterClaim command) {
+        Claim other = new Claim(id, command);
+        if (!other.said().equals(said())) {
+            throw new RuleBroken(KernelRule.KEY_REUSED);
+        }
+    }
+
+    private List<String> said() {
+        return Arrays.asList(about, value, source, note);
     }
 
     void prefer(boolean yes) {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.MembershipRule;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 @ApplicationScoped
@@ -28,9 +30,27 @@ class ClaimRepository {
         entities.remove(claim);
     }
 
+    Optional<Claim> find(UUID id) {
+        return Optional.ofNullable(entities.find(Claim.class, id));
+    }
+
     Claim get(UUID id) {
-        return Optional.ofNullable(entities.find(Claim.class, id))
-            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, SourceDesk.CLAIMS, id));
+        return find(id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, SourceDesk.CLAIMS, id));
+    }
+
+    /** Forgets what was said of a person, and of that person as a focal point. */
+    void forget(UUID person) {
+        List<String> posts = entities.createQuery("select f.id from FocalPoint f where f.person = :person", UUID.class)
+            .setParameter("person", person)
+            .getResultStream().map(UUID::toString).toList();
+        remove("persons", List.of(person.toString()));
+        remove("focal-points", posts);
+    }
+
+    private void remove(String subject, List<String> records) {
+        Among.query(entities, "from Claim c where c.subject = :subject and c.subjectId in (:records)", Claim.class, Map.of("records", records))
+            .setParameter("subject", subject)
+            .getResultList().forEach(entities::remove);
     }
 
     /**

@@ -61,6 +61,7 @@ class SourceDesk implements Sources {
     public void enter(UUID id, EnterClaim command) {
         access.require(KEEP_SOURCES);
         if (audit.alreadyDone(CLAIMS, id.toString(), command)) {
+            claims.find(id).ifPresent(stored -> stored.mustSay(command));
             return;
         }
         Claim claim = new Claim(id, command);
