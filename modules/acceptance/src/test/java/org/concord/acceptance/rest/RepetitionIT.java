@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MeetingsDriver;
 import org.concord.acceptance.driver.MembersDriver;
+import org.concord.acceptance.driver.PeopleDriver;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,48 @@ class RepetitionIT {
 
         assertEquals(first.json(), secretariat.put(path, organisation).expect(200).json());
         secretariat.put(path, Fields.with(organisation, "note", "Another.")).expectProblem(422, "KEY_REUSED");
+    }
+
+    @Test
+    void anotherNameUnderTheSameIdIsRefusedAlthoughTheAuditLogKeepsNone() {
+        JsonObject person = Fields.of("givenName", "An", "familyName", "Example", "email", "an@example.org", "publicOffice", true);
+        refusesAnother("/persons/", person, "familyName", "Other");
+        refusesAnother("/persons/", person, "email", "other@example.org");
+        refusesAnother("/officers/", PeopleDriver.described("VN"), "familyName", "Other");
+        refusesAnother("/sources/", Fields.of("subject", "bodies", "subjectId", body, "field", "name", "value", "Group", "source", "a test",
+            "confidence", "HIGH", "preferred", false), "value", "Another group");
+    }
+
+    @Test
+    void anotherDelegateUnderTheSameIdIsRefused() {
+        String invited = members.memberOf(body);
+        String meeting = meetings.convened(body);
+        String delegation = secretariat.post("/meetings/" + meeting + "/delegations", Fields.of("participant", invited)).expect(201).json().getString("id");
+        String delegate = "/meetings/" + meeting + "/delegations/" + delegation + "/delegates/" + Invented.id();
+
+        secretariat.put(delegate, Fields.of("name", "An Example", "head", false)).expect(204);
+        secretariat.put(delegate, Fields.of("name", "An Example", "head", false)).expect(204);
+        secretariat.put(delegate, Fields.of("name", "Other Example", "head", false)).expectProblem(422, "KEY_REUSED");
+    }
+
+    @Test
+    void anotherPasswordUnderTheSameIdIsRefused() {
+        JsonObject account = Fields.of("username", Invented.username(), "displayName", "Opened twice", "language", "en", "grants", List.of(),
+            "password", Invented.password());
+        String key = Invented.id();
+        Api administrator = api.as("ADMINISTRATOR");
+
+        administrator.post("/accounts", account, "Idempotency-Key", key).expect(201);
+        administrator.post("/accounts", account, "Idempotency-Key", key).expect(200, 201);
+        administrator.post("/accounts", Fields.with(account, "password", Invented.password()), "Idempotency-Key", key).expectProblem(422, "KEY_REUSED");
+    }
+
+    private void refusesAnother(String collection, JsonObject record, String field, String other) {
+        String path = collection + Invented.id();
+        secretariat.put(path, record).expect(201);
+        secretariat.put(path, record).expect(200);
+
+        secretariat.put(path, Fields.with(record, field, other)).expectProblem(422, "KEY_REUSED");
     }
 
     @Test

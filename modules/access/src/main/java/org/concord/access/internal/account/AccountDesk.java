@@ -19,6 +19,7 @@ import org.concord.access.api.ChangeAccount;
 import org.concord.access.api.OpenAccount;
 import org.concord.access.api.ResetPassword;
 import org.concord.access.api.Role;
+import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
@@ -70,6 +71,7 @@ class AccountDesk implements Accounts {
     public void open(UUID id, OpenAccount command) {
         access.require(AccessRight.KEEP_ACCOUNTS);
         if (audit.alreadyDone(SUBJECT, id.toString(), command)) {
+            mustHavePassword(id, command);
             return;
         }
         String username = username(command.username());
@@ -113,6 +115,13 @@ class AccountDesk implements Accounts {
         access.require(AccessRight.KEEP_ACCOUNTS);
         accounts.get(id, version).removeSecondFactor();
         endEverySession(id, "SECOND_FACTOR_REMOVED");
+    }
+
+    /** The audit log, by which a repetition is known, keeps no passwords to tell two apart by. */
+    private void mustHavePassword(UUID id, OpenAccount command) {
+        if (!passwords.matches(command.password(), accounts.find(id).map(Account::passwordHash).orElse(null))) {
+            throw new RuleBroken(KernelRule.KEY_REUSED);
+        }
     }
 
     private void endEverySession(UUID id, String because) {

@@ -8,7 +8,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
+import org.concord.kernel.KernelRule;
+import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 import org.concord.membership.api.RegisterDelegate;
 
@@ -50,6 +53,14 @@ class Delegate {
         function = Text.optional("function", command.function(), 200);
         head = command.head();
         person = command.person();
+    }
+
+    /** Refuses a command that names somebody else: the audit log, by which a repetition is known, keeps no names. */
+    void mustBe(RegisterDelegate command) {
+        Delegate other = new Delegate(id, delegation, command);
+        if (!other.name.equals(name) || !Objects.equals(other.function, function)) {
+            throw new RuleBroken(KernelRule.KEY_REUSED);
+        }
     }
 
     UUID id() {

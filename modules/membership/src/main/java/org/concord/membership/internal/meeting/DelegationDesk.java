@@ -145,6 +145,7 @@ public class DelegationDesk implements Delegations {
     public void addDelegate(UUID meeting, UUID delegation, UUID id, RegisterDelegate command) {
         Delegation sent = whileRegistering(meeting, delegation);
         if (audit.alreadyDone(DELEGATES, id.toString(), command)) {
+            meetings.delegate(id).ifPresent(stored -> stored.mustBe(command));
             return;
         }
         requirePerson(command);

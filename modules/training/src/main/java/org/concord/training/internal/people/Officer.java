@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -95,13 +97,8 @@ public class Officer {
 
     private void describe(EnterOfficer command, LocalDate today) {
         Set<String> before = knownBy();
-        givenName = Text.optional("givenName", command.givenName(), LONGEST_NAME);
-        familyName = Text.required("familyName", command.familyName(), LONGEST_NAME);
-        nativeName = Text.optional("nativeName", command.nativeName(), LONGEST);
+        name(command);
         gender = Required.value("gender", command.gender());
-        agency = Text.required("agency", command.agency(), LONGEST);
-        office = Text.optional("office", command.office(), LONGEST);
-        email = EmailAddress.optional("email", command.email());
         language = Languages.one("language", command.language());
         showsName = command.showsName();
         keepUntil = RetentionDate.checked("keepUntil", command.keepUntil(), today);
@@ -110,6 +107,28 @@ public class Officer {
         nameKey = NameKey.of(fullName);
         nativeKey = NameKey.of(nativeName);
         tellApart(before, command.evenSo());
+    }
+
+    private void name(EnterOfficer command) {
+        givenName = Text.optional("givenName", command.givenName(), LONGEST_NAME);
+        familyName = Text.required("familyName", command.familyName(), LONGEST_NAME);
+        nativeName = Text.optional("nativeName", command.nativeName(), LONGEST);
+        agency = Text.required("agency", command.agency(), LONGEST);
+        office = Text.optional("office", command.office(), LONGEST);
+        email = EmailAddress.optional("email", command.email());
+    }
+
+    /** Refuses a command that names somebody else: the audit log, by which a repetition is known, keeps no names. */
+    void mustBe(EnterOfficer command) {
+        Officer other = new Officer();
+        other.name(command);
+        if (!other.named().equals(named())) {
+            throw new RuleBroken(KernelRule.KEY_REUSED);
+        }
+    }
+
+    private List<String> named() {
+        return Arrays.asList(givenName, familyName, nativeName, agency, office, email);
     }
 
     private void tellApart(Set<String> before, boolean evenSo) {

@@ -71,6 +71,7 @@ public class OfficerDesk implements Officers {
         access.require(KEEP_OFFICERS);
         access.require(KEEP_OFFICERS, Required.value("participant", command.participant()));
         if (audit.alreadyDone(OFFICERS, id.toString(), command)) {
+            officers.find(id).ifPresent(stored -> stored.mustBe(command));
             return;
         }
         participants.mustKnow("participant", command.participant());
