@@ -70,6 +70,7 @@ class CommandsByRoleIT {
             "membership/plan-meeting", List.of("SECRETARIAT"), "membership/attendance?id=" + convened, List.of("SECRETARIAT"), "imports", List.of("SECRETARIAT"),
             "membership/persons", List.of("SECRETARIAT", "FOCAL_POINT", "AUDITOR", "ADMINISTRATOR"),
             "membership/person?id=" + person, List.of("SECRETARIAT", "FOCAL_POINT", "AUDITOR", "ADMINISTRATOR"),
+            "membership/search?q=Example", List.of("SECRETARIAT", "FOCAL_POINT", "ANALYST", "AUDITOR", "ADMINISTRATOR"),
             "access/accounts", List.of("ADMINISTRATOR"), "access/open-account", List.of("ADMINISTRATOR"), "access/audit", List.of("AUDITOR", "ADMINISTRATOR"));
     }
 

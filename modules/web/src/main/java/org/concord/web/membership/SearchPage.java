@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.concord.access.api.Access;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.membership.api.Bodies;
@@ -16,6 +17,7 @@ import org.concord.membership.api.DocumentCriteria;
 import org.concord.membership.api.Documents;
 import org.concord.membership.api.MeetingCriteria;
 import org.concord.membership.api.Meetings;
+import org.concord.membership.api.MembershipRight;
 import org.concord.membership.api.ParticipantCriteria;
 import org.concord.membership.api.Participants;
 import org.concord.membership.api.People;
@@ -30,6 +32,8 @@ public class SearchPage {
 
     private static final Paging SOME = Paging.first(10);
 
+    @Inject
+    private Access access;
     @Inject
     private Participants participants;
     @Inject
@@ -61,8 +65,10 @@ public class SearchPage {
             row -> new Hit("participants", row.name(), "participant?code=" + row.code())));
         all.addAll(hits(bodies.search(new BodyCriteria(null, null, null, null, null, q), SOME),
             row -> new Hit("bodies", row.name(), "body?code=" + row.code())));
-        all.addAll(hits(people.search(new PersonCriteria(null, null, null, q), SOME),
-            row -> new Hit("persons", row.givenName() + " " + row.familyName(), "person?id=" + row.id())));
+        if (access.may(MembershipRight.READ_PEOPLE)) {
+            all.addAll(hits(people.search(new PersonCriteria(null, null, null, q), SOME),
+                row -> new Hit("persons", row.givenName() + " " + row.familyName(), "person?id=" + row.id())));
+        }
         all.addAll(hits(meetings.search(new MeetingCriteria(null, null, null, null, null, null, null, null, q), SOME),
             row -> new Hit("meetings", row.title(), "meeting?id=" + row.id())));
         all.addAll(hits(decisions.search(new DecisionCriteria(null, null, null, null, null, null, q), SOME),
