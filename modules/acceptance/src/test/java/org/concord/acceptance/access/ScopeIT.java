@@ -60,7 +60,7 @@ class ScopeIT {
     void focalPointNamesTheDelegationOfTheOwnParticipant() {
         String delegation = delegation(vietnam, "VN").expect(201).json().getString("id");
 
-        api.as("FOCAL_POINT").put(delegates(delegation), Fields.of("name", "Ms Example", "head", true)).expect(204);
+        api.as("FOCAL_POINT").put(delegates(delegation), Fields.of("name", "Ms Example", "head", true)).expect(201);
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class Meetings {
         secretariat.post("/meetings/" + meeting + "/convene", null, "If-Match", version(meeting)).expect(200);
         String delegation = id(secretariat.post("/meetings/" + meeting + "/delegations", json("participant", "VN").build()));
         secretariat.put("/meetings/" + meeting + "/delegations/" + delegation + "/delegates/" + UUID.randomUUID(),
-            json("name", "Le Thi Invented").add("head", true).build(), "If-None-Match", "*").expect(204);
+            json("name", "Le Thi Invented").add("head", true).build(), "If-None-Match", "*").expect(201);
         return meeting;
     }
 

@@ -46,7 +46,7 @@ class MeetingLifeIT {
         meetings.step(meeting, "convene").expect(200);
         assertEquals(List.of(member), codes(meeting, "invitations"));
         String delegation = secretariat.post(of(meeting, "delegations"), Fields.of("participant", member)).expect(201).json().getString("id");
-        secretariat.put(of(meeting, "delegations/" + delegation + "/delegates/" + Invented.id()), Fields.of("name", "Dr Example", "head", true)).expect(204);
+        secretariat.put(of(meeting, "delegations/" + delegation + "/delegates/" + Invented.id()), Fields.of("name", "Dr Example", "head", true)).expect(201);
         meetings.step(meeting, "close-registration").expect(200);
         meetings.step(meeting, "open").expect(200);
         meetings.attend(meeting, member, "PRESENT");

@@ -61,10 +61,10 @@ class NominationIT {
     void delegationHasOneHeadAndNoMoreDelegatesThanTheMeetingAllows() {
         Api focalPoint = focalPoint();
         String delegation = register(focalPoint, member).expect(201).json().getString("id");
-        add(focalPoint, delegation, true).expect(204);
+        add(focalPoint, delegation, true).expect(201);
 
         add(focalPoint, delegation, true).expectProblem(409, "SECOND_HEAD_OF_DELEGATION");
-        add(focalPoint, delegation, false).expect(204);
+        add(focalPoint, delegation, false).expect(201);
         add(focalPoint, delegation, false).expectProblem(409, "TOO_MANY_DELEGATES");
     }
 

@@ -41,6 +41,9 @@ public interface Delegations {
     /** All delegates of a meeting by participant, or those of one delegation when {@code delegation} is not null. */
     Page<DelegateRow> delegates(UUID meeting, UUID delegation, Paging paging);
 
+    /** One delegate. */
+    Optional<DelegateRow> delegate(UUID meeting, UUID id);
+
     /** Adds a delegate: at most one head, and not more than the meeting allows. */
     void addDelegate(UUID meeting, UUID delegation, UUID id, RegisterDelegate command);
 

@@ -3,7 +3,6 @@ package org.concord.web.membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.concord.kernel.Paging;
 import org.concord.membership.api.DelegateRow;
 import org.concord.membership.api.Delegations;
 import org.concord.membership.api.RegisterDelegate;
@@ -24,8 +23,7 @@ public class DelegatePage {
     @Inject
     private Outcome outcome;
 
-    private final Once<DelegateRow> record = new Once<>(() -> here.found(delegations.delegates(here.id("meeting"), here.id("delegation"),
-        Paging.first(Paging.MOST)).rows().stream().filter(delegate -> delegate.id().equals(here.id())).findFirst()));
+    private final Once<DelegateRow> record = new Once<>(() -> here.found(delegations.delegate(here.id("meeting"), here.id())));
     private final Once<Draft<RegisterDelegate>> change = new Once<>(() -> Draft.of(RegisterDelegate.class, record.get()));
 
     public DelegateRow getRecord() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.concord.membership.api.DelegateRow;
 import org.concord.membership.api.DelegationRow;
@@ -78,12 +79,26 @@ public class DelegationsResource {
         return answers.list(DelegateRow.class, paging -> delegations.delegates(meeting, id, paging));
     }
 
+    @GET
+    @Path("{id}/delegates/{delegate}")
+    @Gives(DelegateRow.class)
+    public Response delegate(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id, @PathParam("delegate") UUID delegate) {
+        return answers.one(delegate, found(meeting, id, delegate));
+    }
+
     @PUT
     @Path("{id}/delegates/{delegate}")
     @Takes(RegisterDelegate.class)
-    public Response addDelegate(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id, @PathParam("delegate") UUID delegate,
-            JsonBody body) {
-        return answers.done(() -> delegations.addDelegate(meeting, id, delegate, body.as(RegisterDelegate.class)));
+    @Changes(RegisterDelegate.class)
+    @Gives(DelegateRow.class)
+    public Response putDelegate(@PathParam("meeting") UUID meeting, @PathParam("id") UUID id, @PathParam("delegate") UUID delegate, JsonBody body) {
+        RegisterDelegate command = body.as(RegisterDelegate.class);
+        return answers.put(() -> delegations.addDelegate(meeting, id, delegate, command),
+            version -> delegations.changeDelegate(meeting, delegate, version, command), () -> found(meeting, id, delegate));
+    }
+
+    private Optional<DelegateRow> found(UUID meeting, UUID delegation, UUID delegate) {
+        return delegations.delegate(meeting, delegate).filter(row -> row.delegation().equals(delegation));
     }
 
     @DELETE

@@ -142,6 +142,12 @@ public class DelegationDesk implements Delegations {
     }
 
     @Override
+    public Optional<DelegateRow> delegate(UUID meeting, UUID id) {
+        access.require(MembershipRight.READ_PEOPLE);
+        return search.delegate(meeting, id);
+    }
+
+    @Override
     public void addDelegate(UUID meeting, UUID delegation, UUID id, RegisterDelegate command) {
         Delegation sent = whileRegistering(meeting, delegation);
         if (audit.alreadyDone(DELEGATES, id.toString(), command)) {

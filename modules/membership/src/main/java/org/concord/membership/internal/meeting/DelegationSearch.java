@@ -67,6 +67,10 @@ class DelegationSearch {
             .page(paging);
     }
 
+    Optional<DelegateRow> delegate(UUID meeting, UUID id) {
+        return rows(DelegateRow.class, DELEGATE, meeting).where("g.id = :id", "id", id).one();
+    }
+
     private ListQuery<DelegationRow> delegationRows(UUID meeting) {
         return rows(DelegationRow.class, DELEGATION, meeting).with("people", readsOfPeople()).with("language", reader.language());
     }
