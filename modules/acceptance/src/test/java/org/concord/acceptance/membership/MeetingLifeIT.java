@@ -3,6 +3,7 @@ package org.concord.acceptance.membership;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.DocumentsDriver;
 import org.concord.acceptance.driver.Fields;
@@ -100,6 +101,51 @@ class MeetingLifeIT {
         secretariat.put(path, Fields.of("number", "2", "title", "Opening", "purpose", "FOR_INFORMATION"), "If-Match", secretariat.get(path).etag())
             .expectProblem(409, "AGENDA_NUMBER_FIXED");
         secretariat.delete(path, "If-Match", secretariat.get(path).etag()).expectProblem(409, "AGENDA_NUMBER_FIXED");
+    }
+
+    @Test
+    void numbersOfAPublishedAgendaStayAlsoWhenTheMeetingIsPlannedAgain() {
+        String meeting = meetings.plan(body);
+        String item = secretariat.post(of(meeting, "agenda-items"), Fields.of("number", "1", "title", "Opening", "purpose", "FOR_INFORMATION"))
+            .expect(201).json().getString("id");
+        meetings.step(meeting, "convene").expect(200);
+        meetings.step(meeting, "postpone", Fields.of("reason", "An election.")).expect(200);
+        meetings.step(meeting, "replan", Fields.of("from", "2031-11-03", "to", "2031-11-04")).expect(200);
+
+        String path = of(meeting, "agenda-items/" + item);
+        secretariat.put(path, Fields.of("number", "2", "title", "Opening", "purpose", "FOR_INFORMATION"), "If-Match", secretariat.get(path).etag())
+            .expectProblem(409, "AGENDA_NUMBER_FIXED");
+        secretariat.delete(path, "If-Match", secretariat.get(path).etag()).expectProblem(409, "AGENDA_NUMBER_FIXED");
+    }
+
+    @Test
+    void fewerDelegatesThanAreRegisteredCannotBeTheMost() {
+        String member = members.memberOf(body);
+        String meeting = meetings.convened(body, "maxDelegates", 3);
+        String delegates = of(meeting, "delegations/" + secretariat.post(of(meeting, "delegations"), Fields.of("participant", member)).expect(201)
+            .json().getString("id") + "/delegates/");
+        for (int i = 0; i < 2; i++) {
+            secretariat.put(delegates + Invented.id(), Fields.of("name", "Delegate " + i, "head", false)).expect(201);
+        }
+
+        limit(meeting, 1).expectProblem(409, "MORE_DELEGATES_REGISTERED");
+        limit(meeting, 2).expect(200);
+    }
+
+    private Answer limit(String meeting, int most) {
+        return secretariat.put("/meetings/" + meeting, meetings.draft(body, "maxDelegates", most), "If-Match", secretariat.get("/meetings/" + meeting).etag());
+    }
+
+    @Test
+    void dissolvedBodyTakesNoMoreMeetings() {
+        String later = meetings.plan(body, "from", "2031-06-01", "to", "2031-06-02");
+        members.change("/bodies/" + body + "/dissolve", "/bodies/" + body, Fields.of("on", "2031-05-31")).expect(200);
+
+        meetings.plan(body, "from", "2031-05-31", "to", "2031-05-31");
+        secretariat.post("/meetings", meetings.draft(body, "from", "2031-06-01", "to", "2031-06-01")).expectProblem(409, "BODY_DISSOLVED");
+        meetings.step(later, "postpone", Fields.of("reason", "An election.")).expect(200);
+        meetings.step(later, "replan", Fields.of("from", "2031-07-01", "to", "2031-07-01")).expectProblem(409, "BODY_DISSOLVED");
+        meetings.step(later, "replan", Fields.of("from", "2031-05-30", "to", "2031-05-30")).expect(200);
     }
 
     @Test

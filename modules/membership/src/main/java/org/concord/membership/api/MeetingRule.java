@@ -26,6 +26,8 @@ public enum MeetingRule implements Rule {
     MEETING_ENDS_BEFORE_START(Kind.INVALID),
     /** A delegation may be limited to 1 to 999 delegates. {0}: what was given. */
     MAX_DELEGATES_OUT_OF_RANGE(Kind.INVALID),
+    /** A delegation registered already has more delegates. {0}: the most there may be, {1}: how many there are. */
+    MORE_DELEGATES_REGISTERED(Kind.CONFLICT),
     /** The document named as the report is not an adopted document of this meeting. */
     REPORT_NOT_ADOPTED(Kind.CONFLICT),
     /** The agenda has an item of this number. {0}: the number. */

@@ -29,6 +29,16 @@ public class RollSearch {
             .orElseThrow(() -> RuleBroken.at(field, MembershipRule.UNKNOWN_BODY, code));
     }
 
+    /** Refuses a body that was dissolved before this day. */
+    public void requireNotDissolved(String field, String body, LocalDate day) {
+        entities.createQuery("select b.lastDay from Body b where b.code = :code and b.lastDay < :day", LocalDate.class)
+            .setParameter("code", body)
+            .setParameter("day", day)
+            .getResultStream().findFirst().ifPresent(last -> {
+                throw RuleBroken.at(field, MembershipRule.BODY_DISSOLVED, last);
+            });
+    }
+
     /** Refuses a code that no participant has. */
     public void requireParticipant(String field, String participant) {
         String code = Text.required(field, participant, 40);

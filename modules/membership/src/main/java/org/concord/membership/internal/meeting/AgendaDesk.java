@@ -75,7 +75,7 @@ public class AgendaDesk implements Agendas {
         AgendaItem item = meetings.agendaItem(meeting, id, version);
         requireFreeNumber(meeting, id, command.number());
         papers.requirePaper("paper", meeting, command.paper());
-        item.change(command, published(of));
+        item.change(command, of.agendaIsPublished());
         audit.changed(ITEMS, id.toString(), "AGENDA_ITEM_CHANGED", command);
     }
 
@@ -83,7 +83,7 @@ public class AgendaDesk implements Agendas {
     public void remove(UUID meeting, UUID id, long version) {
         access.require(MembershipRight.PLAN_MEETINGS);
         AgendaItem item = meetings.agendaItem(meeting, id, version);
-        if (published(meetings.locked(meeting))) {
+        if (meetings.locked(meeting).agendaIsPublished()) {
             throw new RuleBroken(MeetingRule.AGENDA_NUMBER_FIXED);
         }
         meetings.remove(item);
@@ -96,10 +96,6 @@ public class AgendaDesk implements Agendas {
         meetings.locked(meeting).requireState(IN_SESSION, CLOSED);
         meetings.agendaItem(meeting, id, version).minute(command.minutes());
         audit.changed(ITEMS, id.toString(), "MINUTES_WRITTEN", command);
-    }
-
-    private static boolean published(Meeting meeting) {
-        return meeting.state() != PLANNED;
     }
 
     private void requireFreeNumber(UUID meeting, UUID id, String wanted) {

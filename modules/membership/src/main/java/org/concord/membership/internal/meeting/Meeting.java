@@ -96,6 +96,8 @@ class Meeting {
     private String reason;
     @Column(name = "report_id")
     private UUID report;
+    @Column(name = "agenda_published")
+    private boolean agendaPublished;
     @Column(name = "sequence_number")
     private int sequence;
     @Column(name = "last_modified")
@@ -112,6 +114,7 @@ class Meeting {
         this.id = id;
         this.process = process;
         this.state = state;
+        agendaPublished = state != PLANNED;
         describe(plan);
         setDays(MeetingDays.of(plan.from(), plan.to(), plan.days()), plan.startTime(), plan.endTime(), plan.zone());
         nameBodies(plan.bodies());
@@ -153,6 +156,7 @@ class Meeting {
 
     void convene(Instant now) {
         move(CONVENED, now, PLANNED);
+        agendaPublished = true;
     }
 
     void closeRegistration(Instant now) {
@@ -188,6 +192,18 @@ class Meeting {
     void cancel(String why, Instant now) {
         move(CANCELLED, now, PLANNED, CONVENED, REGISTRATION_CLOSED, POSTPONED);
         reason = Text.required("reason", why, 1000);
+    }
+
+    /** Whether its agenda was ever sent out; what was stays known, also when the meeting is postponed. */
+    boolean agendaIsPublished() {
+        return agendaPublished;
+    }
+
+    /** Refuses a limit that a delegation, registered already, is beyond. */
+    void mustHold(int largestDelegation) {
+        if (maxDelegates != null && largestDelegation > maxDelegates) {
+            throw RuleBroken.at("maxDelegates", MeetingRule.MORE_DELEGATES_REGISTERED, maxDelegates, largestDelegation);
+        }
     }
 
     /** Whether it is, or was, held on the days it has. */

@@ -87,7 +87,7 @@ public class MeetingDesk implements Meetings {
         if (audit.alreadyDone(MEETINGS, id.toString(), command)) {
             return;
         }
-        meetings.add(Meeting.planned(id, processOf(command.bodies()), command, clock.instant()));
+        meetings.add(held(Meeting.planned(id, processOf(command.bodies()), command, clock.instant())));
         audit.created(MEETINGS, id.toString(), "MEETING_PLANNED", command);
         planned.fire(new MeetingPlanned(id));
     }
@@ -98,13 +98,16 @@ public class MeetingDesk implements Meetings {
         if (audit.alreadyDone(MEETINGS, id.toString(), command)) {
             return;
         }
-        meetings.add(Meeting.past(id, processOf(command.bodies()), command, LocalDate.now(clock), clock.instant()));
+        meetings.add(held(Meeting.past(id, processOf(command.bodies()), command, LocalDate.now(clock), clock.instant())));
         audit.created(MEETINGS, id.toString(), "PAST_MEETING_ENTERED", command);
     }
 
     @Override
     public void change(UUID id, long version, PlanMeeting command) {
-        step(id, version, "MEETING_CHANGED", command, meeting -> meeting.change(processOf(command.bodies()), command, clock.instant()));
+        step(id, version, "MEETING_CHANGED", command, meeting -> {
+            meeting.change(processOf(command.bodies()), command, clock.instant());
+            held(meeting).mustHold(meetings.largestDelegation(id));
+        });
     }
 
     @Override
@@ -145,8 +148,10 @@ public class MeetingDesk implements Meetings {
 
     @Override
     public void replan(UUID id, long version, ReplanMeeting command) {
-        step(id, version, "MEETING_REPLANNED", command, meeting -> meeting.replan(MeetingDays.of(command.from(), command.to(), command.days()),
-            command.startTime(), command.endTime(), clock.instant()));
+        step(id, version, "MEETING_REPLANNED", command, meeting -> {
+            meeting.replan(MeetingDays.of(command.from(), command.to(), command.days()), command.startTime(), command.endTime(), clock.instant());
+            held(meeting);
+        });
     }
 
     @Override
@@ -161,6 +166,15 @@ public class MeetingDesk implements Meetings {
         verb.accept(meeting);
         audit.changed(MEETINGS, id.toString(), action, command);
         changed.fire(new MeetingChanged(id, meeting.state()));
+    }
+
+    /** The meeting, if all its bodies still are there to hold it. */
+    private Meeting held(Meeting meeting) {
+        List<String> bodies = meeting.bodyCodes();
+        for (int i = 0; i < bodies.size(); i++) {
+            roll.requireNotDissolved("bodies[" + i + "]", bodies.get(i), meeting.days().first());
+        }
+        return meeting;
     }
 
     private String processOf(List<String> bodies) {

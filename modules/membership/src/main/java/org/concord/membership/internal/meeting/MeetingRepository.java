@@ -85,6 +85,13 @@ public class MeetingRepository {
             .getResultList().stream().findFirst();
     }
 
+    /** How many delegates the largest delegation has that is registered. */
+    int largestDelegation(UUID meeting) {
+        return entities.createQuery("select count(g) from Delegate g where g.delegation.meeting = :meeting group by g.delegation.id", Long.class)
+            .setParameter("meeting", meeting)
+            .getResultStream().mapToInt(Long::intValue).max().orElse(0);
+    }
+
     Delegation delegation(UUID meeting, UUID id) {
         Delegation delegation = one(Delegation.class, "delegations", id);
         requireOf(meeting, delegation.meeting(), "delegations", id);

@@ -9,6 +9,7 @@ import static org.concord.membership.internal.meeting.SomeMeeting.plan;
 import static org.concord.membership.internal.meeting.SomeMeeting.planned;
 import static org.concord.membership.internal.meeting.SomeMeeting.reported;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,24 @@ class MeetingTest {
         assertEquals(MeetingState.PLANNED, meeting.state());
         assertEquals(LocalDate.parse("2027-01-12"), meeting.days().first());
         assertNull(meeting.reason());
+    }
+
+    @Test
+    void agendaThatWasPublishedStaysPublishedWhenTheMeetingIsPlannedAgain() {
+        Meeting meeting = convened();
+        meeting.postpone("floods", NOW);
+        meeting.replan(MeetingDays.of(PartialDate.parse("2027-01-12"), null, null), LocalTime.of(9, 0), null, NOW);
+        Meeting neverConvened = planned();
+        neverConvened.postpone("floods", NOW);
+
+        assertTrue(meeting.agendaIsPublished());
+        assertFalse(neverConvened.agendaIsPublished());
+    }
+
+    @Test
+    void limitIsNotBelowTheLargestDelegation() {
+        planned().mustHold(2);
+        Refused.by(MeetingRule.MORE_DELEGATES_REGISTERED, () -> planned().mustHold(3));
     }
 
     @Test
