@@ -44,10 +44,10 @@ class QuorumRule {
         members = command.members();
     }
 
-    /** How many of {@code all} members are needed, or null when there is no rule any more. */
+    /** How many of {@code all} members are needed, or null when there is no rule any more. A share of nobody is somebody: an empty body decides nothing. */
     Integer needed(int all) {
         if (percent != null) {
-            return (all * percent + 99) / 100;
+            return Math.max(1, (all * percent + 99) / 100);
         }
         return members;
     }
