@@ -19,6 +19,9 @@ public interface Attendances {
     /** Records a mark, once registration is closed or the meeting in session, until its report is adopted. */
     void record(UUID meeting, UUID id, RecordAttendance command);
 
+    /** Records and corrects the marks of several participants on one day: all of them, or none where one is refused. */
+    void recordDay(UUID meeting, LocalDate day, List<MarkParticipant> marks);
+
     /** Corrects a mark. */
     void correct(UUID meeting, UUID id, long version, CorrectAttendance command);
 

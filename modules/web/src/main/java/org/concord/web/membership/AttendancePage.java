@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concord.access.api.Access;
 import org.concord.kernel.Ids;
 import org.concord.kernel.Paging;
 import org.concord.membership.api.AttendanceMark;
 import org.concord.membership.api.AttendanceRow;
 import org.concord.membership.api.Attendances;
-import org.concord.membership.api.CorrectAttendance;
 import org.concord.membership.api.Delegations;
 import org.concord.membership.api.InvitationRow;
+import org.concord.membership.api.MarkParticipant;
 import org.concord.membership.api.MembershipRight;
-import org.concord.membership.api.RecordAttendance;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
 import org.concord.web.page.Outcome;
@@ -74,16 +74,17 @@ public class AttendancePage {
     }
 
     public void recordAttendance() {
-        outcome.attempt(() -> getInvited().forEach(invited -> record(invited.participant())), "done.saved");
+        outcome.attempt(() -> attendances.recordDay(here.id(), getDay(), getInvited().stream().flatMap(this::changed).toList()), "done.saved");
     }
 
-    private void record(String participant) {
-        AttendanceMark mark = here.choice("mark-" + participant, AttendanceMark.class);
-        AttendanceRow before = known.get().get(participant);
-        if (mark != null && before == null) {
-            attendances.record(here.id(), Ids.next(), new RecordAttendance(participant, null, getDay(), mark));
-        } else if (mark != null && before.mark() != mark) {
-            attendances.correct(here.id(), before.id(), before.version(), new CorrectAttendance(mark));
+    /** The mark chosen for a participant, where it is another than before. */
+    private Stream<MarkParticipant> changed(InvitationRow invited) {
+        AttendanceMark mark = here.choice("mark-" + invited.participant(), AttendanceMark.class);
+        AttendanceRow before = known.get().get(invited.participant());
+        if (mark == null || before != null && before.mark() == mark) {
+            return Stream.empty();
         }
+        return Stream.of(before == null ? new MarkParticipant(Ids.next(), invited.participant(), mark, null)
+            : new MarkParticipant(before.id(), invited.participant(), mark, before.version()));
     }
 }

@@ -19,6 +19,7 @@ import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.AttendanceRow;
 import org.concord.membership.api.Attendances;
 import org.concord.membership.api.CorrectAttendance;
+import org.concord.membership.api.MarkParticipant;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.MembershipRight;
 import org.concord.membership.api.Quorum;
@@ -72,6 +73,18 @@ public class AttendanceDesk implements Attendances {
         }
         meetings.add(attendance);
         audit.created(ATTENDANCE, id.toString(), "ATTENDANCE_RECORDED", command);
+    }
+
+    @Override
+    public void recordDay(UUID meeting, LocalDate day, List<MarkParticipant> marks) {
+        access.require(MembershipRight.RECORD_DECISIONS);
+        for (MarkParticipant one : marks) {
+            if (one.version() == null) {
+                record(meeting, one.id(), new RecordAttendance(one.participant(), null, day, one.mark()));
+            } else {
+                correct(meeting, one.id(), one.version(), new CorrectAttendance(one.mark()));
+            }
+        }
     }
 
     @Override
