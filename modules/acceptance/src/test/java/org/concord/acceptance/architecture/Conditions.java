@@ -2,6 +2,7 @@ package org.concord.acceptance.architecture;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -40,6 +41,17 @@ final class Conditions {
         return refuse("name the schema of their module", type -> Stream.of(type)
             .filter(entity -> !Objects.equals(of.apply(entity), schema(entity)))
             .map(entity -> entity.getName() + " is stored in schema '" + schema(entity) + "'"));
+    }
+
+    static ArchCondition<JavaMethod> beInterceptedBy(String interceptor) {
+        return refuse("be intercepted by " + interceptor, method -> Stream.of(method)
+            .filter(timer -> interceptors(timer.getOwner()).noneMatch(interceptor::equals))
+            .map(timer -> timer.getFullName() + " is not intercepted by it"));
+    }
+
+    private static Stream<String> interceptors(JavaClass type) {
+        return type.tryGetAnnotationOfType("jakarta.interceptor.Interceptors").flatMap(annotation -> annotation.get("value"))
+            .map(value -> Stream.of((JavaClass[]) value).map(JavaClass::getName)).orElseGet(Stream::empty);
     }
 
     static ArchCondition<JavaClass> haveNoNameLike(Pattern refused) {
