@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Map;
 record MicroServer(int port, Path data, Map<String, String> database) implements Server {
 
     @Override
-    public Launch launch() {
+    public Launch launch(Map<String, String> settings) {
         try {
             Files.createDirectories(data);
         } catch (IOException unwritable) {
@@ -26,7 +27,12 @@ record MicroServer(int port, Path data, Map<String, String> database) implements
         Map<String, String> environment = new HashMap<>(database);
         environment.putAll(PostBox.settings());
         environment.put("CONCORD_JAVA_OPTS", "-Xmx768m -XX:TieredStopAtLevel=1");
-        return Launch.of(List.of("scripts/run", "--port", Integer.toString(port), "--data", data.toString()), environment, data.resolve("run.log"));
+        environment.putAll(settings);
+        List<String> command = new ArrayList<>(List.of("scripts/run", "--port", Integer.toString(port), "--data", data.toString()));
+        if ("false".equals(settings.get("CONCORD_DEMONSTRATION"))) {
+            command.add("--empty");
+        }
+        return Launch.of(command, environment, data.resolve("run.log"));
     }
 
     @Override

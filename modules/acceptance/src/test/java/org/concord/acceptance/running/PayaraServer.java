@@ -30,7 +30,7 @@ record PayaraServer(Path home, Path data, Map<String, String> database) implemen
     }
 
     @Override
-    public Launch launch() {
+    public Launch launch(Map<String, String> settings) {
         boolean fresh = !Files.exists(domain());
         if (fresh) {
             create();
@@ -40,6 +40,7 @@ record PayaraServer(Path home, Path data, Map<String, String> database) implemen
         environment.put("CONCORD_DATA", data.toString());
         environment.put("CONCORD_DEMONSTRATION", "true");
         environment.put("CONCORD_PUBLIC_URL", "http://127.0.0.1:" + port());
+        environment.putAll(settings);
         Launch server = Launch.of(asadmin("start-domain", "--verbose", "--domaindir", domains().toString(), DOMAIN), environment, log());
         if (fresh) {
             deployOn(server);

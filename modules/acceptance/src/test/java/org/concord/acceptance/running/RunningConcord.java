@@ -58,7 +58,16 @@ public final class RunningConcord implements AutoCloseable {
 
     /** Starts it with the data it had, and waits until it is ready. */
     public void startAgain() {
-        launch = server.launch();
+        await(server.launch());
+    }
+
+    /** The same as no demonstration, with the password that the first administrator is to have. */
+    public void startEmpty(String password) {
+        await(server.launch(Map.of("CONCORD_DEMONSTRATION", "false", "CONCORD_ADMIN_PASSWORD", password)));
+    }
+
+    private void await(Launch started) {
+        launch = started;
         Runtime.getRuntime().addShutdownHook(new Thread(launch::kill));
         Instant deadline = Instant.now().plus(STARTS_WITHIN);
         while (readiness() != 200) {

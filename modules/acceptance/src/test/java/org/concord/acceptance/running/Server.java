@@ -1,6 +1,7 @@
 package org.concord.acceptance.running;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A way to start Concord. */
 interface Server {
@@ -9,7 +10,12 @@ interface Server {
     int port();
 
     /** Starts it; does not wait until it is ready. */
-    Launch launch();
+    default Launch launch() {
+        return launch(Map.of());
+    }
+
+    /** The same with more settings than it usually has, which {@code CONCORD_DEMONSTRATION} may be among. */
+    Launch launch(Map<String, String> settings);
 
     /** What it writes while it runs. */
     Path log();

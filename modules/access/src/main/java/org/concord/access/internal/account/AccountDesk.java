@@ -24,6 +24,7 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps accounts. */
 @ApplicationScoped
@@ -54,6 +55,10 @@ class AccountDesk implements Accounts {
 
     @Inject
     private Event<EntranceChanged> changes;
+
+    @Inject
+    @ConfigProperty(name = "concord.demonstration", defaultValue = "false")
+    private boolean demonstration;
 
     @Override
     public Page<AccountRow> search(AccountCriteria criteria, Paging paging) {
@@ -132,7 +137,7 @@ class AccountDesk implements Accounts {
 
     private void leaveAnAdministrator(Account changed) {
         boolean stays = changed.holds(Role.ADMINISTRATOR) && !changed.isDisabled();
-        if (!stays && !accounts.anotherHolds(Role.ADMINISTRATOR, changed.id())) {
+        if (!stays && !accounts.anotherHolds(Role.ADMINISTRATOR, changed.id(), demonstration)) {
             throw new RuleBroken(AccessRule.LAST_ADMINISTRATOR);
         }
     }

@@ -15,6 +15,10 @@ import org.concord.store.Unit;
 @ApplicationScoped
 class AccountRepository {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+    /** As {@link Account#mayEnter} says it. */
+    private static final String MAY_ENTER = "a.disabled = false and (a.demonstration = false or :demonstrationServer = true)";
+
     @Inject
     @Unit("access")
     private EntityManager entities;
@@ -47,10 +51,15 @@ class AccountRepository {
             .findFirst();
     }
 
-    boolean anotherHolds(Role role, UUID except) {
-        return !entities.createQuery("select a.id from Account a join a.grants g where g.role = :role and a.disabled = false and a.id <> :except",
-                UUID.class)
+    /** Whether nobody who may enter holds a role. */
+    boolean nobodyHolds(Role role, boolean demonstrationServer) {
+        return !anotherHolds(role, NOBODY, demonstrationServer);
+    }
+
+    boolean anotherHolds(Role role, UUID except, boolean demonstrationServer) {
+        return !entities.createQuery("select a.id from Account a join a.grants g where g.role = :role and a.id <> :except and " + MAY_ENTER, UUID.class)
             .setParameter("role", role)
+            .setParameter("demonstrationServer", demonstrationServer)
             .setParameter("except", except)
             .setMaxResults(1)
             .getResultList()

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Opens the first accounts of a server that has none: an administrator, or one account a role where it is for demonstration. */
+/** Opens the first accounts: an administrator where none may enter, or, for demonstration, one account a role where there is none at all. */
 @Singleton
 @Startup
 @DependsOn("AccessSchema")

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.concord.access.api.Caller;
 import org.concord.access.api.Grant;
 import org.concord.access.api.Role;
@@ -22,6 +23,7 @@ class FirstAccountsDesk {
 
     private static final String DEMONSTRATION_FILE = "demo-accounts.csv";
     private static final String ADMINISTRATOR_FILE = "first-administrator.txt";
+    private static final String ADMINISTRATOR = "administrator";
 
     @Inject
     private AccountRepository accounts;
@@ -46,17 +48,22 @@ class FirstAccountsDesk {
     }
 
     public void openAdministrator(Optional<String> chosen) {
-        if (!accounts.none()) {
+        if (!accounts.nobodyHolds(Role.ADMINISTRATOR, false)) {
             return;
         }
-        chosen.ifPresent(password -> PasswordRules.check("CONCORD_ADMIN_PASSWORD", password, "administrator"));
+        String username = freeUsername();
+        chosen.ifPresent(password -> PasswordRules.check("CONCORD_ADMIN_PASSWORD", password, username));
         String password = chosen.orElseGet(RandomPassword::next);
-        open("administrator", new Profile("Administrator", "en", Set.of(new Grant(Role.ADMINISTRATOR, Scope.ALL))), password, false);
-        if (chosen.isEmpty()) {
-            SecretFile.named(ADMINISTRATOR_FILE).write(List.of(
-                "First administrator (shown once):  username administrator  password " + password,
-                "Sign in, set up a second factor, change the password."));
-        }
+        open(username, new Profile("Administrator", "en", Set.of(new Grant(Role.ADMINISTRATOR, Scope.ALL))), password, false);
+        SecretFile.named(ADMINISTRATOR_FILE).write(List.of(
+            "First administrator (shown once):  username " + username + "  password " + (chosen.isEmpty() ? password : "as chosen in CONCORD_ADMIN_PASSWORD"),
+            "Sign in, set up a second factor, change the password."));
+    }
+
+    /** After a demonstration its administrator, who may not enter any more, has the first one: administrator, administrator2, ... */
+    private String freeUsername() {
+        return IntStream.iterate(1, number -> number + 1).mapToObj(number -> number == 1 ? ADMINISTRATOR : ADMINISTRATOR + number)
+            .filter(name -> accounts.named(name).isEmpty()).findFirst().orElseThrow();
     }
 
     private void open(String username, Profile profile, String password, boolean demonstration) {
