@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Authenticator;
 import org.concord.acceptance.driver.DemoAccounts.Account;
+import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,41 @@ class RepeatedFailureIT {
         }
 
         assertTrue(first <= 2 && longer <= 4, first + " seconds, then " + longer);
+    }
+
+    @Test
+    void codesAreTriedAFewTimesFromHoweverManyAddresses() {
+        Account account = accounts.open("ANALYST", "ALL");
+        Api own = api.as(account);
+        String secret = own.post("/me/second-factor", null).expect(200).json().getString("secret");
+        own.put("/me/second-factor", Fields.of("secret", secret, "otp", new Authenticator(secret).code())).expect(204);
+
+        int refused = 0;
+        while (withCode(account, "203.0.113." + refused).status() == 401 && refused < 4 * FREE) {
+            refused++;
+        }
+
+        assertTrue(refused >= FREE && refused < 4 * FREE, refused + " codes could be tried");
+    }
+
+    @Test
+    void networkOfVersionSixIsOneAddress() {
+        Account account = accounts.open("ANALYST", "ALL");
+        int refused = 0;
+        while (from("2001:db8:7:7::" + refused, account.username(), "not the password").status() == 401 && refused < 4 * FREE) {
+            refused++;
+        }
+
+        assertTrue(refused >= FREE && refused < 4 * FREE, refused + " passwords could be tried");
+        from("2001:db8:7:8::1", account.username(), account.password()).expect(201);
+    }
+
+    private Answer withCode(Account account, String address) {
+        return api.post("/tokens", Fields.of("username", account.username(), "password", account.password(), "otp", "000000"), "X-Forwarded-For", address);
+    }
+
+    private Answer from(String address, String username, String password) {
+        return api.post("/tokens", Fields.of("username", username, "password", password), "X-Forwarded-For", address);
     }
 
     private long failUntilToldToWait(String username) {

@@ -4,11 +4,12 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** A username, of an account or not, and the address from which it is tried. */
+/** A username, of an account or not, and the network from which it is tried; or codes of an account, from wherever they are. */
 @Embeddable
 class Attempt implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String ANYWHERE = "*";
 
     private String username;
     private String address;
@@ -18,7 +19,15 @@ class Attempt implements Serializable {
 
     Attempt(String username, String address) {
         this.username = username;
-        this.address = address == null ? "-" : address.substring(0, Math.min(60, address.length()));
+        this.address = Network.of(address);
+    }
+
+    /** A code tried by somebody who knows the password, and may well have many addresses. */
+    static Attempt ofCodes(String username) {
+        Attempt attempt = new Attempt();
+        attempt.username = username;
+        attempt.address = ANYWHERE;
+        return attempt;
     }
 
     @Override

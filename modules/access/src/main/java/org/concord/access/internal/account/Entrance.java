@@ -36,6 +36,9 @@ class Entrance {
     private FailedSignInRepository failures;
 
     @Inject
+    private Neighbourhoods neighbourhoods;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -53,7 +56,7 @@ class Entrance {
         Optional<Account> named = accounts.named(username);
         boolean right = passwords.matches(credentials.password(), named.map(Account::passwordHash).orElse(null));
         if (!right || !named.get().mayEnter(demonstration)) {
-            throw refuse(attempt, named);
+            throw refuse(attempt, address, named);
         }
         if (!named.get().hasSecondFactor()) {
             return welcome(attempt, named.get(), onceInside);
@@ -61,7 +64,7 @@ class Entrance {
         if (credentials.otp() == null || credentials.otp().isBlank()) {
             throw new SecondFactorNeeded(new HalfSession(named.get().id(), named.get().session().epoch(), Instant.now().plus(TIME_FOR_THE_CODE)));
         }
-        return withCode(attempt, named.get(), credentials.otp(), onceInside);
+        return withCode(named.get(), credentials.otp(), address, onceInside);
     }
 
     /** Lets in somebody whose password was right a moment ago, with the code, or refuses. */
@@ -71,24 +74,32 @@ class Entrance {
             .filter(one -> one.mayEnter(demonstration) && one.hasSecondFactor() && one.session().epoch() == half.epoch())
             .filter(one -> Instant.now().isBefore(half.until()))
             .orElseThrow(() -> new RuleBroken(AccessRule.SIGN_IN_REFUSED));
-        return withCode(inTime(account.username(), address), account, otp, onceInside);
+        return withCode(account, otp, address, onceInside);
     }
 
-    private <T> T withCode(Attempt attempt, Account account, String otp, Function<Account, T> onceInside) {
+    private <T> T withCode(Account account, String otp, String address, Function<Account, T> onceInside) {
+        Attempt attempt = inTime(account.username(), address);
+        Attempt codes = Attempt.ofCodes(account.username());
+        mustNotWait(failures.secondsToWait(codes, Instant.now()));
         Long step = account.stepOf(otp, Instant.now());
         if (step == null || !accounts.useStep(account.id(), step)) {
-            throw refuse(attempt, Optional.of(account));
+            failures.add(codes, Instant.now());
+            throw refuse(attempt, address, Optional.of(account));
         }
+        failures.forget(codes);
         return welcome(attempt, account, onceInside);
     }
 
     private Attempt inTime(String username, String address) {
         Attempt attempt = new Attempt(username, address);
-        long wait = failures.secondsToWait(attempt, Instant.now());
-        if (wait > 0) {
-            throw new RuleBroken(AccessRule.TOO_MANY_ATTEMPTS, wait);
-        }
+        mustNotWait(Math.max(failures.secondsToWait(attempt, Instant.now()), neighbourhoods.secondsToWait(address, Instant.now())));
         return attempt;
+    }
+
+    private static void mustNotWait(long seconds) {
+        if (seconds > 0) {
+            throw new RuleBroken(AccessRule.TOO_MANY_ATTEMPTS, seconds);
+        }
     }
 
     private <T> T welcome(Attempt attempt, Account account, Function<Account, T> onceInside) {
@@ -98,8 +109,9 @@ class Entrance {
     }
 
     /** An unknown username is not noted: now and then it is a password, typed into the wrong field. */
-    private RuleBroken refuse(Attempt attempt, Optional<Account> named) {
+    private RuleBroken refuse(Attempt attempt, String address, Optional<Account> named) {
         failures.add(attempt, Instant.now());
+        neighbourhoods.failed(address, Instant.now());
         Caller who = named.map(Account::caller).orElse(Caller.NOBODY);
         String id = named.map(account -> account.id().toString()).orElse(null);
         audit.happened(who, "accounts", id, "SIGN_IN_FAILED");

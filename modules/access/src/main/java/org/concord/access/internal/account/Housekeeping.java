@@ -21,12 +21,16 @@ public class Housekeeping {
     private FailedSignInRepository failures;
 
     @Inject
+    private Neighbourhoods neighbourhoods;
+
+    @Inject
     private TokenRepository tokens;
 
     @Schedule(hour = "3", minute = "17", persistent = false)
     void everyNight() {
         Instant now = Instant.now();
         failures.forgetOld(now);
+        neighbourhoods.forgetOld(now);
         tokens.forgetOld(now);
     }
 }
