@@ -1,5 +1,8 @@
 package org.concord.acceptance.membership;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
 import java.util.List;
 import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
@@ -66,6 +69,21 @@ class NominationIT {
         add(focalPoint, delegation, true).expectProblem(409, "SECOND_HEAD_OF_DELEGATION");
         add(focalPoint, delegation, false).expect(201);
         add(focalPoint, delegation, false).expectProblem(409, "TOO_MANY_DELEGATES");
+    }
+
+    @Test
+    void delegateIsCorrectedAsReadAndByTheOwnParticipantOnly() {
+        Api focalPoint = focalPoint();
+        String delegation = register(focalPoint, member).expect(201).json().getString("id");
+        String delegate = "/meetings/" + meeting + "/delegations/" + delegation + "/delegates/" + Invented.id();
+        String before = focalPoint.put(delegate, Fields.of("name", "Ms Example", "head", true)).expect(201).etag();
+        JsonObject corrected = Fields.of("name", "Dr Example", "head", false);
+
+        api.as("FOCAL_POINT").put(delegate, corrected, "If-Match", before).expectProblem(403, "NOT_ALLOWED");
+        focalPoint.put(delegate, corrected).expectProblem(422, "KEY_REUSED");
+        assertEquals("Dr Example", focalPoint.put(delegate, corrected, "If-Match", before).expect(200).json().getString("name"));
+        focalPoint.put(delegate, corrected, "If-Match", before).expectProblem(412, "STALE_VERSION");
+        assertEquals("Dr Example", focalPoint.get(delegate).expect(200).json().getString("name"));
     }
 
     @Test
