@@ -54,12 +54,13 @@ class CommandsByRoleIT {
         String person = api.asSecretariat().post("/persons", Fields.of("givenName", "Role", "familyName", "Example", "publicOffice", true))
             .expect(201).json().getString("id");
         List<String> led = List.of("Close registration", "Open the meeting", "Correct", "Postpone", "Cancel the meeting", "Add an agenda item",
-            "Invite all members", "Invite a participant", "Take an invitation back", "Register a delegation", "Add a document", "Assign an action");
+            "Invite all members", "Invite a participant", "Take an invitation back", "Register a delegation", "Add a document", "Assign an action",
+            "Enter what a source says");
         List<String> followed = List.of("Report progress", "Report it done", "Correct");
         commands = Map.of(
             "membership/meeting?id=" + convened, Map.of("SECRETARIAT", led, "FOCAL_POINT", List.of("Register a delegation")),
             "membership/meetings", Map.of("SECRETARIAT", List.of("Plan a meeting", "Enter a past meeting")),
-            "membership/participant?code=VN", Map.of("SECRETARIAT", List.of("Correct the names")),
+            "membership/participant?code=VN", Map.of("SECRETARIAT", List.of("Correct the names", "Enter what a source says")),
             "membership/person?id=" + person, Map.of("SECRETARIAT", List.of("Correct", "Anonymise")),
             "membership/action-item?id=" + office.assign(convened, "PARTICIPANT", "VN"),
                 Map.of("SECRETARIAT", followed, "FOCAL_POINT", List.of("Report progress", "Report it done")),

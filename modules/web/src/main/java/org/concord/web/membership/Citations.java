@@ -13,12 +13,17 @@ import org.concord.membership.api.Sources;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Here;
 import org.concord.web.page.Outcome;
+import org.concord.web.page.Wording;
 
 /** What sources say about the record of a page. */
 @Named
 @RequestScoped
 public class Citations {
 
+    private static final List<String> FIELDS = List.of("role", "from", "to", "number", "title", "place", "participation", "holder", "established", "parent");
+
+    @Inject
+    private Wording wording;
     @Inject
     private Sources sources;
     @Inject
@@ -51,12 +56,19 @@ public class Citations {
         };
     }
 
+    /** The facts on which sources are entered, by what they are called. */
+    public Map<String, String> getFields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        FIELDS.forEach(field -> fields.put(field, wording.get("field." + field)));
+        return fields;
+    }
+
     public Draft<EnterClaim> getDraft() {
         return draft;
     }
 
     public void enterClaim() {
-        draft.with("subject", here.text("subject")).with("subjectId", here.text("subjectId"));
+        draft.with("subject", here.text("subject")).with("subjectId", here.text("subjectId")).with("about", here.text("about"));
         outcome.attempt(draft, command -> sources.enter(here.newId(), command), "done.saved");
     }
 
