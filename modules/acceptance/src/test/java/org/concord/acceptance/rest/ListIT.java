@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.MeetingsDriver;
+import org.concord.acceptance.driver.MembersDriver;
 import org.concord.acceptance.driver.OpenApi;
 import org.concord.acceptance.driver.OpenApi.Operation;
 import org.concord.acceptance.running.Acceptance;
@@ -29,8 +35,12 @@ class ListIT {
     private final Api secretariat;
     private final Api api;
     private final String body;
+    private final MembersDriver members;
+    private final MeetingsDriver meetings;
 
-    ListIT(Api api, OpenApi openApi) {
+    ListIT(Api api, OpenApi openApi, MembersDriver members, MeetingsDriver meetings) {
+        this.members = members;
+        this.meetings = meetings;
         this.openApi = openApi;
         secretariat = api.asSecretariat();
         this.api = api;
@@ -103,6 +113,36 @@ class ListIT {
         assertEquals(List.of(), before);
         assertEquals(6, after.size());
         assertFalse(after.stream().anyMatch(row -> row.getString("state").equals("PROPOSED")));
+    }
+
+    @Test
+    void asOfTellsWhatWasToBeDoneOnADayAsItWasThen() {
+        String body = members.body(members.process());
+        String meeting = meetings.inSession(body);
+        String item = meetings.assign(meeting, "BODY", body);
+        report(item, "progress");
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        assertEquals(List.of("IN_PROGRESS"), states(meeting, "asOf", today));
+        assertEquals(List.of(), states(meeting, "asOf", today, "state", "OPEN"));
+        assertEquals(List.of(), states(meeting, "asOf", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString()));
+        assertEquals(List.of("true"), secretariat.everything("/action-items", "meeting", meeting, "asOf", "2032-02-01").stream()
+            .map(row -> row.get("overdue").toString()).toList());
+
+        report(item, "done");
+
+        assertEquals(List.of("DONE"), states(meeting));
+        assertEquals(List.of(), states(meeting, "asOf", today));
+    }
+
+    private void report(String item, String verb) {
+        String path = "/action-items/" + item;
+        secretariat.post(path + "/" + verb, Fields.of("text", "Said in a test."), "If-Match", secretariat.get(path).etag()).expect(200);
+    }
+
+    private List<String> states(String meeting, String... filters) {
+        List<String> all = new ArrayList<>(List.of("meeting", meeting));
+        all.addAll(List.of(filters));
+        return secretariat.everything("/action-items", all.toArray(String[]::new)).stream().map(row -> row.getString("state")).toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,8 +34,18 @@ class ActionItemSearch {
     private static final String OPEN = "a.state in (OPEN, IN_PROGRESS)";
     private static final String FROM = " from ActionItem a join Meeting m on m.id = a.meeting";
     private static final String ROW = "select new org.concord.membership.api.ActionItemRow(a.id, a.meeting, a.decision, a.text, a.ownerKind, "
-        + "a.owner, " + OwnerName.SHOWN + ", a.dueOn, a.state, case when " + OPEN + " and a.dueOn < :today then true else false end, "
-        + "a.assignedOn, a.doneOn, a.version)" + FROM + OwnerName.JOIN;
+        + "a.owner, " + OwnerName.SHOWN + ", a.dueOn, %1$s, case when %2$s and a.dueOn < :today then true else false end, "
+        + "a.assignedOn, %3$s, a.version)" + FROM + OwnerName.JOIN;
+    private static final String AS_IT_IS = ROW.formatted("a.state", OPEN, "a.doneOn");
+    private static final String REPORTED_THEN = "exists (select 1 from Progress p where p.actionItem = a.id and p.at < :dayAfter)";
+    private static final String STATE_THEN = "case when " + REPORTED_THEN + " then org.concord.membership.api.ActionState.IN_PROGRESS"
+        + " else org.concord.membership.api.ActionState.OPEN end";
+    /** Also where it was reopened since, so that nothing of the item itself says that it was done. */
+    private static final String NOT_DONE_THEN = """
+        a.assignedOn <= :asOf and (a.doneOn is null or a.doneOn > :asOf) and not exists (
+        select 1 from Progress d where d.actionItem = a.id and d.state = DONE and d.at < :dayAfter
+        and not exists (select 1 from Progress l where l.actionItem = a.id and l.at > d.at and l.at < :dayAfter))""";
+    private static final String AS_IT_WAS = ROW.formatted(STATE_THEN, "1 = 1", "case when a.doneOn <= :today then a.doneOn end");
     private static final String REMINDER = "select new org.concord.membership.api.ReminderRow(a.id, a.text, a.ownerKind, a.owner, "
         + OwnerName.SHOWN + ", a.dueOn, r.remindedOn)" + FROM + " join Reminder r on r.actionItem = a.id" + OwnerName.JOIN;
     private static final String PROGRESS = """
@@ -58,34 +69,35 @@ class ActionItemSearch {
     private Reader reader;
 
     Page<ActionItemRow> rows(ActionItemCriteria criteria, LocalDate today, Paging paging) {
-        ListQuery<ActionItemRow> list = named(ActionItemRow.class, ROW).with("today", today)
-            .where("a.ownerKind = :ownerKind", "ownerKind", criteria.ownerKind())
+        ListQuery<ActionItemRow> list = criteria.asOf() == null ? asItIs(today) : asItWas(criteria.asOf());
+        String state = criteria.asOf() == null ? "a.state" : STATE_THEN;
+        String open = criteria.asOf() == null ? OPEN : "1 = 1";
+        list.where("a.ownerKind = :ownerKind", "ownerKind", criteria.ownerKind())
             .where("a.owner = :owner", "owner", criteria.owner())
-            .where("a.state = :state", "state", criteria.state())
+            .where(state + " = :state", "state", criteria.state())
             .where("a.meeting = :meeting", "meeting", criteria.meeting())
             .where("a.decision = :decision", "decision", criteria.decision())
             .where("a.dueOn <= :dueUntil", "dueUntil", criteria.dueUntil())
-            .where("a.assignedOn <= :asOf and (a.doneOn is null or a.doneOn > :asOf)", "asOf", criteria.asOf())
             .where("a.searchText like :q escape '!'", "q", Like.containing(criteria.q()));
         if (criteria.overdue() != null) {
-            list.where(criteria.overdue() ? OPEN + " and a.dueOn < :today" : "not " + OPEN + " or a.dueOn is null or a.dueOn >= :today");
+            list.where(criteria.overdue() ? open + " and a.dueOn < :today" : "not (" + open + ") or a.dueOn is null or a.dueOn >= :today");
         }
         return mostUrgentFirst(list).page(paging);
     }
 
     Page<ActionItemRow> own(LocalDate today, Paging paging) {
-        return mostUrgentFirst(forThoseActedFor(named(ActionItemRow.class, ROW)).with("today", today).where(OPEN)).page(paging);
+        return mostUrgentFirst(forThoseActedFor(asItIs(today)).where(OPEN)).page(paging);
     }
 
     Page<ActionItemRow> openFor(UUID meeting, LocalDate today, Paging paging) {
-        return mostUrgentFirst(named(ActionItemRow.class, ROW).with("today", today)
+        return mostUrgentFirst(asItIs(today)
             .where("a.ownerKind = BODY and " + OPEN)
             .where("exists (select 1 from Meeting s where s.id = :next and (" + sights.current().ofPapers("s") + "))")
             .where(NEXT_MEETING_OF_OWNER, "next", meeting)).page(paging);
     }
 
     Optional<ActionItemRow> find(UUID id, LocalDate today) {
-        return named(ActionItemRow.class, ROW).with("today", today).where("a.id = :id", "id", id).one();
+        return asItIs(today).where("a.id = :id", "id", id).one();
     }
 
     Page<ProgressRow> progress(UUID item, Paging paging) {
@@ -120,6 +132,16 @@ class ActionItemSearch {
 
     private ListQuery<ActionItemRow> mostUrgentFirst(ListQuery<ActionItemRow> list) {
         return list.sortedBy("dueOn", "a.dueOn", Period.FOREVER).sortedBy("assignedOn", "a.assignedOn").unique("id", "a.id");
+    }
+
+    private ListQuery<ActionItemRow> asItIs(LocalDate today) {
+        return named(ActionItemRow.class, AS_IT_IS).with("today", today);
+    }
+
+    private ListQuery<ActionItemRow> asItWas(LocalDate day) {
+        return named(ActionItemRow.class, AS_IT_WAS).with("today", day).with("asOf", day)
+            .with("dayAfter", day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+            .where(NOT_DONE_THEN);
     }
 
     private <R> ListQuery<R> named(Class<R> row, String select) {
