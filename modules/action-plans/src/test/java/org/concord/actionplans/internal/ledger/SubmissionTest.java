@@ -72,11 +72,21 @@ class SubmissionTest {
         assertNotEquals(RequestHash.of(allotment("W-1")), RequestHash.of(allotment("W-2")));
     }
 
+    @Test
+    void textThatLooksLikeTwoFieldsIsAnotherRequest() {
+        assertNotEquals(RequestHash.of(saying("W-1, text=paid", null)), RequestHash.of(saying("W-1", "paid, text=null")));
+        assertNotEquals(RequestHash.of(saying("null", null)), RequestHash.of(saying(null, null)));
+    }
+
     private static Submission submittedBy(String maker) {
         return new Submission(UUID.randomUUID(), "a", allotment("W-1"), PATROLS, Money.ofMinor(5, "VND"), maker, NOW);
     }
 
     private static SubmitEntry allotment(String reference) {
-        return new SubmitEntry(EntryKind.ALLOTMENT, LocalDate.of(2026, 11, 26), null, reference, null, null, null, null, List.of());
+        return saying(reference, null);
+    }
+
+    private static SubmitEntry saying(String reference, String text) {
+        return new SubmitEntry(EntryKind.ALLOTMENT, LocalDate.of(2026, 11, 26), null, reference, text, null, null, null, List.of());
     }
 }
