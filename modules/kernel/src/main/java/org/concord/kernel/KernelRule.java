@@ -56,6 +56,8 @@ public enum KernelRule implements Rule {
     TOO_LARGE(Kind.TOO_LARGE),
     /** The same is stored already. */
     ALREADY_THERE(Kind.CONFLICT),
+    /** Something was created under this id before, and removed; what is created again has an id of its own. */
+    ALREADY_REMOVED(Kind.CONFLICT),
     /** Other records still depend on it. */
     STILL_REFERRED_TO(Kind.CONFLICT),
     /** The database is away or too slow; nothing was changed. */

@@ -117,6 +117,27 @@ class PlanImportIT {
     }
 
     @Test
+    void lineAndActivityThatWereTakenOutComeInAgain() {
+        String file = LINES + line("L1", "O1-A1", "1500");
+        stored("budget-lines", file);
+        remove("/budget-lines");
+        remove("/activities");
+
+        assertEquals(1, stored("budget-lines", file).getInt("newCount"));
+
+        assertEquals(List.of("L1"), officer.list("/budget-lines", "programme", programme().getString("id")).expect(200).rows().stream()
+            .map(line -> line.getString("code")).toList());
+        remove("/budget-lines");
+        assertEquals(1, stored("budget-lines", file.replace("1500", "1600")).getInt("newCount"));
+        assertEquals(1, checked("budget-lines", file.replace("1500", "1600")).getInt("unchangedCount"));
+    }
+
+    private void remove(String list) {
+        String path = list + "/" + officer.list(list, "programme", programme().getString("id")).expect(200).rows().get(0).getString("id");
+        officer.delete(path, "If-Match", officer.get(path).etag()).expect(204);
+    }
+
+    @Test
     void indicatorsComeInWithTheirBaseline() {
         stored("budget-lines", LINES + line("L1", "O1-A1", "1"));
 

@@ -149,7 +149,7 @@ public class Answers {
         boolean there = find.get().isPresent();
         createOnce(create);
         return with(there ? Response.ok() : Response.status(Response.Status.CREATED).header("Location", request.getRequestURI()),
-            find.get().orElseThrow());
+            find.get().orElseThrow(() -> new RuleBroken(KernelRule.ALREADY_REMOVED)));
     }
 
     /** Creates a record under the id or code its address names; there is no changing it that way. */

@@ -9,7 +9,7 @@ import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.api.WriteActivity;
 import org.concord.actionplans.api.WriteObjective;
 import org.concord.imports.api.Line;
-import org.concord.kernel.NaturalId;
+import org.concord.kernel.Ids;
 
 /** The activity that a budget line belongs to, and its objective: those of the plan, or new ones that the line describes. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class ActivityCells {
         UUID objective = objective(line, plan, desks);
         WriteActivity said = new WriteActivity(objective, code, line.required("activityTitle"), line.text("leadAgency", null), null, null, null);
         line.mustBeReadable();
-        UUID id = NaturalId.of("activities", plan.id(), code);
+        UUID id = Ids.next();
         desks.plans().addActivity(id, said);
         known.settle();
         return id;
@@ -45,7 +45,7 @@ class ActivityCells {
         line.required("pillar");
         WriteObjective said = new WriteObjective(plan.id(), code, line.oneOf("pillar", Pillar.class, null), line.required("objectiveTitle"));
         line.mustBeReadable();
-        UUID id = NaturalId.of("objectives", plan.id(), code);
+        UUID id = Ids.next();
         desks.plans().addObjective(id, said);
         known.settle();
         return id;

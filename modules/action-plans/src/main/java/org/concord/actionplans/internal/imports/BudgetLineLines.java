@@ -14,9 +14,12 @@ import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.api.WriteBudgetLine;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.kernel.NaturalId;
+import org.concord.kernel.Ids;
 
-/** Budget lines, known by plan and code; an activity or objective that the plan does not have yet comes along, where the line describes it. */
+/**
+ * Budget lines, known by plan and code, so that one that was removed comes in again as a new one; an activity or objective that the plan does not have yet
+ * comes along, where the line describes it.
+ */
 @ApplicationScoped
 class BudgetLineLines extends PlanLines {
 
@@ -66,7 +69,7 @@ class BudgetLineLines extends PlanLines {
             line.money("planned", currency, before.planned()));
         line.mustBeReadable();
         if (stored.isEmpty()) {
-            desks.budgets().add(NaturalId.of("budget-lines", plan.id(), code), said);
+            desks.budgets().add(Ids.next(), said);
             return Outcome.NEW;
         }
         if (said.equals(before)) {

@@ -14,7 +14,7 @@ import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.api.WriteIndicator;
 import org.concord.imports.api.ImportColumn;
 import org.concord.imports.api.Line;
-import org.concord.kernel.NaturalId;
+import org.concord.kernel.Ids;
 
 /** Indicators with their baseline, known by plan and code. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ class IndicatorLines extends PlanLines {
             line.text("baselineSource", before.baselineSource()));
         line.mustBeReadable();
         if (stored.isEmpty()) {
-            desks.results().addIndicator(NaturalId.of("indicators", plan.id(), code), said);
+            desks.results().addIndicator(Ids.next(), said);
             return Outcome.NEW;
         }
         if (said.equals(before)) {
