@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import org.concord.kernel.Money;
 
 /**
- * One sum of the report, in one currency. The figures mean what they mean in {@link BudgetLineRow}.
+ * One sum of the report, in one currency. The figures mean what they mean in {@link BudgetLineRow}; one of many plans that is more than money can be told of is
+ * null.
  *
  * @param key id or code of what the row stands for
  * @param code what people call it

@@ -20,13 +20,13 @@ public record Bar(String label, ExecutionRow row, int planned, int revised, int 
 
     private static final int LONGEST = 1000;
 
-    /** The bars of one currency; amounts of different currencies have no common length. What has no line has no bar. */
+    /** The bars of one currency; amounts of different currencies have no common length. What has no line, or cannot be told, has no bar. */
     public record Chart(String currency, List<Bar> bars) {
     }
 
     static List<Chart> charts(List<ExecutionRow> rows, Function<ExecutionRow, String> label) {
-        Map<String, List<ExecutionRow>> byCurrency = rows.stream().filter(row -> row.lines() > 0).collect(Collectors.groupingBy(ExecutionRow::currency, LinkedHashMap::new,
-            Collectors.toList()));
+        Map<String, List<ExecutionRow>> byCurrency = rows.stream().filter(row -> row.lines() > 0 && row.planned() != null && row.revised() != null)
+            .collect(Collectors.groupingBy(ExecutionRow::currency, LinkedHashMap::new, Collectors.toList()));
         return byCurrency.entrySet().stream().map(of -> new Chart(of.getKey(), bars(of.getValue(), label))).toList();
     }
 

@@ -85,9 +85,14 @@ class Execution {
     private ExecutionRow row(ExecutionSum sum, Dimension by) {
         String currency = sum.currency();
         ExecutionSum.Stages stages = sum.stages();
-        return new ExecutionRow(text(sum.key()), text(sum.code()), name(sum, by), currency, sum.lines(), Money.ofMinor(sum.planned(), currency),
-            Money.ofMinor(sum.approved(), currency), Money.ofMinor(stages.revised(), currency), Money.ofMinor(stages.allotted(), currency),
-            Money.ofMinor(stages.committed(), currency), Money.ofMinor(stages.paid(), currency), BudgetLineRow.absorption(stages.paid(), stages.revised()));
+        return new ExecutionRow(text(sum.key()), text(sum.code()), name(sum, by), currency, sum.lines(), told(sum.planned(), currency),
+            told(sum.approved(), currency), told(stages.revised(), currency), told(stages.allotted(), currency), told(stages.committed(), currency),
+            told(stages.paid(), currency), BudgetLineRow.absorption(stages.paid(), stages.revised()));
+    }
+
+    /** Null where it is more than can be told, so that the other sums can still be read. */
+    private static Money told(long minor, String currency) {
+        return Math.abs(minor) > Money.MOST ? null : Money.ofMinor(minor, currency);
     }
 
     private String name(ExecutionSum sum, Dimension by) {

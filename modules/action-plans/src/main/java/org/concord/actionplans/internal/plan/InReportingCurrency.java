@@ -6,8 +6,12 @@ import java.util.Set;
 import org.concord.actionplans.internal.rate.DayRates;
 import org.concord.actionplans.internal.rate.ExchangeRate;
 import org.concord.kernel.Money;
+import org.concord.kernel.RuleBroken;
 
-/** Converts sums into the currency their plans report in, at the rates of one day, and remembers which it used. What has no rate stays as it is. */
+/**
+ * Converts sums into the currency their plans report in, at the rates of one day, and remembers which it used. What has no rate, or is larger in that currency
+ * than can be told, stays as it is.
+ */
 class InReportingCurrency {
 
     private final DayRates rates;
@@ -21,10 +25,18 @@ class InReportingCurrency {
         if (sum.currency().equals(sum.reporting())) {
             return sum;
         }
-        Optional<ExchangeRate> rate = rates.between(sum.currency(), sum.reporting());
-        rate.ifPresent(used::add);
-        return rate.map(found -> sum.in(sum.reporting(),
-            minor -> found.convert(Money.ofMinor(minor, sum.currency()), sum.reporting()).minor())).orElse(sum);
+        return rates.between(sum.currency(), sum.reporting()).map(rate -> at(rate, sum)).orElse(sum);
+    }
+
+    /** At a rate, if it can be told then: one plan that is larger than any keeps nobody from reading of the others. */
+    private ExecutionSum at(ExchangeRate rate, ExecutionSum sum) {
+        try {
+            ExecutionSum converted = sum.in(sum.reporting(), minor -> rate.convert(Money.ofMinor(minor, sum.currency()), sum.reporting()).minor());
+            used.add(rate);
+            return converted;
+        } catch (RuleBroken tooLarge) {
+            return sum;
+        }
     }
 
     Set<ExchangeRate> used() {

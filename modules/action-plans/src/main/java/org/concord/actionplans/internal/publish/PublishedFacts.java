@@ -46,7 +46,7 @@ class PublishedFacts {
     private Map<String, Long> functions(ProgrammeRow plan) {
         Map<String, Long> planned = new TreeMap<>();
         for (ExecutionRow row : budgets.execution(new ExecutionQuestion(plan.id(), Dimension.FUNCTION, null, null, null, null, Conversion.CONSTANT, null)).rows()) {
-            if (!row.currency().equals(plan.currency())) {
+            if (row.planned() == null || !row.currency().equals(plan.currency())) {
                 return Map.of();
             }
             planned.merge(row.key(), row.planned().minor(), Math::addExact);

@@ -32,12 +32,12 @@ record CostPerResult(UUID indicator, UUID spender, IndicatorMeasure measure, boo
         return BigDecimal.valueOf(paid.minor()).compareTo(change.multiply(BigDecimal.valueOf(Money.MOST))) <= 0;
     }
 
-    /** Null where some of it has no rate, and so stayed in another currency. */
+    /** Null where some of it cannot be told, or has no rate, and so stayed in another currency. */
     private Money paid(List<ExecutionRow> rows) {
         Money sum = Money.zero(currency);
         for (ExecutionRow row : rows) {
-            if (row.key().equals(spender.toString()) && row.paid().sign() != 0) {
-                if (!row.currency().equals(currency)) {
+            if (row.key().equals(spender.toString()) && (row.paid() == null || row.paid().sign() != 0)) {
+                if (row.paid() == null || !row.currency().equals(currency)) {
                     return null;
                 }
                 sum = sum.plus(row.paid());

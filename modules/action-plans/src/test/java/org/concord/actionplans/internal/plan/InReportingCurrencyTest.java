@@ -11,6 +11,7 @@ import org.concord.actionplans.api.KeepRate;
 import org.concord.actionplans.internal.rate.DayRates;
 import org.concord.actionplans.internal.rate.ExchangeRate;
 import org.concord.kernel.Ids;
+import org.concord.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class InReportingCurrencyTest {
@@ -43,6 +44,14 @@ class InReportingCurrencyTest {
         ExecutionSum kip = sum("LAK", "VND", 300);
 
         assertEquals(kip, day.of(kip));
+        assertTrue(day.used().isEmpty());
+    }
+
+    @Test
+    void sumThatIsTooLargeInTheReportingCurrencyStaysInItsOwn() {
+        ExecutionSum dollars = sum("USD", "VND", Money.MOST);
+
+        assertEquals(dollars, day.of(dollars));
         assertTrue(day.used().isEmpty());
     }
 
