@@ -14,8 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.AtOnce;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.PlansDriver;
@@ -156,12 +159,53 @@ class LedgerIT {
     }
 
     @Test
-    void anotherCountrysFocalPointDoesNotLearnOfAPlan(PlansDriver plans, Api anybody) {
+    void anotherCountrysPeopleDoNotLearnOfAPlanNorMoveItsMoney(PlansDriver plans, AccountsDriver accounts, Api anybody) {
         String plan = plans.planInForce(1);
-        Api trainer = anybody.as("TRAINER");
+        String line = plans.lineOf(plan, 1);
+        JsonObject appropriation = entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "5");
+        String waiting = plans.submitted(appropriation);
+        Api focalPoint = anybody.as(accounts.openFocalPoint("TH"));
+        Api officer = anybody.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:TH"));
 
-        trainer.get("/programmes/" + plan).expectProblem(403, 404);
-        trainer.list("/journal-entries", "programme", plan).expectProblem(403);
+        for (Api foreign : List.of(focalPoint, officer)) {
+            foreign.get("/programmes/" + plan).expectProblem(404, "NOT_FOUND");
+            foreign.get("/budget-lines/" + line).expectProblem(404, "NOT_FOUND");
+            foreign.get("/journal-entries/" + waiting).expectProblem(404, "NOT_FOUND");
+            assertEquals(List.of(), foreign.list("/journal-entries", "programme", plan).expect(200).rows());
+            assertEquals(List.of(), foreign.list("/postings", "programme", plan).expect(200).rows());
+            foreign.put("/journal-entries/" + Invented.id(), appropriation).expectProblem(403, "NOT_ALLOWED");
+            foreign.post("/journal-entries/" + waiting + "/approve", Fields.of(), "If-Match", "\"0\"").expectProblem(403, "NOT_ALLOWED");
+        }
+        anybody.as("TRAINER").get("/programmes/" + plan).expectProblem(403, "NOT_ALLOWED");
+    }
+
+    @Test
+    void approvalThatIsNotAllowedDoesNotSpoilThoseOfOthersAtTheSameMoment(PlansDriver plans, AccountsDriver accounts, Api anybody) {
+        String line = plans.lineOf(plans.planInForce(1), 1);
+        Api foreign = anybody.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:TH"));
+        List<String> entries = Stream.generate(() -> plans.submitted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "5"))).limit(16).toList();
+
+        List<Answer> answers = AtOnce.ask(entries.size(), person -> person % 2 == 0 ? plans.approve(entries.get(person))
+            : foreign.post("/journal-entries/" + entries.get(person) + "/approve", Fields.of(), "If-Match", "\"0\""));
+
+        for (int person = 0; person < answers.size(); person++) {
+            if (person % 2 == 0) {
+                answers.get(person).expect(200);
+            } else {
+                answers.get(person).expectProblem(403, "NOT_ALLOWED");
+            }
+        }
+        assertEquals("40", plans.figures(line).getJsonObject("approved").getString("amount"));
+    }
+
+    @Test
+    void sameApprovalTwiceAtTheSameMomentIsOne(PlansDriver plans) {
+        String line = plans.lineOf(plans.planInForce(1), 1);
+        String entry = plans.submitted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "5"));
+
+        AtOnce.ask(8, person -> plans.approve(entry)).forEach(answer -> answer.expect(200));
+
+        assertEquals("5", plans.figures(line).getJsonObject("approved").getString("amount"));
     }
 
     @Test

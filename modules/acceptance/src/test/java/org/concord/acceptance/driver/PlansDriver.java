@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
 import org.concord.acceptance.running.RunningConcord;
 
 /** What budget officers do: each test has a plan in force of its own, whose books are open. {@code maker} submits, {@code checker} approves. */
@@ -87,7 +88,7 @@ public final class PlansDriver {
             "functionCode", "10.7", "unit", code);
     }
 
-    void source(String code, boolean reserved) {
+    public void source(String code, boolean reserved) {
         maker.put("/funding-sources/" + code, Fields.of("name", "State budget of a test", "kind", "NATIONAL_BUDGET", "reserved", reserved)).expect(200, 201);
     }
 
@@ -147,6 +148,11 @@ public final class PlansDriver {
         String id = submitted(entry);
         approve(id).expect(200);
         return id;
+    }
+
+    /** What the execution of a plan says of it as a whole, in its reporting currency as of each posting's day. */
+    public List<JsonObject> execution(String plan) {
+        return maker.list("/execution", "programme", plan, "by", "PROGRAMME", "in", "HISTORIC").expect(200).rows();
     }
 
     /** A line with so much allotted. */

@@ -46,6 +46,12 @@ class PublishingIT {
         published(plans.maker(), plan);
         lead(plan, "revise");
         notPublished(plan);
+        plans.maker().post("/programmes/" + plan + "/close", Fields.of("reason", "Over"), "If-Match", plans.maker().get("/programmes/" + plan).etag())
+            .expectProblem(409, "PLAN_STATE_FORBIDS");
+        plans.lead(plan, "submit", plans.maker());
+        notPublished(plan);
+        plans.lead(plan, "approve", plans.checker());
+        published(plans.maker(), plan);
         lead(plan, "close");
         published(plans.maker(), plan);
     }

@@ -113,6 +113,21 @@ class BudgetTreeIT {
     }
 
     @Test
+    void virementOfLessThanNothingDoesNotTakeTheReceiversMoney() {
+        String plan = plans.planInForce(2);
+        String receiver = plans.lineOf(plan, 2);
+        plans.posted(PlansDriver.entry("APPROPRIATION", receiver, "SOURCE", "UNALLOTTED", "100"));
+        try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER")) {
+            Page page = officer.page();
+            officer.goTo("action-plans/enter?kind=VIREMENT&line=" + plans.lineOf(plan, 1) + "&toLine=" + receiver);
+            page.locator("[id='submitEntry-form:amount']").fill("-40");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit").setExact(true)).click();
+
+            assertThat(page.locator(".error-summary")).containsText("-40 VND is less than zero");
+        }
+    }
+
+    @Test
     void convertedFigureSaysByWhichRateOfWhichDayAndWhoSaysSo() {
         String plan = plans.draft();
         plans.line(plan, "K1", "KWD");

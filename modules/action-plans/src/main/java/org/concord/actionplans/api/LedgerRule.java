@@ -10,6 +10,8 @@ public enum LedgerRule implements Rule {
     ENTRY_IS_EMPTY(Kind.INVALID),
     /** A posting of nothing. */
     POSTING_IS_ZERO(Kind.INVALID),
+    /** Money goes from the first line to the second; to take it back is another entry. {0}: the amount. */
+    AMOUNT_NOT_POSITIVE(Kind.INVALID),
     /** The postings do not move money as this kind of entry does. {0}: the kind. */
     KIND_DOES_NOT_FIT_POSTINGS(Kind.INVALID),
     /** The money is not there. {0}: what is requested, {1}: what is available, {2}: by how much it is short, {3}: the line. */
@@ -34,6 +36,10 @@ public enum LedgerRule implements Rule {
     PERIOD_TAKES_REVERSALS_ONLY(Kind.CONFLICT),
     /** Entries take effect in plans that are active. {0}: the plan's state. */
     PLAN_IS_NOT_ACTIVE(Kind.CONFLICT),
+    /** The line was added by a revision that is not approved yet. {0}: the line. */
+    LINE_NOT_APPROVED(Kind.CONFLICT),
+    /** The line would have more than can be told: sums of it could not be read any more. {0}: the line, {1}: the most it can have. */
+    ACCOUNT_TOO_LARGE(Kind.INVALID),
     /** No commitment has this id, or it is another line's. {0}: the id. */
     UNKNOWN_COMMITMENT(Kind.INVALID),
     /** More than is left of the commitment. {0}: requested, {1}: left. */
@@ -42,7 +48,7 @@ public enum LedgerRule implements Rule {
     REVERSED_ALREADY(Kind.CONFLICT),
     /** No posted entry has this id, or it is a reversal itself. {0}: the id. */
     CANNOT_BE_REVERSED(Kind.INVALID),
-    /** An exchange needs a stored rate between its two currencies on or before its date. {0}: from, {1}: into. */
+    /** An exchange needs a stored rate between its two currencies, of its event date or an earlier day. {0}: from, {1}: into. */
     RATE_MISSING(Kind.INVALID),
     /** The amounts of an exchange do not follow from its rate. {0}: what the rate gives. */
     RATE_NOT_KEPT(Kind.INVALID),

@@ -32,16 +32,18 @@ public enum PlanRule implements Rule {
     PLAN_STATE_FORBIDS(Kind.CONFLICT),
     /** Only what is approved is published, and nothing while a revision is being written. {0}: the state. */
     NOT_PUBLISHED(Kind.NOT_FOUND),
-    /** Whoever submitted the plan cannot approve it. */
+    /** Neither who began a plan, or its revision, nor who submitted it can approve it. */
     SUBMITTER_IS_NOT_APPROVER(Kind.FORBIDDEN),
     /** A plan without a single budget line cannot be submitted. */
     PLAN_IS_EMPTY(Kind.CONFLICT),
     /** Fiscal years begin in January, April, July or October. {0}: the month. */
     FISCAL_YEAR_START_UNUSUAL(Kind.INVALID),
-    /** Money was booked on the line; its source, year and currency stay. */
+    /** Money was booked on the line; its activity, source, year, currency, codes and unit stay. */
     LINE_HAS_ENTRIES(Kind.CONFLICT),
     /** An amount below zero where none can be. {0}: the amount. */
     AMOUNT_NEGATIVE(Kind.INVALID),
+    /** All lines of the plan in one currency would cost more than can be told: sums of it could not be read any more. {0}: the most they can cost. */
+    PLAN_TOO_LARGE(Kind.INVALID),
     /** Not a code of the classification. {0}: the code, {1}: the classification. */
     UNKNOWN_CLASSIFICATION(Kind.INVALID),
     /** The plan has another indicator of this code. {0}: the code. */

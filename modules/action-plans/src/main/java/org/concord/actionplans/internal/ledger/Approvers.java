@@ -18,9 +18,12 @@ import org.concord.access.api.AccessRule;
 import org.concord.access.api.CurrentCaller;
 import org.concord.kernel.RuleBroken;
 
-/** Who may approve what: by right, or because somebody who has the right delegated it for today. */
+/**
+ * Who may approve what: by right, or because somebody who has the right delegated it for today. To refuse one approval does not undo the transaction, in which
+ * those of others may be posted; whoever has nothing to go on with undoes it themselves.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = RuleBroken.class)
 class Approvers {
 
     @Inject

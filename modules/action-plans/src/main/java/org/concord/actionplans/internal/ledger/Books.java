@@ -46,10 +46,15 @@ record Books(Map<UUID, LineFacts> lines, Accounts accounts, Map<UUID, Commitment
         }
     }
 
-    /** Plans move money only while they are in force. */
-    static void mustMoveMoney(LineFacts plan) {
-        if (!plan.state().movesMoney()) {
-            throw new RuleBroken(LedgerRule.PLAN_IS_NOT_ACTIVE, plan.state());
+    /** Plans move money only while they are in force, and only on lines with which they were approved. */
+    static void mustMoveMoney(List<Part> parts) {
+        for (Part part : parts) {
+            if (!part.line().state().movesMoney()) {
+                throw new RuleBroken(LedgerRule.PLAN_IS_NOT_ACTIVE, part.line().state());
+            }
+            if (!part.line().approved()) {
+                throw RuleBroken.at("postings", LedgerRule.LINE_NOT_APPROVED, part.line().code());
+            }
         }
     }
 }

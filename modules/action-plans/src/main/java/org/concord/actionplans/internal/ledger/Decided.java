@@ -8,11 +8,13 @@ import org.concord.actionplans.api.Entry;
 /**
  * An entry that was approved, before it is written down.
  *
+ * @param converted what each part is in the plan's reporting currency
  * @param period in which it counts
  * @param reversed the entry it reverses, or null
  * @param commitment the commitment it makes, or null
  */
-record Decided(Approval approval, Submission submission, List<Part> parts, UUID period, JournalEntry reversed, Commitment commitment) {
+record Decided(Approval approval, Submission submission, List<Part> parts, List<Converted> converted, UUID period, JournalEntry reversed,
+        Commitment commitment) {
 
     /** As it is read from now on, without asking the database for what was just written there. */
     Entry told() {

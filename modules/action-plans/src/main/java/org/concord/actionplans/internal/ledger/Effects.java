@@ -38,8 +38,9 @@ record Effects(Books books, EntryKind kind, List<Part> parts) {
     }
 
     private void appropriate() {
-        parts.stream().filter(part -> part.stage() == EntryKind.APPROPRIATION.to())
-            .forEach(part -> books.accounts().balances().get(part.line().id()).appropriate(part.amount()));
+        List<Part> appropriated = parts.stream().filter(part -> part.stage() == EntryKind.APPROPRIATION.to()).toList();
+        books.accounts().mustStayTellable(appropriated);
+        appropriated.forEach(part -> books.accounts().balances().get(part.line().id()).appropriate(part.amount()));
     }
 
     private LineFacts line() {

@@ -3,6 +3,7 @@ package org.concord.actionplans.internal.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class EntryMaker {
         }
         Movement movement = new Movement(command.kind(), written);
         if (command.kind() == EntryKind.EXCHANGE) {
-            mustKeepRate(movement, command.rate());
+            mustKeepRate(movement, command);
         }
         return movement.parts();
     }
@@ -70,17 +71,20 @@ class EntryMaker {
         return negated;
     }
 
-    private void mustKeepRate(Movement exchange, UUID rate) {
+    private void mustKeepRate(Movement exchange, SubmitEntry command) {
         Part gives = exchange.parts().stream().filter(part -> part.stage() == Stage.UNALLOTTED && part.gives()).findFirst().orElseThrow();
         Part takes = exchange.parts().stream().filter(part -> part.stage() == Stage.UNALLOTTED && !part.gives()).findFirst().orElseThrow();
-        Money expected = exchanged(Money.ofMinor(-gives.amount(), gives.line().currency()), takes.line().currency(), rate);
+        Money expected = exchanged(Money.ofMinor(-gives.amount(), gives.line().currency()), takes.line().currency(), command.rate(),
+            command.eventDate());
         if (expected.minor() != takes.amount()) {
             throw RuleBroken.at("postings", LedgerRule.RATE_NOT_KEPT, expected);
         }
     }
 
-    private Money exchanged(Money amount, String into, UUID rate) {
-        return rates.find(Required.value("rate", rate)).filter(stored -> stored.isBetween(amount.currency(), into)).map(stored -> stored.convert(amount, into))
+    /** What an amount is worth in another currency at a stored rate, which was known on the day. */
+    private Money exchanged(Money amount, String into, UUID rate, LocalDate day) {
+        return rates.find(Required.value("rate", rate)).filter(stored -> stored.isBetween(amount.currency(), into) && !stored.day().isAfter(day))
+            .map(stored -> stored.convert(amount, into))
             .orElseThrow(() -> RuleBroken.at("rate", LedgerRule.RATE_MISSING, amount.currency(), into));
     }
 
@@ -89,6 +93,9 @@ class EntryMaker {
         EntryKind kind = Required.value("kind", form.kind());
         LineFacts line = line("line", form.line());
         Money amount = money("amount", form.amount(), line.currency());
+        if (kind != EntryKind.SUPPLEMENTARY) {
+            mustBePositive("amount", amount);
+        }
         List<SubmitEntry.Part> postings = switch (kind) {
             case REVERSAL -> throw RuleBroken.at("kind", LedgerRule.KIND_DOES_NOT_FIT_POSTINGS, kind);
             case VIREMENT, CARRY_OVER -> move(line, form.stage() == null ? Stage.UNALLOTTED : form.stage(), line("toLine", form.toLine()), amount);
@@ -103,10 +110,19 @@ class EntryMaker {
     }
 
     private List<SubmitEntry.Part> exchange(LineFacts from, LineFacts to, Money amount, MoveMoney form) {
-        Money arrives = form.toAmount() == null ? exchanged(amount, to.currency(), form.rate()) : money("toAmount", form.toAmount(), to.currency());
+        Money arrives = form.toAmount() == null ? exchanged(amount, to.currency(), form.rate(), Required.value("eventDate", form.eventDate()))
+            : money("toAmount", form.toAmount(), to.currency());
+        mustBePositive("toAmount", arrives);
         return List.of(
             new SubmitEntry.Part(from.id(), Stage.UNALLOTTED, amount.negated()), new SubmitEntry.Part(from.id(), Stage.SOURCE, amount),
             new SubmitEntry.Part(to.id(), Stage.SOURCE, arrives.negated()), new SubmitEntry.Part(to.id(), Stage.UNALLOTTED, arrives));
+    }
+
+    /** Money goes where the form says; only a supplementary budget also takes it away. */
+    private static void mustBePositive(String field, Money amount) {
+        if (amount.sign() <= 0) {
+            throw amount.sign() == 0 ? RuleBroken.at(field, LedgerRule.POSTING_IS_ZERO) : RuleBroken.at(field, LedgerRule.AMOUNT_NOT_POSITIVE, amount);
+        }
     }
 
     private LineFacts line(String field, UUID id) {

@@ -45,6 +45,8 @@ public class JournalDesk implements Journal {
     @Inject
     private EntryMaker maker;
     @Inject
+    private Reporting reporting;
+    @Inject
     private PostingQueue queue;
     @Inject
     private Approvers approvers;
@@ -124,7 +126,7 @@ public class JournalDesk implements Journal {
         }
         List<Part> parts = partsAllowed(command);
         LineFacts plan = parts.get(0).line();
-        Books.mustMoveMoney(plan);
+        Books.mustMoveMoney(parts);
         Submission submission = new Submission(id, hash, command, plan, amount(parts), sender, clock.instant());
         Books books = books(command, parts);
         books.periodFor(command.kind(), plan.owner(), submission.bookingDate());
@@ -134,6 +136,7 @@ public class JournalDesk implements Journal {
             books.commitment(command.commitment(), plan.id());
         }
         books.accounts().mustHold(parts);
+        reporting.of(parts, submission.bookingDate());
         ledger.add(submission, parts);
         audit.created(ENTRIES, id.toString(), "ENTRY_SUBMITTED", command);
     }

@@ -37,7 +37,7 @@ class LedgerRepository {
 
     private static final String LINES = """
         select new org.concord.actionplans.internal.ledger.LineFacts(l.id, l.code, p.id, p.code, p.owner, p.state, p.currency, l.source, s.reserved,
-            l.fiscalYear, l.currency)
+            l.fiscalYear, l.currency, l.sinceRevision, p.revision)
         from BudgetLine l join Programme p on p.id = l.programme join FundingSource s on s.code = l.source where l.id in (:ids)""";
 
     @Inject
@@ -72,8 +72,13 @@ class LedgerRepository {
         return parts.stream().map(part -> new Part(books.lines().get(part.line()), part.stage(), part.amount())).toList();
     }
 
-    /** The entries that submissions want to take back, by id. */
-    Map<UUID, JournalEntry> originals(Collection<Submission> submissions) {
+    /** The entries that submissions want to take back. */
+    Originals originals(Collection<Submission> submissions) {
+        Map<UUID, JournalEntry> entries = reversing(submissions);
+        return new Originals(entries, postings(entries.keySet()));
+    }
+
+    private Map<UUID, JournalEntry> reversing(Collection<Submission> submissions) {
         List<UUID> ids = submissions.stream().map(Submission::reverses).filter(Objects::nonNull).toList();
         return ids.isEmpty() ? new HashMap<>()
             : byKey(Among.query(entities, "select e from JournalEntry e where e.id in (:ids)", JournalEntry.class, Map.of("ids", ids)).getResultList(),
@@ -89,7 +94,7 @@ class LedgerRepository {
             Collections.min(submissions.stream().map(Submission::bookingDate).toList()),
             Collections.max(submissions.stream().map(Submission::bookingDate).toList()), LockModeType.PESSIMISTIC_READ);
         List<UUID> reverses = submissions.stream().map(Submission::reverses).filter(Objects::nonNull).toList();
-        List<UUID> commitments = Stream.concat(submissions.stream().map(Submission::commitment), originals(submissions).values().stream()
+        List<UUID> commitments = Stream.concat(submissions.stream().map(Submission::commitment), reversing(submissions).values().stream()
             .flatMap(original -> Stream.of(original.id(), original.commitment() == null ? original.id() : original.commitment())))
             .filter(Objects::nonNull).distinct().toList();
         return new Books(lines(lines), new Accounts(balances), commitments(commitments), periods, reversed(reverses));
@@ -135,9 +140,15 @@ class LedgerRepository {
         if (original == null || original.kind() == EntryKind.REVERSAL) {
             throw RuleBroken.at("reverses", LedgerRule.CANNOT_BE_REVERSED, entry);
         }
-        List<SubmittedPart> parts = parts(List.of(entry)).get(entry);
-        Map<UUID, LineFacts> lines = lines(parts.stream().map(SubmittedPart::line).collect(Collectors.toSet()));
-        return parts.stream().map(part -> new Part(lines.get(part.line()), part.stage(), -part.amount())).toList();
+        List<Posting> postings = postings(List.of(entry)).get(entry);
+        Map<UUID, LineFacts> lines = lines(postings.stream().map(Posting::line).collect(Collectors.toSet()));
+        return postings.stream().map(posting -> posting.takenBack(lines.get(posting.line()))).toList();
+    }
+
+    /** The postings of entries, by entry. */
+    Map<UUID, List<Posting>> postings(Collection<UUID> entries) {
+        return entries.isEmpty() ? Map.of() : Among.query(entities, "select o from Posting o where o.entry in (:ids) order by o.entry, o.number", Posting.class,
+            Map.of("ids", entries)).getResultStream().collect(Collectors.groupingBy(Posting::entry));
     }
 
     void add(Submission submission, List<Part> parts) {
@@ -160,11 +171,10 @@ class LedgerRepository {
     }
 
     /** Writes entries down: first all postings, then the entries that seal them, then what hangs on them. */
-    void write(List<Decided> entries, Reporting reporting, Instant now) {
+    void write(List<Decided> entries, Instant now) {
         for (Decided entry : entries) {
             for (int i = 0; i < entry.parts().size(); i++) {
-                Part part = entry.parts().get(i);
-                entities.persist(new Posting(entry.submission().id(), i + 1, part, reporting.of(part, entry.submission().bookingDate()), now));
+                entities.persist(new Posting(entry.submission().id(), i + 1, entry.parts().get(i), entry.converted().get(i), now));
             }
         }
         entities.flush();

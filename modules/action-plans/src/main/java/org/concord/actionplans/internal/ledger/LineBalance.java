@@ -63,6 +63,15 @@ class LineBalance {
         }
     }
 
+    /** All that it has been given, wherever it is now. */
+    long budget() {
+        return unallotted + allotted + committed + payable + spent;
+    }
+
+    long appropriated() {
+        return appropriated;
+    }
+
     /** What the original budget gave it, or took back. */
     void appropriate(long amount) {
         appropriated = Math.addExact(appropriated, amount);

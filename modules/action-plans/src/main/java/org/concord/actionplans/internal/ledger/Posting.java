@@ -49,4 +49,22 @@ class Posting {
         rate = converted.rate();
         postedAt = now;
     }
+
+    /** What takes it back from its line. */
+    Part takenBack(LineFacts from) {
+        return new Part(from, stage, -amount);
+    }
+
+    /** What that is in the reporting currency: at the rate that converted it, so that nothing is left of both together. */
+    Converted convertedBack() {
+        return new Converted(reporting == null ? null : -reporting, rate);
+    }
+
+    UUID entry() {
+        return entry;
+    }
+
+    UUID line() {
+        return line;
+    }
 }

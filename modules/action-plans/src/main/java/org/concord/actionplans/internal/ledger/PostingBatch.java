@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,11 +50,11 @@ class PostingBatch {
         Map<UUID, Submission> submissions = ledger.submissions(approvals.stream().map(Approval::id).toList());
         Map<UUID, List<SubmittedPart>> parts = ledger.parts(submissions.keySet());
         Books books = ledger.lockedBooks(submissions.values(), parts.values());
-        Map<UUID, JournalEntry> originals = ledger.originals(submissions.values());
+        Originals originals = ledger.originals(submissions.values());
         List<Decided> posted = new ArrayList<>();
         Set<UUID> postedBefore = new HashSet<>();
         Map<Approval, RuleBroken> refusals = new HashMap<>();
-        for (Approval approval : approvals) {
+        for (Approval approval : new LinkedHashSet<>(approvals)) {
             try {
                 Submission submission = submissions.get(approval.id());
                 if (submission == null) {
@@ -68,21 +69,21 @@ class PostingBatch {
                 refusals.put(approval, refused);
             }
         }
-        ledger.write(posted, reporting, now);
+        ledger.write(posted, now);
         posted.forEach(entry -> audit.changedBy(entry.approval().caller(), JournalDesk.ENTRIES, entry.submission().id().toString(), "ENTRY_POSTED", null));
         Map<UUID, Entry> entries = new HashMap<>(postedBefore.isEmpty() ? Map.of() : search.decided(postedBefore));
         posted.forEach(entry -> entries.put(entry.submission().id(), entry.told()));
         return approvals.stream().map(one -> new Outcome<>(refusals.containsKey(one) ? null : entries.get(one.id()), refusals.get(one))).toList();
     }
 
-    private Decided decide(Approval approval, Submission submission, List<Part> parts, Books books, Map<UUID, JournalEntry> originals, Instant now) {
+    private Decided decide(Approval approval, Submission submission, List<Part> parts, Books books, Originals originals, Instant now) {
         String onBehalf = approvers.onBehalf(approval, submission.owner(), submission.maker());
         Versions.match(submission.version(), approval.version());
-        LineFacts plan = parts.get(0).line();
-        Books.mustMoveMoney(plan);
+        Books.mustMoveMoney(parts);
         UUID period = books.periodFor(submission.kind(), submission.owner(), submission.bookingDate()).id();
-        JournalEntry original = originals.get(submission.reverses());
+        JournalEntry original = originals.entries().get(submission.reverses());
         submission.mustBeApprovable(approval.by(), onBehalf);
+        List<Converted> converted = original == null ? reporting.of(parts, submission.bookingDate()) : originals.convertedBack(original, parts);
         books.accounts().mustHold(parts);
         Effects effects = new Effects(books, submission.kind(), parts);
         Commitment made = null;
@@ -93,6 +94,6 @@ class PostingBatch {
         }
         books.accounts().book(parts);
         submission.post(approval.by(), onBehalf, now);
-        return new Decided(approval, submission, parts, period, original, made);
+        return new Decided(approval, submission, parts, converted, period, original, made);
     }
 }

@@ -3,6 +3,7 @@ package org.concord.actionplans.internal.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.concord.actionplans.internal.rate.Rates;
 import org.concord.kernel.Money;
 
@@ -13,7 +14,11 @@ class Reporting {
     @Inject
     private Rates rates;
 
-    Converted of(Part part, LocalDate day) {
+    List<Converted> of(List<Part> parts, LocalDate day) {
+        return parts.stream().map(part -> of(part, day)).toList();
+    }
+
+    private Converted of(Part part, LocalDate day) {
         String from = part.line().currency();
         String into = part.line().reportingCurrency();
         if (from.equals(into)) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.WriteBudgetLine;
@@ -14,8 +15,8 @@ import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 
 /**
- * An activity's money of one source, fiscal year, currency, economic code, function and administrative unit. Once anything was booked on it, what its money
- * is (source, year, currency) stays.
+ * An activity's money of one source, fiscal year, currency, economic code, function and administrative unit. Once anything was booked on it, all of that stays:
+ * what was reported of its money would otherwise be another's. Only its code and what it is planned to cost change then.
  */
 @Entity
 @Table(schema = "actionplans", name = "budget_line")
@@ -43,6 +44,9 @@ public class BudgetLine {
     /** Empty where there is none, so that two lines without one are the same to the database. */
     private String unit;
     private long planned;
+    /** The revision of the plan with which it came in; until that is approved it takes no money. */
+    @Column(name = "since_revision")
+    private int sinceRevision;
     @Version
     private long version;
 
@@ -52,19 +56,22 @@ public class BudgetLine {
     public BudgetLine(UUID id, Programme programme, Activity activity, WriteBudgetLine command) {
         this.id = id;
         this.programme = programme.id();
+        sinceRevision = programme.nextRevision();
         describe(programme, activity, command);
     }
 
     /** Says it otherwise; {@code booked} when money was. */
     public void change(Programme inPlan, Activity ofActivity, WriteBudgetLine command, boolean booked) {
-        String sourceBefore = source;
-        int yearBefore = fiscalYear;
-        String currencyBefore = currency;
+        List<Object> before = money();
         describe(inPlan, ofActivity, command);
-        boolean otherMoney = !source.equals(sourceBefore) || fiscalYear != yearBefore || !currency.equals(currencyBefore);
-        if (booked && otherMoney) {
+        if (booked && !money().equals(before)) {
             throw new RuleBroken(PlanRule.LINE_HAS_ENTRIES);
         }
+    }
+
+    /** Whose and what its money is. */
+    private List<Object> money() {
+        return List.of(activity, source, fiscalYear, currency, economicCode, functionCode, unit);
     }
 
     private void describe(Programme inPlan, Activity ofActivity, WriteBudgetLine command) {
@@ -114,6 +121,10 @@ public class BudgetLine {
 
     String source() {
         return source;
+    }
+
+    long planned() {
+        return planned;
     }
 
     int fiscalYear() {

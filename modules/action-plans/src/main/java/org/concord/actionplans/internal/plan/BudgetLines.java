@@ -74,5 +74,6 @@ class BudgetLines {
         Classifications.of(ClassificationScheme.COFOG).mustHave("functionCode", line.functionCode());
         repository.mustBeFree("BudgetLine", line.programme(), line.id(), line.code(), PlanRule.LINE_CODE_TAKEN);
         repository.mustBeTheOnly(line);
+        repository.mustStayTellable(line);
     }
 }

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.actionplans.api.PlanRule;
+import org.concord.kernel.Money;
 import org.concord.kernel.RuleBroken;
 import org.concord.store.Unit;
 
 /** Plans, and what they consist of. */
 @ApplicationScoped
 public class PlanRepository {
+
+    /** What a hundred thousand lines may cost each: no plan has more, so that only a line that costs more needs to be added to all others. */
+    private static final long LARGE = Money.MOST / 100_000;
 
     @Inject
     @Unit("actionplans")
@@ -81,6 +85,20 @@ public class PlanRepository {
             .getResultStream().findAny().isPresent();
         if (found) {
             throw new RuleBroken(PlanRule.LINE_ALREADY_THERE);
+        }
+    }
+
+    /** Refuses a line with which all of its plan and currency would cost more than can be told. */
+    void mustStayTellable(BudgetLine line) {
+        if (line.planned() > LARGE) {
+            Long others = entities.createQuery("select sum(l.planned) from BudgetLine l where l.programme = :programme and l.currency = :currency"
+                    + " and l.id <> :id", Long.class)
+                .setParameter("programme", line.programme()).setParameter("currency", line.currency()).setParameter("id", line.id())
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+            if (others != null && others + line.planned() > Money.MOST) {
+                throw RuleBroken.at("planned", PlanRule.PLAN_TOO_LARGE, Money.ofMinor(Money.MOST, line.currency()));
+            }
         }
     }
 

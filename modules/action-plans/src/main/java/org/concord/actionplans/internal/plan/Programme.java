@@ -142,7 +142,7 @@ public class Programme {
         if (by.equals(submittedBy)) {
             throw new RuleBroken(PlanRule.SUBMITTER_IS_NOT_APPROVER);
         }
-        revision = state == SUBMITTED ? 0 : revision + 1;
+        revision = nextRevision();
         state = state == SUBMITTED ? APPROVED : ACTIVE;
         submittedBy = null;
     }
@@ -166,11 +166,15 @@ public class Programme {
         state = REVISION;
     }
 
-    /** Over, for good. */
+    /** Over, for good, as it was approved: a closed plan is published, so that nothing of it may still wait for approval. */
     public void close() {
-        mustBe(APPROVED, ACTIVE, REVISION, REVISION_SUBMITTED);
+        mustBe(APPROVED, ACTIVE);
         state = CLOSED;
-        submittedBy = null;
+    }
+
+    /** The revision with which what is written now is approved: 0 for what the plan begins with. */
+    int nextRevision() {
+        return state == DRAFT || state == SUBMITTED ? 0 : revision + 1;
     }
 
     /** Refuses to change what is not being written. */

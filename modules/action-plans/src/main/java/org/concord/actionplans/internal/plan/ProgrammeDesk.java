@@ -125,7 +125,7 @@ public class ProgrammeDesk implements Programmes {
     public void revise(UUID id, long version, Reason reason) {
         Programme plan = plans.changing(id, version, KEEP_PLANS);
         plan.revise();
-        repository.add(new ProgrammeRevision(id, plan.revision() + 1, said(reason), by(), clock.instant()));
+        repository.add(new ProgrammeRevision(id, plan.nextRevision(), said(reason), by(), clock.instant()));
         audit.changed(PROGRAMMES, id.toString(), "REVISION_BEGUN", reason);
     }
 

@@ -7,7 +7,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.concord.actionplans.api.PlanRule;
 import org.concord.kernel.Ids;
+import org.concord.kernel.RuleBroken;
 
 /** A revision of a plan: why and by whom it was begun, who submitted it, and who approved it, which the database compares too. */
 @Entity
@@ -55,7 +57,11 @@ public class ProgrammeRevision {
         submittedBy = null;
     }
 
+    /** Approved by somebody who neither began nor submitted it. */
     public void approve(String by, Instant now) {
+        if (by.equals(begunBy) || by.equals(submittedBy)) {
+            throw new RuleBroken(PlanRule.SUBMITTER_IS_NOT_APPROVER);
+        }
         approvedBy = by;
         approvedAt = now;
     }

@@ -107,7 +107,7 @@ public class ExchangeRate {
         return quote;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 

@@ -56,6 +56,32 @@ class AccountsTest {
         assertEquals(-300_000_000_000L, accounts.balances().get(PATROLS.id()).of(SOURCE));
     }
 
+    @Test
+    void lineHoldsNoMoreThanCanBeTold() {
+        Accounts accounts = holding(SOURCE, 1 - Money.MOST, PATROLS);
+
+        accounts.book(onward(PATROLS, SOURCE, UNALLOTTED, 1));
+
+        assertRefused(LedgerRule.ACCOUNT_TOO_LARGE, () -> accounts.book(onward(PATROLS, SOURCE, UNALLOTTED, 1)));
+    }
+
+    @Test
+    void lineIsNotGivenMoreThanCanBeToldByAnotherEither() {
+        Accounts accounts = holding(ALLOTTED, Money.MOST, PATROLS, SHELTERS);
+        accounts.balances().get(SHELTERS.id()).add(UNALLOTTED, 1);
+
+        assertRefused(LedgerRule.ACCOUNT_TOO_LARGE, () -> accounts.book(List.of(part(SHELTERS, UNALLOTTED, -1), part(PATROLS, UNALLOTTED, 1))));
+        accounts.book(onward(PATROLS, ALLOTTED, COMMITTED, Money.MOST));
+    }
+
+    @Test
+    void originalBudgetIsNoMoreThanCanBeToldThoughMoneyWasTakenAwayMeanwhile() {
+        Accounts accounts = holding(SOURCE, 0, PATROLS);
+        accounts.balances().get(PATROLS.id()).appropriate(Money.MOST);
+
+        assertRefused(LedgerRule.ACCOUNT_TOO_LARGE, () -> accounts.mustStayTellable(List.of(part(PATROLS, UNALLOTTED, 1))));
+    }
+
     private static Money vnd(long dong) {
         return Money.ofMinor(dong, "VND");
     }

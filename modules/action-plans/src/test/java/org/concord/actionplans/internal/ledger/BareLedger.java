@@ -27,19 +27,33 @@ final class BareLedger extends BareDatabase {
         run("insert into actionplans.objective values (?, ?, 'O', 'PROTECTION', 'Protect', 0)", objective, programme);
         run("insert into actionplans.activity (id, programme_id, objective_id, code, title, search_text, version) values (?, ?, ?, 'A', 'Shelter', 'shelter', 0)",
             activity, programme, objective);
-        run("insert into actionplans.budget_line values (?, ?, ?, 'L', ?, 2026, 'VND', '22', '10.7', '', 0, 0)", line, programme, activity, code.substring(0, 8));
+        run("insert into actionplans.budget_line values (?, ?, ?, 'L', ?, 2026, 'VND', '22', '10.7', '', 0, 0, 0)", line, programme, activity,
+            code.substring(0, 8));
         run("insert into actionplans.line_balance values (?, ?, 0, 0, 0, 0, 0, 0, 0)", line, programme);
         run("insert into actionplans.accounting_period (id, owner_code, fiscal_year, first_day, last_day, state, version) values (?, ?, 2026, ?, ?, 'OPEN', 0)",
             period, code.substring(0, 8), DAY, DAY);
         commit();
     }
 
-    /** Inserts an entry of these postings (from SOURCE to UNALLOTTED in turn), sealed by its maker and checker, and commits. */
-    UUID post(String maker, String checker, long... amounts) throws SQLException {
+    /** Submits an entry with one part, and commits. */
+    UUID submit(String maker) throws SQLException {
         UUID entry = UUID.randomUUID();
         run("insert into actionplans.submission (id, request_hash, kind, state, programme_id, owner_code, event_date, booking_date, amount, currency, maker,"
-            + " submitted_at, search_text, version) values (?, ?, 'APPROPRIATION', 'POSTED', ?, 'VN', ?, ?, 1, 'VND', ?, ?, '', 0)",
+            + " submitted_at, search_text, version) values (?, ?, 'APPROPRIATION', 'SUBMITTED', ?, 'VN', ?, ?, 1, 'VND', ?, ?, '', 0)",
             entry, "0".repeat(64), programme, DAY, DAY, maker, Instant.EPOCH);
+        run("insert into actionplans.submitted_part values (?, 1, ?, 'SOURCE', -300)", entry, line);
+        commit();
+        return entry;
+    }
+
+    void addPart(UUID entry) throws SQLException {
+        run("insert into actionplans.submitted_part values (?, 2, ?, 'UNALLOTTED', 300)", entry, line);
+    }
+
+    /** Inserts an entry of these postings (from SOURCE to UNALLOTTED in turn), sealed by its maker and checker, and commits. */
+    UUID post(String maker, String checker, long... amounts) throws SQLException {
+        UUID entry = submit(maker);
+        run("update actionplans.submission set state = 'POSTED' where id = ?", entry);
         for (int i = 0; i < amounts.length; i++) {
             addPosting(entry, i + 1, amounts[i]);
         }

@@ -28,7 +28,7 @@ final class Lines {
     }
 
     private static LineFacts line(String code, UUID plan, String source, int year, String currency) {
-        return new LineFacts(UUID.randomUUID(), code, plan, "VN-TEST", "VN", ProgrammeState.ACTIVE, "VND", source, false, year, currency);
+        return new LineFacts(UUID.randomUUID(), code, plan, "VN-TEST", "VN", ProgrammeState.ACTIVE, "VND", source, false, year, currency, true);
     }
 
     static Part part(LineFacts line, Stage stage, long amount) {

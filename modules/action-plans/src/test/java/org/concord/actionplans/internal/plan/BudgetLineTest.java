@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.concord.actionplans.api.PlanRule;
+import org.concord.actionplans.api.WriteBudgetLine;
 import org.concord.kernel.Ids;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Money;
@@ -59,8 +61,29 @@ class BudgetLineTest {
     }
 
     @Test
+    void whoseItsMoneyIsStaysOnceItWasBooked() {
+        BudgetLine line = lineOf(plan);
+        WriteBudgetLine same = line("STATE", 2011, "1000", "VND");
+        line.change(plan, shelters, same, false);
+
+        Refused.by(PlanRule.LINE_HAS_ENTRIES, () -> line.change(plan, activityOf(plan), same, true));
+        for (WriteBudgetLine other : List.of(classified("21", "10.7", null), classified("22", "10.6", null), classified("22", "10.7", "Lao Cai"))) {
+            BudgetLine booked = lineOf(plan);
+            booked.change(plan, shelters, same, false);
+            Refused.by(PlanRule.LINE_HAS_ENTRIES, () -> booked.change(plan, shelters, other, true));
+        }
+    }
+
+    private static WriteBudgetLine classified(String economic, String function, String unit) {
+        return new WriteBudgetLine(null, "1.1-2011", "STATE", 2011, economic, function, unit, Money.ofMinor(1000, "VND"));
+    }
+
+    @Test
     void whatALineCostsChangesAlsoOnceMoneyWasBooked() {
-        lineOf(plan).change(plan, shelters, line("STATE", 2011, "2000", "VND"), true);
+        BudgetLine booked = lineOf(plan);
+        booked.change(plan, shelters, line("STATE", 2011, "1000", "VND"), false);
+
+        booked.change(plan, shelters, line("STATE", 2011, "2000", "VND"), true);
         lineOf(plan).change(plan, shelters, line("PARTNER", 2012, "10.00", "USD"), false);
     }
 

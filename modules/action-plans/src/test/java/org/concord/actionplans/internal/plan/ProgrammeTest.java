@@ -10,6 +10,7 @@ import static org.concord.actionplans.internal.plan.SomePlan.underRevision;
 import static org.concord.actionplans.internal.plan.SomePlan.writing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.ProgrammeState;
 import org.concord.kernel.Ids;
@@ -93,13 +94,41 @@ class ProgrammeTest {
 
     @Test
     void closedPlanStaysClosed() {
-        Programme plan = underRevision();
+        Programme plan = inForce();
 
         plan.close();
 
         assertEquals(ProgrammeState.CLOSED, plan.state());
         Refused.by(PlanRule.PLAN_STATE_FORBIDS, plan::revise);
         Refused.by(PlanRule.PLAN_STATE_FORBIDS, plan::close);
+    }
+
+    @Test
+    void planIsNotClosedWhileSomethingOfItIsNotApproved() {
+        Programme submitted = underRevision();
+        submitted.submit(PUTRI, true);
+
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> underRevision().close());
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, submitted::close);
+        Refused.by(PlanRule.PLAN_STATE_FORBIDS, () -> submitted().close());
+        approved().close();
+    }
+
+    @Test
+    void whoeverBeganARevisionCannotApproveItThoughAnotherSubmittedIt() {
+        ProgrammeRevision revision = new ProgrammeRevision(Ids.next(), 1, "More shelters", MALIA, Instant.EPOCH);
+        revision.submit(PUTRI);
+
+        Refused.by(PlanRule.SUBMITTER_IS_NOT_APPROVER, () -> revision.approve(MALIA, Instant.EPOCH));
+        Refused.by(PlanRule.SUBMITTER_IS_NOT_APPROVER, () -> revision.approve(PUTRI, Instant.EPOCH));
+        revision.approve("controller", Instant.EPOCH);
+    }
+
+    @Test
+    void whatIsWrittenIsApprovedWithTheNextRevision() {
+        assertEquals(0, drafted().nextRevision());
+        assertEquals(0, submitted().nextRevision());
+        assertEquals(1, underRevision().nextRevision());
     }
 
     @Test

@@ -1,0 +1,176 @@
+package org.concord.acceptance.actionplans;
+
+import static org.concord.acceptance.driver.PlansDriver.entry;
+import static org.concord.acceptance.driver.PlansDriver.money;
+import static org.concord.acceptance.driver.PlansDriver.parts;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.PlansDriver;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each entry that the ledger refuses, by the rule that it breaks. */
+@Acceptance
+class BadEntriesIT {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    /** A fiscal year of the plan in which no other test books. */
+    private static final int LATER = TODAY.getYear() + 4;
+
+    private final PlansDriver plans;
+    private final String state;
+    private final String second;
+    private final String partner;
+    private final String nextYear;
+    private final String francs;
+
+    BadEntriesIT(PlansDriver plans) {
+        this.plans = plans;
+        String plan = plans.draft();
+        plans.source("PARTNER-TEST", true);
+        state = line(plan, "L1", Fields.of());
+        second = line(plan, "L2", Fields.of());
+        partner = line(plan, "P1", Fields.of("source", "PARTNER-TEST"));
+        nextYear = line(plan, "N1", Fields.of("fiscalYear", TODAY.getYear() + 1));
+        francs = line(plan, "F1", Fields.of("planned", money("1000", "CHF")));
+        plans.putInForce(plan);
+        plans.allot(state, "1000");
+        plans.posted(appropriation(state, "1000"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> entryIsRefusedByTheRuleThatItBreaks() {
+        return Stream.of(
+            refused("one posting", 422, "ENTRY_IS_EMPTY", of("APPROPRIATION", part(state, "SOURCE", "-5", "VND"))),
+            refused("a posting of nothing", 422, "POSTING_IS_ZERO", entry("ALLOTMENT", state, "UNALLOTTED", "ALLOTTED", "0")),
+            refused("more than it takes", 422, "ENTRY_UNBALANCED", of("ALLOTMENT", part(state, "UNALLOTTED", "-5", "VND"),
+                part(state, "ALLOTTED", "6", "VND"))),
+            refused("a stage left out", 422, "KIND_DOES_NOT_FIT_POSTINGS", entry("PAYMENT", state, "COMMITTED", "SPENT", "1")),
+            refused("backwards", 422, "KIND_DOES_NOT_FIT_POSTINGS", entry("ALLOTMENT", state, "ALLOTTED", "UNALLOTTED", "1")),
+            refused("a partner's money for the state", 422, "MONEY_STAYS_IN_ITS_SOURCE", virement(partner, state)),
+            refused("the state's money for a partner", 422, "MONEY_STAYS_IN_ITS_SOURCE", virement(state, partner)),
+            refused("this year's money for the next", 422, "MONEY_STAYS_IN_ITS_YEAR", virement(state, nextYear)),
+            refused("a carry-over within the year", 422, "MONEY_STAYS_IN_ITS_YEAR", of("CARRY_OVER", part(state, "UNALLOTTED", "-1", "VND"),
+                part(second, "UNALLOTTED", "1", "VND"))),
+            refused("lines of two plans", 422, "ENTRY_OF_TWO_PLANS", virement(state, plans.lineOf(plans.planInForce(1), 1))),
+            refused("dong on a line of francs", 422, "NOT_THE_CURRENCY_OF_THE_LINE", appropriation(francs, "1")),
+            refused("a line that is not there", 422, "UNKNOWN_LINE", appropriation(Invented.id(), "1")),
+            refused("more than is there", 409, "NOT_ENOUGH_MONEY", entry("COMMITMENT", state, "ALLOTTED", "COMMITTED", "1001")),
+            refused("no commitment", 422, "UNKNOWN_COMMITMENT", order()),
+            refused("a commitment that is not there", 422, "UNKNOWN_COMMITMENT", Fields.with(order(), "commitment", Invented.id())),
+            refused("taking back what is not there", 422, "CANNOT_BE_REVERSED", reversal(Invented.id())),
+            refused("taking back what was not posted", 422, "CANNOT_BE_REVERSED", reversal(plans.submitted(appropriation(state, "1")))),
+            refused("a day before all periods", 409, "PERIOD_NOT_OPEN", Fields.with(appropriation(state, "1"), "bookingDate", "1999-01-01")),
+            refused("a rate of tomorrow", 422, "RATE_MISSING", exchange(rate(TODAY.plusDays(1)), "250000")),
+            refused("a rate that is not there", 422, "RATE_MISSING", exchange(Invented.id(), "250000")),
+            refused("another amount than the rate gives", 422, "RATE_NOT_KEPT", exchange(rate(TODAY), "260000")),
+            refused("more than can be told", 422, "ACCOUNT_TOO_LARGE", appropriation(state, "8999999999999000")));
+    }
+
+    @Test
+    void commitmentIsDrawnOnOnItsOwnLineAndToItsAmount() {
+        String contract = plans.posted(entry("COMMITMENT", state, "ALLOTTED", "COMMITTED", "100"));
+        plans.posted(entry("COMMITMENT", state, "ALLOTTED", "COMMITTED", "500"));
+        plans.allot(second, "100");
+        plans.posted(entry("COMMITMENT", second, "ALLOTTED", "COMMITTED", "100"));
+
+        put(Fields.with(entry("PAYMENT_ORDER", second, "COMMITTED", "PAYABLE", "1"), "commitment", contract)).expectProblem(422, "UNKNOWN_COMMITMENT");
+        plans.approve(plans.submitted(Fields.with(entry("PAYMENT_ORDER", state, "COMMITTED", "PAYABLE", "101"), "commitment", contract)))
+            .expectProblem(409, "COMMITMENT_EXCEEDED");
+        plans.posted(Fields.with(entry("PAYMENT_ORDER", state, "COMMITTED", "PAYABLE", "100"), "commitment", contract));
+        plans.approve(plans.submitted(reversal(contract))).expectProblem(409, "COMMITMENT_EXCEEDED");
+    }
+
+    @Test
+    void reversalIsNotTakenBack() {
+        String reversal = plans.posted(reversal(plans.posted(appropriation(second, "1"))));
+
+        put(reversal(reversal)).expectProblem(422, "CANNOT_BE_REVERSED");
+    }
+
+    @Test
+    void periodThatIsSoftClosedTakesReversalsOnlyAndAClosedOneNothing() {
+        plans.maker().post("/periods", Fields.of("owner", "VN", "fiscalYear", LATER)).expect(201, 409);
+        String day = LATER + "-11-15";
+        JsonObject appropriation = Fields.with(appropriation(second, "1"), "bookingDate", day);
+        String wrong = plans.posted(appropriation);
+        String late = plans.submitted(appropriation);
+        String period = "/periods/" + plans.maker().list("/periods", "owner", "VN", "asOf", day).expect(200).rows().get(0).getString("id");
+
+        lead(period, "soft-close");
+        put(appropriation).expectProblem(409, "PERIOD_TAKES_REVERSALS_ONLY");
+        plans.approve(late).expectProblem(409, "PERIOD_TAKES_REVERSALS_ONLY");
+        plans.posted(Fields.with(reversal(wrong), "bookingDate", day));
+        plans.maker().post("/journal-entries/" + late + "/withdraw", Fields.of(), "If-Match", "\"0\"").expect(200);
+
+        lead(period, "close");
+        put(appropriation).expectProblem(409, "PERIOD_NOT_OPEN");
+        put(Fields.with(reversal(plans.posted(appropriation(second, "1"))), "bookingDate", day)).expectProblem(409, "PERIOD_NOT_OPEN");
+    }
+
+    private DynamicTest refused(String what, int status, String rule, JsonObject entry) {
+        return dynamicTest(what, () -> put(entry).expectProblem(status, rule));
+    }
+
+    private Answer put(JsonObject entry) {
+        return plans.maker().put("/journal-entries/" + Invented.id(), entry);
+    }
+
+    private void lead(String period, String verb) {
+        plans.maker().post(period + "/" + verb, Fields.of(), "If-Match", plans.maker().get(period).expect(200).etag()).expect(200);
+    }
+
+    private String line(String plan, String code, JsonObject otherwise) {
+        String line = Invented.id();
+        JsonObject written = Fields.with(plans.lineOfAnActivity(plan, code), "planned", money("1000", "VND"));
+        for (String field : otherwise.keySet()) {
+            written = Fields.with(written, field, otherwise.get(field));
+        }
+        plans.maker().put("/budget-lines/" + line, written).expect(201);
+        return line;
+    }
+
+    private String rate(LocalDate day) {
+        return plans.maker().post("/exchange-rates", Fields.of("base", "CHF", "quote", "VND", "day", day.toString(), "rate", "25000", "source",
+            "Invented, for " + Invented.code())).expect(201).json().getString("id");
+    }
+
+    /** Of dong for ten francs. */
+    private JsonObject exchange(String rate, String dong) {
+        return Fields.with(of("EXCHANGE", part(state, "UNALLOTTED", "-" + dong, "VND"), part(state, "SOURCE", dong, "VND"),
+            part(francs, "SOURCE", "-10", "CHF"),
+            part(francs, "UNALLOTTED", "10", "CHF")), "rate", rate);
+    }
+
+    private JsonObject order() {
+        return entry("PAYMENT_ORDER", state, "COMMITTED", "PAYABLE", "1");
+    }
+
+    private static JsonObject appropriation(String line, String amount) {
+        return entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", amount);
+    }
+
+    private static JsonObject virement(String from, String to) {
+        return of("VIREMENT", part(from, "UNALLOTTED", "-1", "VND"), part(to, "UNALLOTTED", "1", "VND"));
+    }
+
+    private static JsonObject reversal(String entry) {
+        return Fields.of("kind", "REVERSAL", "eventDate", TODAY.toString(), "reverses", entry);
+    }
+
+    private static JsonObject of(String kind, JsonObject... postings) {
+        return Fields.of("kind", kind, "eventDate", TODAY.toString(), "postings", parts(postings));
+    }
+
+    private static JsonObject part(String line, String stage, String amount, String currency) {
+        return Fields.of("line", line, "stage", stage, "amount", money(amount, currency));
+    }
+}

@@ -1,0 +1,168 @@
+package org.concord.acceptance.actionplans;
+
+import static org.concord.acceptance.driver.PlansDriver.entry;
+import static org.concord.acceptance.driver.PlansDriver.money;
+import static org.concord.acceptance.driver.PlansDriver.parts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import org.concord.acceptance.driver.AccountsDriver;
+import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.PlansDriver;
+import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.Test;
+
+/** What may be done with a plan in force: who approves its revision, what a revision changes, and what stays. */
+@Acceptance
+class PlanRevisionIT {
+
+    private static final String TODAY = LocalDate.now().toString();
+
+    private final PlansDriver plans;
+    private final Api officer;
+
+    PlanRevisionIT(PlansDriver plans) {
+        this.plans = plans;
+        officer = plans.maker();
+    }
+
+    @Test
+    void neitherWhoBeganARevisionNorWhoSubmittedItApprovesIt(AccountsDriver accounts, Api anybody) {
+        String plan = plans.planInForce(1);
+        lead(plan, "revise", plans.checker()).expect(200);
+        lead(plan, "submit", officer).expect(200);
+
+        lead(plan, "approve", plans.checker()).expectProblem(403, "SUBMITTER_IS_NOT_APPROVER");
+        lead(plan, "approve", officer).expectProblem(403, "SUBMITTER_IS_NOT_APPROVER");
+        lead(plan, "approve", anybody.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:VN"))).expect(200);
+    }
+
+    @Test
+    void planIsNotClosedWithARevisionThatNobodyApproved() {
+        String plan = plans.planInForce(1);
+        lead(plan, "revise", officer).expect(200);
+
+        lead(plan, "close", officer).expectProblem(409, "PLAN_STATE_FORBIDS");
+        lead(plan, "submit", officer).expect(200);
+        lead(plan, "close", officer).expectProblem(409, "PLAN_STATE_FORBIDS");
+        lead(plan, "approve", plans.checker()).expect(200);
+        lead(plan, "close", officer).expect(200);
+    }
+
+    @Test
+    void lineThatARevisionAddsTakesMoneyOnceTheRevisionIsApproved() {
+        String plan = plans.planInForce(1);
+        String before = plans.lineOf(plan, 1);
+        lead(plan, "revise", officer).expect(200);
+        String added = plans.line(plan, "L2", "VND");
+
+        officer.put("/journal-entries/" + Invented.id(), appropriation(added, "5")).expectProblem(409, "LINE_NOT_APPROVED");
+        plans.posted(appropriation(before, "9"));
+        officer.put("/journal-entries/" + Invented.id(), Fields.of("kind", "VIREMENT", "eventDate", TODAY, "postings", parts(
+            part(before, "UNALLOTTED", "-5"), part(added, "UNALLOTTED", "5")))).expectProblem(409, "LINE_NOT_APPROVED");
+        lead(plan, "submit", officer).expect(200);
+        officer.put("/journal-entries/" + Invented.id(), appropriation(added, "5")).expectProblem(409, "LINE_NOT_APPROVED");
+        lead(plan, "approve", plans.checker()).expect(200);
+
+        plans.posted(appropriation(added, "5"));
+    }
+
+    @Test
+    void whoseMoneyOfABookedLineIsStaysInARevision() {
+        String plan = plans.planInForce(1);
+        String line = plans.lineOf(plan, 1);
+        plans.posted(appropriation(line, "5"));
+        lead(plan, "revise", officer).expect(200);
+        JsonObject same = Fields.with(plans.lineOfAnActivity(plan, "L1"), "planned", money("1000", "VND"));
+
+        for (JsonObject other : List.of(Fields.with(same, "economicCode", "21"), Fields.with(same, "functionCode", "03.1"),
+                Fields.with(same, "unit", "Lao Cai"))) {
+            change(line, other).expectProblem(409, "LINE_HAS_ENTRIES");
+        }
+        change(line, Fields.with(same, "planned", money("2000", "VND"), "code", "L9")).expect(200);
+    }
+
+    @Test
+    void planCostsNoMoreThanCanBeTold() {
+        String plan = plans.draft();
+        JsonObject line = plans.lineOfAnActivity(plan, "L1");
+        String most = "9000000000000000";
+        officer.put("/budget-lines/" + Invented.id(), Fields.with(line, "planned", money(most, "VND"))).expect(201);
+        JsonObject next = Fields.with(plans.lineOfAnActivity(plan, "L2"), "planned", money("1000000000000", "VND"));
+
+        assertEquals("planned", officer.put("/budget-lines/" + Invented.id(), next).expectProblem(422, "PLAN_TOO_LARGE").json().getString("field"));
+        officer.put("/budget-lines/" + Invented.id(), Fields.with(next, "planned", money(most, "KRW"))).expect(201);
+        officer.list("/execution", "programme", plan, "by", "PROGRAMME", "in", "CONSTANT").expect(200);
+    }
+
+    @Test
+    void sumOfManyPlansThatCannotBeToldLeavesTheOthersReadable(AccountsDriver accounts, Api anybody) {
+        for (int i = 0; i < 2; i++) {
+            String plan = plans.draft();
+            JsonObject line = Fields.with(plans.lineOfAnActivity(plan, "L1"), "planned", money("9000000000000000", "XOF"));
+            officer.put("/budget-lines/" + Invented.id(), line).expect(201);
+        }
+        List<JsonObject> rows = anybody.as(accounts.open("ANALYST", "PARTICIPANT:VN")).list("/execution", "by", "PILLAR").expect(200).rows();
+
+        assertTrue(rows.stream().filter(row -> row.getString("currency").equals("XOF")).allMatch(row -> row.isNull("planned")), rows::toString);
+        assertTrue(rows.stream().anyMatch(row -> row.getString("currency").equals("VND")), rows::toString);
+    }
+
+    @Test
+    void whatWasTakenOutIsNotCreatedAgainUnderItsId() {
+        String plan = plans.draft();
+        String line = plans.line(plan, "L1", "VND");
+        JsonObject same = Fields.with(plans.lineOfAnActivity(plan, "L1"), "planned", money("1000", "VND"));
+        officer.delete("/budget-lines/" + line, "If-Match", officer.get("/budget-lines/" + line).etag()).expect(204);
+
+        officer.put("/budget-lines/" + line, same).expectProblem(409, "ALREADY_REMOVED");
+        officer.put("/budget-lines/" + line, Fields.with(same, "code", "L2")).expectProblem(422, "KEY_REUSED");
+        officer.put("/budget-lines/" + Invented.id(), same).expect(201);
+    }
+
+    @Test
+    void nothingIsLeftInTheReportingCurrencyOfWhatWasTakenBackAtAnotherRate() {
+        String plan = plans.draft();
+        String line = plans.line(plan, "L1", "NOK");
+        plans.putInForce(plan);
+        rate(LocalDate.now().minusDays(1), "2500");
+        String wrong = plans.posted(Fields.of("kind", "APPROPRIATION", "eventDate", TODAY, "postings", parts(
+            Fields.of("line", line, "stage", "SOURCE", "amount", money("-100", "NOK")),
+            Fields.of("line", line, "stage", "UNALLOTTED", "amount", money("100", "NOK")))));
+        assertEquals("250000", plans.execution(plan).get(0).getJsonObject("approved").getString("amount"));
+
+        rate(LocalDate.now(), "2600");
+        plans.posted(Fields.of("kind", "REVERSAL", "eventDate", TODAY, "reverses", wrong));
+
+        assertEquals("0", plans.execution(plan).get(0).getJsonObject("approved").getString("amount"));
+        assertEquals("0", plans.execution(plan).get(0).getJsonObject("revised").getString("amount"));
+    }
+
+    private void rate(LocalDate day, String rate) {
+        officer.post("/exchange-rates", Fields.of("base", "NOK", "quote", "VND", "day", day.toString(), "rate", rate, "source",
+            "Invented, for " + Invented.code())).expect(201);
+    }
+
+    private Answer change(String line, JsonObject otherwise) {
+        return officer.put("/budget-lines/" + line, otherwise, "If-Match", officer.get("/budget-lines/" + line).expect(200).etag());
+    }
+
+    private static Answer lead(String plan, String verb, Api who) {
+        return who.post("/programmes/" + plan + "/" + verb, verb.equals("revise") || verb.equals("close") ? Fields.of("reason", "More shelters") : Fields.of(),
+            "If-Match", who.get("/programmes/" + plan).expect(200).etag());
+    }
+
+    private static JsonObject appropriation(String line, String amount) {
+        return entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", amount);
+    }
+
+    private static JsonObject part(String line, String stage, String amount) {
+        return Fields.of("line", line, "stage", stage, "amount", money(amount, "VND"));
+    }
+}
