@@ -45,7 +45,8 @@ final class LedgerRows {
             (select line_id, sum(amount) filter (where stage = 'UNALLOTTED') unallotted, sum(amount) filter (where stage = 'SOURCE') source
             from actionplans.posting group by line_id) r on r.line_id = b.line_id
         where b.unallotted < 0 or b.unallotted <> coalesce(r.unallotted, 0) or b.source <> coalesce(r.source, 0)""";
-    private static final String TRIGGERS = "alter table actionplans.journal_entry %1$s trigger user; alter table actionplans.posting %1$s trigger user";
+    private static final String TRIGGERS = "alter table actionplans.journal_entry %1$s trigger user; alter table actionplans.posting %1$s trigger user; "
+        + "alter table actionplans.submitted_part %1$s trigger user";
     private static final String FILL = """
         with fresh as (insert into actionplans.submission (id, request_hash, kind, state, programme_id, owner_code, event_date, booking_date, amount, currency,
                 maker, checker, submitted_at, search_text, version)
@@ -53,7 +54,10 @@ final class LedgerRows {
                 'n' || n, 1 from actionplans.programme p, generate_series(1, %d) n where p.code = 'BENCH' returning id, substr(search_text, 2)::int as n, programme_id),
         entries as (insert into actionplans.journal_entry (id, request_hash, kind, programme_id, event_date, booking_date, period_id, maker, checker, posted_at)
             select f.id, repeat('0', 64), 'APPROPRIATION', f.programme_id, '2031-01-15', '2031-01-15', a.id, 'bench', 'checker', now()
-            from fresh f, actionplans.accounting_period a where a.fiscal_year = 2031)
+            from fresh f, actionplans.accounting_period a where a.fiscal_year = 2031),
+        parts as (insert into actionplans.submitted_part select f.id, side.number, l.id, side.stage, side.amount from fresh f
+            join actionplans.budget_line l on l.source_code = 'BENCH' and l.code = 'B' || (1 + f.n %% 1000)
+            cross join (values (1, 'SOURCE', -1), (2, 'UNALLOTTED', 1)) side (number, stage, amount))
         insert into actionplans.posting (id, entry_id, numbered, line_id, stage, amount, currency, reporting, posted_at)
             select gen_random_uuid(), f.id, side.number, l.id, side.stage, side.amount, 'VND', side.amount, now() from fresh f
             join actionplans.budget_line l on l.source_code = 'BENCH' and l.code = 'B' || (1 + f.n %% 1000)

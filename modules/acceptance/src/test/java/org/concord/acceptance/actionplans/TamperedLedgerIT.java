@@ -9,8 +9,11 @@ import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
@@ -46,7 +49,13 @@ class TamperedLedgerIT {
         plans.posted(entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", "600"));
         owner = concord.postgres().connect();
         does("set session_replication_role = replica");
+        keep();
+    }
+
+    private void keep() throws SQLException {
+        does("drop table if exists kept_posting, kept_part, kept_commitment, kept_balance");
         does("create temporary table kept_posting as select * from actionplans.posting where line_id = '" + line + "'");
+        does("create temporary table kept_part as select * from actionplans.submitted_part where line_id = '" + line + "'");
         does("create temporary table kept_commitment as select * from actionplans.commitment where line_id = '" + line + "'");
         does("create temporary table kept_balance as select * from actionplans.line_balance where line_id = '" + line + "'");
     }
@@ -56,6 +65,8 @@ class TamperedLedgerIT {
         if (owner != null) {
             does("delete from actionplans.posting where line_id = '" + line + "'");
             does("insert into actionplans.posting select * from kept_posting");
+            does("delete from actionplans.submitted_part where line_id = '" + line + "'");
+            does("insert into actionplans.submitted_part select * from kept_part");
             does("delete from actionplans.line_balance where line_id = '" + line + "'");
             does("insert into actionplans.line_balance select * from kept_balance");
             does("delete from actionplans.commitment where line_id = '" + line + "'");
@@ -70,6 +81,8 @@ class TamperedLedgerIT {
         try (Connection concord = this.concord.postgres().connectAsConcord(); Statement statement = concord.createStatement()) {
             for (String what : List.of("update actionplans.posting set amount = 1", "delete from actionplans.posting", "truncate actionplans.reversal",
                     "delete from actionplans.journal_entry", "update actionplans.journal_entry set maker = 'somebody.else'",
+                    "update actionplans.submitted_part set amount = 1", "delete from actionplans.submitted_part", "truncate actionplans.submitted_part",
+                    "delete from actionplans.submission", "update actionplans.exchange_rate set rate = 1", "delete from actionplans.exchange_rate",
                     "delete from actionplans.measurement", "set session_replication_role = replica")) {
                 SQLException refused = assertThrows(SQLException.class, () -> statement.execute(what), what);
                 assertEquals(NOT_ALLOWED, refused.getSQLState(), what);
@@ -88,14 +101,14 @@ class TamperedLedgerIT {
     void changedPostingIsNamed() throws SQLException {
         does("update actionplans.posting set amount = 9000 where line_id = '" + line + "' and stage = 'COMMITTED'");
 
-        assertDrifts("COMMITTED stored 600 replayed 9000", "CONTRACTED stored 600 replayed 9000");
+        assertDrifts("COMMITTED stored 600 replayed 9000", "CONTRACTED stored 600 replayed 9000", "TOLD stored 600 replayed 9000");
     }
 
     @Test
     void removedPostingsAreNamed() throws SQLException {
         does("delete from actionplans.posting where line_id = '%s' and stage in ('ALLOTTED', 'COMMITTED') and abs(amount) = 600".formatted(line));
 
-        assertDrifts("ALLOTTED stored 400 replayed 1000", "COMMITTED stored 600 replayed 0");
+        assertDrifts("ALLOTTED stored 400 replayed 1000", "COMMITTED stored 600 replayed 0", "TOLD stored -600 replayed 0", "TOLD stored 600 replayed 0");
     }
 
     @Test
@@ -124,14 +137,50 @@ class TamperedLedgerIT {
         does("update actionplans.posting set amount = amount * 3 where line_id = '" + line + "' and abs(amount) = 1000 and stage in ('SOURCE', 'UNALLOTTED') "
             + "and entry_id in (select id from actionplans.journal_entry where kind = 'APPROPRIATION')");
 
-        assertDrifts("APPROPRIATED stored 1000 replayed 3000", "SOURCE stored -1200 replayed -3200", "UNALLOTTED stored 200 replayed 2200");
+        assertDrifts("APPROPRIATED stored 1000 replayed 3000", "SOURCE stored -1200 replayed -3200", "UNALLOTTED stored 200 replayed 2200",
+            "TOLD stored -1000 replayed -3000", "TOLD stored 1000 replayed 3000");
+    }
+
+    @Test
+    void entryThatTellsPeopleSomethingElseThanWasPostedIsNamed() throws SQLException {
+        does("update actionplans.submitted_part set amount = 60 where line_id = '" + line + "' and amount = 600");
+
+        assertDrifts("TOLD stored 60 replayed 600");
+    }
+
+    @Test
+    void partOfAnEntryThatIsGoneAndOneThatWasNeverPostedAreNamed() throws SQLException {
+        does("update actionplans.submitted_part set numbered = 7 where line_id = '" + line + "' and amount = 600");
+
+        assertDrifts("TOLD stored 0 replayed 600", "TOLD stored 600 replayed 0");
+    }
+
+    @Test
+    void totalsThatAreGoneAreNamed() throws SQLException {
+        does("delete from actionplans.line_balance where line_id = '" + line + "'");
+
+        assertDrifts("APPROPRIATED stored 0 replayed 1000", "SOURCE stored 0 replayed -1200", "UNALLOTTED stored 0 replayed 200",
+            "ALLOTTED stored 0 replayed 400", "COMMITTED stored 0 replayed 600");
+    }
+
+    @Test
+    void reversalTakesBackWhatWasPostedAndNotWhatIsTold() throws SQLException {
+        String entry = plans.maker().list("/journal-entries", "line", line, "kind", "SUPPLEMENTARY").expect(200).rows().get(0).getString("id");
+        does("update actionplans.submitted_part set amount = amount * 4 where submission_id = '" + entry + "'");
+
+        plans.posted(Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", entry));
+        String unallotted = plans.figures(line).getJsonObject("unallotted").getString("amount");
+
+        does("update actionplans.submitted_part set amount = amount / 4 where submission_id = '" + entry + "'");
+        assertEquals("0", unallotted);
+        keep();
     }
 
     private void assertDrifts(String... expected) {
         JsonObject proof = auditor.get("/ledger-proof").expect(200).json();
         List<JsonObject> drifts = proof.getJsonArray("drifts").getValuesAs(JsonObject.class);
-        assertEquals(List.of(expected), drifts.stream()
-            .map(drift -> drift.getString("total") + " stored " + drift.getString("stored") + " replayed " + drift.getString("replayed")).toList());
+        assertEquals(Stream.of(expected).sorted().toList(), drifts.stream()
+            .map(drift -> drift.getString("total") + " stored " + drift.getString("stored") + " replayed " + drift.getString("replayed")).sorted().toList());
         drifts.forEach(drift -> assertEquals(line, drift.getString("line")));
     }
 

@@ -26,5 +26,7 @@ public enum LineTotal {
     /** What of it was ordered to be paid. */
     CONTRACT_ORDERED,
     /** What of it was paid. */
-    CONTRACT_PAID
+    CONTRACT_PAID,
+    /** What one part of an entry says that people read, beside what was posted for it. */
+    TOLD
 }

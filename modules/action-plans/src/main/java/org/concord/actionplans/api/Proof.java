@@ -17,7 +17,7 @@ public record Proof(Instant at, long lines, long postings, List<Drift> drifts) {
     /**
      * A difference. Its amounts may be beyond what anybody can enter: somebody may have written them past all rules.
      *
-     * @param commitment the commitment that the total is of, or null where it is of the line as a whole
+     * @param commitment the commitment that the total is of, for {@link LineTotal#TOLD} the entry, or null where it is of the line as a whole
      * @param total which of the line's totals
      * @param currency that of the line, in which both amounts are
      * @param stored what the line says

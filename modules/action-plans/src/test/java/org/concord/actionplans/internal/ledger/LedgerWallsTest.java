@@ -4,6 +4,7 @@ import static org.concord.actionplans.internal.BareDatabase.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,54 @@ abstract class LedgerWallsTest {
                 "update actionplans.journal_entry set maker = 'nobody' where id = ?", "delete from actionplans.journal_entry where id = ?"}) {
                 assertThrows(SQLException.class, () -> ledger.run(statement, entry), statement);
             }
+        }
+    }
+
+    @Test
+    void whatPeopleReadOfAPostedEntryIsNeitherChangedNorRemovedNorAddedTo() throws SQLException {
+        try (BareLedger ledger = ledger()) {
+            UUID entry = ledger.post("putri", "controller", -300, 300);
+
+            for (String statement : new String[] {
+                "update actionplans.submitted_part set amount = amount + 1 where submission_id = ?",
+                "delete from actionplans.submitted_part where submission_id = ?",
+                "update actionplans.submission set wording = 'for somebody else' where id = ?", "update actionplans.submission set amount = 2 where id = ?",
+                "update actionplans.submission set checker = 'nobody' where id = ?", "update actionplans.submission set state = 'RETURNED' where id = ?",
+                "delete from actionplans.submission where id = ?"}) {
+                assertThrows(SQLException.class, () -> ledger.run(statement, entry), statement);
+            }
+            assertRefused("ledger_is_append_only", () -> ledger.addPart(entry));
+        }
+    }
+
+    @Test
+    void whatWaitsIsDecidedAsItWasSubmitted() throws SQLException {
+        try (BareLedger ledger = ledger()) {
+            UUID entry = ledger.submit("putri");
+
+            assertRefused("ledger_is_append_only", () -> ledger.run("update actionplans.submission set state = 'POSTED', amount = 9 where id = ?", entry));
+            assertRefused("ledger_is_append_only", () -> ledger.run("update actionplans.submission set wording = 'for somebody else' where id = ?", entry));
+            ledger.run("update actionplans.submission set state = 'RETURNED', reason = 'Wrong line', checker = 'controller' where id = ?", entry);
+        }
+    }
+
+    @Test
+    void storedRateStays() throws SQLException {
+        try (BareLedger ledger = ledger()) {
+            UUID rate = UUID.randomUUID();
+            ledger.run("insert into actionplans.exchange_rate values (?, 'USD', 'VND', ?, 21000, ?)", rate, LocalDate.of(2026, 11, 26), rate.toString());
+            ledger.commit();
+
+            assertThrows(SQLException.class, () -> ledger.run("update actionplans.exchange_rate set rate = 1 where id = ?", rate));
+            assertThrows(SQLException.class, () -> ledger.run("delete from actionplans.exchange_rate where id = ?", rate));
+        }
+    }
+
+    @Test
+    void lineOnWhichNothingWasBookedIsRemoved() throws SQLException {
+        try (BareLedger ledger = ledger()) {
+            ledger.run("delete from actionplans.line_balance where line_id = ?", ledger.line);
+            ledger.run("delete from actionplans.budget_line where id = ?", ledger.line);
         }
     }
 
