@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.reliability.Officer.Commitment;
 import org.concord.acceptance.running.Acceptance;
@@ -21,15 +22,17 @@ import org.concord.acceptance.running.RunningConcord;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The plug is pulled while officers commit money of the same lines. */
+/** The plug is pulled while officers commit money of the same lines, and fight for the last of it. */
 @Acceptance
 @Order(1_999_999_999)
 class LedgerCrashIT {
 
     private static final int OFFICERS = 8;
     private static final int LINES = 3;
-    private static final int ENOUGH = 100;
-    private static final int ALLOTTED = 1_000_000;
+    private static final int ENOUGH = 60;
+    private static final int PLENTY = 1_000_000;
+    /** For how many commitments the money of each line but the last is enough, so that it runs out about when the plug is pulled. */
+    private static final int LIMIT = 20;
 
     private final RunningConcord concord;
     private final PlansDriver plans;
@@ -41,7 +44,8 @@ class LedgerCrashIT {
         this.plans = plans;
         auditor = api.as("AUDITOR");
         plan = plans.planInForce(LINES);
-        IntStream.rangeClosed(1, LINES).forEach(number -> plans.allot(plans.lineOf(plan, number), Integer.toString(ALLOTTED)));
+        IntStream.range(1, LINES).forEach(number -> plans.allot(plans.lineOf(plan, number), Integer.toString(LIMIT * Officer.AMOUNT + Officer.AMOUNT - 1)));
+        plans.allot(plans.lineOf(plan, LINES), Integer.toString(PLENTY));
     }
 
     @Test
@@ -52,15 +56,38 @@ class LedgerCrashIT {
         List<Commitment> posted = sent.stream().filter(this::isPosted).toList();
         assertHolds(posted.size());
 
-        for (Commitment one : sent) {
-            Answer submitted = plans.maker().put("/journal-entries/" + one.id(), one.entry()).expect(200, 201);
-            assertTrue(submitted.status() == 200 || one.submitted() == null, () -> one.submitted() + " was acknowledged and is lost");
-            Answer again = plans.approve(one.id()).expect(200);
-            assertEquals(one.isAcknowledged() ? one.approved().text() : again.text(), again.text());
-            assertEquals(List.of("ENTRY_POSTED", "ENTRY_SUBMITTED"), audited(one.id()));
-        }
-        assertHolds(sent.size());
+        assertHolds((int) sent.stream().filter(one -> isPostedWhenSentAgain(one, posted.contains(one))).count());
+        IntStream.range(1, LINES).forEach(number -> assertRunsOutAtItsLimit(plans.lineOf(plan, number)));
         assertTrue(auditor.get("/audit-events/verification").expect(200).json().getBoolean("intact"));
+    }
+
+    /** Whether it is in the ledger when it is sent again: always, where it was before; else unless the others took the last of the money. */
+    private boolean isPostedWhenSentAgain(Commitment one, boolean posted) {
+        Answer submitted = plans.maker().put("/journal-entries/" + one.id(), one.entry());
+        assertTrue(submitted.status() == 200 || one.submitted() == null, () -> one.submitted() + " was acknowledged and is lost");
+        Answer again = submitted.status() == 409 ? submitted : plans.approve(one.id());
+        if (!posted && again.status() != 200) {
+            again.expectProblem(409, "NOT_ENOUGH_MONEY");
+            return false;
+        }
+        assertEquals(one.isAcknowledged() ? one.approved().text() : again.text(), again.expect(200).text());
+        assertEquals(List.of("ENTRY_POSTED", "ENTRY_SUBMITTED"), audited(one.id()));
+        return true;
+    }
+
+    /** Every commitment that the line has money for is taken, and not one more. */
+    private void assertRunsOutAtItsLimit(String line) {
+        JsonObject more = PlansDriver.entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", Integer.toString(Officer.AMOUNT));
+        for (int left = LIMIT - committed(line) / Officer.AMOUNT; left > 0; left--) {
+            plans.posted(more);
+        }
+        plans.maker().put("/journal-entries/" + Invented.id(), more).expectProblem(409, "NOT_ENOUGH_MONEY");
+        assertEquals(LIMIT * Officer.AMOUNT, committed(line));
+        assertEquals(Integer.toString(Officer.AMOUNT - 1), plans.available(line));
+    }
+
+    private int committed(String line) {
+        return Integer.parseInt(plans.figures(line).getJsonObject("committed").getString("amount"));
     }
 
     private List<Commitment> commitUntilTheServerIsKilled() throws Exception {
@@ -69,7 +96,7 @@ class LedgerCrashIT {
         try {
             List<Future<List<Commitment>>> working = IntStream.range(0, OFFICERS)
                 .mapToObj(each -> people.submit(new Officer(plans, plans.lineOf(plan, 1 + each % LINES), acknowledged))).toList();
-            while (acknowledged.get() < ENOUGH && working.stream().noneMatch(Future::isDone)) {
+            while (acknowledged.get() < ENOUGH && !working.stream().allMatch(Future::isDone)) {
                 Thread.onSpinWait();
             }
             concord.kill();
@@ -107,9 +134,8 @@ class LedgerCrashIT {
     /** So many commitments: in the entries, in the contracts, in the postings and in what the lines hold. */
     private void assertHolds(int commitments) {
         assertEquals(commitments, plans.maker().everything("/commitments", "programme", plan).size());
-        long committed = IntStream.rangeClosed(1, LINES).mapToObj(number -> plans.figures(plans.lineOf(plan, number)))
-            .mapToLong(line -> Long.parseLong(line.getJsonObject("committed").getString("amount"))).sum();
-        assertEquals((long) commitments * Officer.AMOUNT, committed);
+        int committed = IntStream.rangeClosed(1, LINES).map(number -> committed(plans.lineOf(plan, number))).sum();
+        assertEquals(commitments * Officer.AMOUNT, committed);
         assertEquals(List.of(), List.copyOf(auditor.get("/ledger-proof").expect(200).json().getJsonArray("drifts")));
     }
 

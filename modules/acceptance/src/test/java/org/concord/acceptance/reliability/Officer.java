@@ -6,13 +6,14 @@ import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.PlansDriver;
 
-/** Somebody who commits money of a line and has it approved, again and again, until the server is gone. */
+/** Somebody who commits money of a line and has it approved, again and again, until the server is gone, or the money. */
 record Officer(PlansDriver plans, String line, AtomicInteger acknowledged) implements Callable<List<Officer.Commitment>> {
 
     /** What each commitment takes, in dong. */
@@ -34,23 +35,30 @@ record Officer(PlansDriver plans, String line, AtomicInteger acknowledged) imple
     @Override
     public List<Commitment> call() {
         List<Commitment> all = new ArrayList<>();
+        Optional<Commitment> last;
         do {
-            all.add(commit());
-        } while (all.get(all.size() - 1).isAcknowledged());
+            last = commit();
+            last.ifPresent(all::add);
+        } while (last.filter(Commitment::isAcknowledged).isPresent());
         return all;
     }
 
-    private Commitment commit() {
+    /** What came of one more; empty when it was refused, because the line has not enough left. */
+    private Optional<Commitment> commit() {
         String id = Invented.id();
         JsonObject entry = entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", Integer.toString(AMOUNT));
         Answer submitted = null;
         try {
-            submitted = plans.maker().put("/journal-entries/" + id, entry).expect(201);
-            Answer approved = plans.approve(id).expect(200);
+            submitted = plans.maker().put("/journal-entries/" + id, entry);
+            Answer approved = submitted.status() == 201 ? plans.approve(id) : submitted;
+            if (approved.status() != 200) {
+                approved.expectProblem(409, "NOT_ENOUGH_MONEY");
+                return Optional.empty();
+            }
             acknowledged.incrementAndGet();
-            return new Commitment(id, entry, submitted, approved);
+            return Optional.of(new Commitment(id, entry, submitted, approved));
         } catch (UncheckedIOException plugPulled) {
-            return new Commitment(id, entry, submitted, null);
+            return Optional.of(new Commitment(id, entry, submitted, null));
         }
     }
 }
