@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.DocumentsDriver;
@@ -23,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadFileIT {
 
     private static final byte[] TEXT = "Text.".getBytes(StandardCharsets.UTF_8);
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String TYPES = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + DOCX + ".main+xml\"/></Types>";
 
     private final Api secretariat;
     private final MembersDriver members;
@@ -68,6 +76,34 @@ class BadFileIT {
     void contentThatIsNotWhatItsTypeSaysIsRefused() {
         refused(documents.addFile(document, "en", "a.pdf", "application/pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)), 422);
         refused(documents.addFile(document, "en", "a.txt", "text/plain", new byte[] {'M', 'Z', 0, 1, 2, 3}), 422);
+    }
+
+    @Test
+    void documentThatRunsOrIsTwoTypesAtOnceOrUnpacksWithoutEndIsRefused() {
+        byte[] jar = zip("META-INF/MANIFEST.MF", "Main-Class: Run\n", "Run.class", "x");
+        refused(documents.addFile(document, "en", "a.docx", DOCX, jar), 422);
+        refused(documents.addFile(document, "en", "a.docx", DOCX, zip("[Content_Types].xml", TYPES, "META-INF/MANIFEST.MF", "Main-Class: Run\n")), 422);
+        refused(documents.addFile(document, "en", "a.docx", DOCX, zip("[Content_Types].xml", TYPES, "../../a", "x")), 422);
+        refused(documents.addFile(document, "en", "a.docx", DOCX, zip("[Content_Types].xml", TYPES, "word/document.xml", "0".repeat(201 << 20))), 413);
+        byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
+        byte[] both = ByteBuffer.allocate(pdf.length + jar.length).put(pdf).put(jar).array();
+        refused(documents.addFile(document, "en", "a.pdf", "application/pdf", both), 422);
+
+        documents.addFile(document, "en", "a.docx", DOCX, zip("[Content_Types].xml", TYPES, "word/document.xml", "<document/>")).expect(204);
+    }
+
+    /** The parts by name and text. */
+    private static byte[] zip(String... parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < parts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(parts[i]));
+                zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

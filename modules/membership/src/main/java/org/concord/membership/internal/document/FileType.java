@@ -7,14 +7,25 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The types of file that are taken in, and how their content begins. Nothing a browser would run is among them. */
+/** The types of file that are taken in, and how each is known. Nothing that anybody would run is among them, and nothing that is two types at once. */
 enum FileType {
-    PDF("application/pdf", "%PDF-"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", FileType.ZIP),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FileType.ZIP),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", FileType.ZIP),
-    ODT("application/vnd.oasis.opendocument.text", FileType.ZIP),
-    PLAIN_TEXT("text/plain", "") {
+    PDF("application/pdf") {
+        @Override
+        boolean fits(byte[] content) {
+            byte[] beginning = "%PDF-".getBytes(StandardCharsets.ISO_8859_1);
+            return Arrays.equals(content, 0, Math.min(content.length, beginning.length), beginning, 0, beginning.length) && !ZippedFile.isAtTheEndOf(content);
+        }
+    },
+    DOCX(FileType.OFFICE + "wordprocessingml.document"),
+    XLSX(FileType.OFFICE + "spreadsheetml.sheet"),
+    PPTX(FileType.OFFICE + "presentationml.presentation"),
+    ODT("application/vnd.oasis.opendocument.text") {
+        @Override
+        boolean fits(byte[] content) {
+            return ZippedFile.read(content).filter(zip -> zip.says("mimetype", mediaType())).isPresent();
+        }
+    },
+    PLAIN_TEXT("text/plain") {
         @Override
         boolean fits(byte[] content) {
             try {
@@ -26,21 +37,24 @@ enum FileType {
         }
     };
 
-    private static final String ZIP = "PK\u0003\u0004";
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private final String mediaType;
-    private final byte[] beginning;
 
-    FileType(String mediaType, String beginning) {
+    FileType(String mediaType) {
         this.mediaType = mediaType;
-        this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     static Optional<FileType> of(String mediaType) {
         return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
     }
 
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Office Open XML (ECMA-376) names the type of its main part; one with macros names another. */
     boolean fits(byte[] content) {
-        return content.length >= beginning.length && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
+        return ZippedFile.read(content).filter(zip -> zip.names("[Content_Types].xml", mediaType + ".main+xml")).isPresent();
     }
 }
