@@ -26,6 +26,11 @@ public final class Migrations {
      * @param owner a class of the module, by which its resources are found
      */
     public static void run(String module, Class<?> owner, DataSource database) {
+        run(module, owner, database, "latest");
+    }
+
+    /** The same up to a version: that of a copy of the database, which is read into it. */
+    public static void run(String module, Class<?> owner, DataSource database, String version) {
         boolean derby = isDerby(database);
         String schema = derby ? module.toUpperCase(Locale.ROOT) : module;
         List<String> locations = new ArrayList<>();
@@ -42,6 +47,7 @@ public final class Migrations {
             .placeholders(derby
                 ? Map.of("uuid", "char(16) for bit data", "bytes", "blob(20M)")
                 : Map.of("uuid", "uuid", "bytes", "bytea"))
+            .target(version)
             .load()
             .migrate();
     }

@@ -38,6 +38,16 @@ public final class Postgres {
         }
     }
 
+    /** Creates another empty database as an operator does; what tells Concord to use it. */
+    public Map<String, String> emptyDatabase(String name) {
+        try (Connection superuser = running.getPostgresDatabase().getConnection(); Statement statement = superuser.createStatement()) {
+            statement.execute("create database " + name + " owner concord");
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        return settings(name);
+    }
+
     /** Starts it with the data it had. */
     public void start() {
         try {
@@ -83,9 +93,13 @@ public final class Postgres {
     }
 
     /** What tells Concord to use it. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
+        return settings(CONCORD);
+    }
+
+    private static Map<String, String> settings(String database) {
         return Map.of(
-            "CONCORD_DB_URL", "jdbc:postgresql://127.0.0.1:" + PORT + "/" + CONCORD,
+            "CONCORD_DB_URL", "jdbc:postgresql://127.0.0.1:" + PORT + "/" + database,
             "CONCORD_DB_USER", CONCORD,
             "CONCORD_DB_PASSWORD", CONCORD);
     }

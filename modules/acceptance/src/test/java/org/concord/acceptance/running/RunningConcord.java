@@ -58,22 +58,32 @@ public final class RunningConcord implements AutoCloseable {
 
     /** Starts it with the data it had, and waits until it is ready. */
     public void startAgain() {
-        await(server.launch());
+        await(server, server.launch());
     }
 
     /** The same as no demonstration, with the password that the first administrator is to have. */
     public void startEmpty(String password) {
-        await(server.launch(Map.of("CONCORD_DEMONSTRATION", "false", "CONCORD_ADMIN_PASSWORD", password)));
+        await(server, server.launch(Map.of("CONCORD_DEMONSTRATION", "false", "CONCORD_ADMIN_PASSWORD", password)));
     }
 
-    private void await(Launch started) {
+    /**
+     * Starts another on Payara Micro in its place, when this one is stopped.
+     *
+     * @param database its settings; none for Derby
+     */
+    public void startInstead(Path data, Map<String, String> database) {
+        Server another = new MicroServer(server.port(), data, database);
+        await(another, another.launch());
+    }
+
+    private void await(Server chosen, Launch started) {
         launch = started;
         Runtime.getRuntime().addShutdownHook(new Thread(launch::kill));
         Instant deadline = Instant.now().plus(STARTS_WITHIN);
         while (readiness() != 200) {
             if (!launch.isAlive() || Instant.now().isAfter(deadline)) {
                 launch.kill();
-                throw new IllegalStateException("Concord (" + shape + ") did not start; see " + server.log());
+                throw new IllegalStateException("Concord (" + shape + ") did not start; see " + chosen.log());
             }
             pause();
         }
