@@ -38,6 +38,13 @@ public final class Postgres {
         }
     }
 
+    /** One beside the Concord that is tested, with an empty database to move to. */
+    public static Postgres beside(Path directory) {
+        Postgres postgres = new Postgres(directory);
+        postgres.create();
+        return postgres;
+    }
+
     /** Creates another empty database as an operator does; what tells Concord to use it. */
     public Map<String, String> emptyDatabase(String name) {
         try (Connection superuser = running.getPostgresDatabase().getConnection(); Statement statement = superuser.createStatement()) {

@@ -1,9 +1,11 @@
 package org.concord.store.copy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.concord.store.DatabaseSettings;
 
-/** What {@code scripts/backup} and {@code scripts/restore} run, with the settings of the server. */
+/** What {@code scripts/backup}, {@code scripts/restore} and {@code scripts/move} run, with the settings of the server. */
 public final class Copy {
 
     private static final PrintStream OUT = System.out;
@@ -29,6 +31,7 @@ public final class Copy {
             switch (words.get(0)) {
                 case "backup" -> backUp(Path.of(words.get(1)), words.get(2));
                 case "restore" -> restore(Path.of(words.get(1)), new Apart(Path.of(words.get(2))), Set.copyOf(words.subList(3, words.size())));
+                case "move" -> move();
                 default -> throw new Refused("Unknown: " + words.get(0));
             }
         } catch (Refused refused) {
@@ -65,6 +68,22 @@ public final class Copy {
             apart.giveBack(settings.data());
             restored.fill();
             OUT.println(told(backup.listed(BackupFile.TABLES)) + FOUND_AGAIN);
+        }
+    }
+
+    private static void move() throws SQLException, IOException {
+        DatabaseSettings settings = DatabaseSettings.current();
+        if (settings.embedded()) {
+            throw new Refused("Set CONCORD_DB_URL, CONCORD_DB_USER and CONCORD_DB_PASSWORD to the empty database to move to.");
+        }
+        try (Derby derby = new Derby(settings.data()); Postgres postgres = new Postgres(settings)) {
+            Database from = derby.database();
+            Map<String, String> tallies = new LinkedHashMap<>();
+            for (Table table : from.tables()) {
+                tallies.put(table.called(), from.read(table, OutputStream.nullOutputStream()).toString());
+            }
+            postgres.fill(from.versions(), tallies, from::read);
+            OUT.println(told(tallies) + FOUND_AGAIN);
         }
     }
 
