@@ -51,11 +51,11 @@ public class PublicationsPage {
         return open.isOpen(record.get().programme());
     }
 
-    public void openPlan() {
+    public void openToAll() {
         outcome.attempt(() -> open.open(record.get().programme()), "done.saved");
     }
 
-    public void shutPlan() {
+    public void shutToAll() {
         outcome.attempt(() -> open.shut(record.get().programme()), "done.saved");
     }
 
