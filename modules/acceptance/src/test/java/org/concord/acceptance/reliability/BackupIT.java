@@ -57,10 +57,9 @@ class BackupIT {
         records.eraseTheOther();
         long proved = auditor.get("/audit-events/verification").expect(200).json().getJsonNumber("events").longValue();
         concord.stop(STOPS_WITHIN);
-        Map<String, String> restored = restore();
 
         try {
-            concord.startInstead(fresh, restored);
+            concord.startInstead(fresh, restore());
             assertEquals(before, records.read());
             assertEquals(records.kept, records.whoIsKept());
             secretariat.get("/participants/" + later).expectProblem(404, "NOT_FOUND");
@@ -105,6 +104,7 @@ class BackupIT {
         if (concord.postgres() != null) {
             restored(database, backup, fresh, concord.data()).expectRefusal("not empty");
         }
+        assertTrue(Files.notExists(fresh), "whoever is refused finds nothing written");
         restored(empty, backup, fresh, concord.data()).expectSuccess();
         return empty;
     }

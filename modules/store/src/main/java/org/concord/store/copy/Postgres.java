@@ -44,7 +44,7 @@ final class Postgres implements AutoCloseable {
         connection.commit();
     }
 
-    private void mustBeEmpty() throws SQLException {
+    void mustBeEmpty() throws SQLException {
         if (!new Database(connection).versions().isEmpty()) {
             throw new Refused(server.getURL().replaceFirst("\\?.*", "") + " is not empty. Give an empty database: what is there is never overwritten.");
         }

@@ -22,7 +22,7 @@ final class Restored {
     }
 
     /** Nothing is ever written over. */
-    void mustFit() throws IOException {
+    void mustFit() throws SQLException, IOException {
         if (Files.exists(settings.data())) {
             try (Stream<Path> there = Files.list(settings.data())) {
                 if (there.findAny().isPresent()) {
@@ -34,6 +34,11 @@ final class Restored {
         if (ofDerby != settings.embedded()) {
             throw new Refused(ofDerby ? "This is a backup of Derby. Leave CONCORD_DB_URL out, and use scripts/move afterwards."
                 : "This is a backup of PostgreSQL. Set CONCORD_DB_URL, CONCORD_DB_USER and CONCORD_DB_PASSWORD to an empty database.");
+        }
+        if (!settings.embedded()) {
+            try (Postgres postgres = new Postgres(settings)) {
+                postgres.mustBeEmpty();
+            }
         }
     }
 
