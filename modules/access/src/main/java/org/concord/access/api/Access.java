@@ -9,7 +9,7 @@ public interface Access {
     /** Whether the caller holds the right anywhere at all. */
     boolean may(Right right);
 
-    /** Whether the caller holds it for this participant. */
+    /** Whether the caller holds it for this participant; for what is of none (null), whether for all. */
     boolean may(Right right, String participant);
 
     /** Breaks {@link AccessRule#NOT_ALLOWED}, or {@link AccessRule#SIGN_IN_REQUIRED} for nobody, unless the right is held anywhere at all. */

@@ -29,7 +29,7 @@ class AccessDesk implements Access {
 
     @Override
     public boolean may(Right right, String participant) {
-        return participants(right).map(codes -> codes.contains(participant)).orElse(true);
+        return participants(right).map(codes -> participant != null && codes.contains(participant)).orElse(true);
     }
 
     @Override

@@ -135,9 +135,9 @@ public class Person {
         return id;
     }
 
-    /** The participant for which the person acts; of nobody's where it is for none. */
+    /** The participant for which the person acts, or null. */
     String actsFor() {
-        return participant == null ? "" : participant;
+        return participant;
     }
 
     boolean isAnonymised() {
