@@ -54,6 +54,7 @@ class PostingBatch {
         List<Decided> posted = new ArrayList<>();
         Set<UUID> postedBefore = new HashSet<>();
         Map<Approval, RuleBroken> refusals = new HashMap<>();
+        // Whoever presses twice at the same moment asks once.
         for (Approval approval : new LinkedHashSet<>(approvals)) {
             try {
                 Submission submission = submissions.get(approval.id());
