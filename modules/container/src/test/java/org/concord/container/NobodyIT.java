@@ -27,7 +27,7 @@ class NobodyIT {
 
     /** What the modules themselves need, whoever it is for. */
     private static final Set<Class<?>> FOR_MODULES = Set.of(Access.class, CurrentCaller.class, Audit.class, SignIn.class, Tables.class);
-    /** What is there for strangers: to become somebody, and to read what is public of meetings and courses. */
+    /** What is there for strangers: to become somebody, to read what is public of meetings, courses and plans, and to see whether the server is well. */
     private static final Set<String> FOR_STRANGERS = Set.of("SigningKeys.published", "SigningKeys.issuer",
         "SigningKeys.issuerName", "Verification.verify", "Verification.revocations", "Tokens.issue", "Tokens.callerOf", "Meetings.search", "Meetings.next", "Meetings.calendar",
         "Meetings.find", "Agendas.items", "Agendas.find", "Attendances.quorum", "Delegations.delegates", "Decisions.search", "Decisions.find",
@@ -35,7 +35,7 @@ class NobodyIT {
         "Timeline.between", "Timeline.latest", "Countries.names", "Courses.search", "Courses.find", "CourseRuns.search",
         "CourseRuns.find", "Sessions.of", "Sessions.find", "Quotas.of", "Quotas.find", "Evaluations.asks", "Evaluations.answer",
         "Catalogue.courses", "Catalogue.course", "Catalogue.runs", "Catalogue.run", "Catalogue.programme", "Catalogue.latest",
-        "Statistics.published", "Statistics.find", "Statistics.cells");
+        "Statistics.published", "Statistics.find", "Statistics.cells", "OpenPlans.search", "OpenPlans.write", "OpenPlans.writeOrganisation", "CaseKeys.damaged");
 
     @Inject
     private CurrentCaller caller;

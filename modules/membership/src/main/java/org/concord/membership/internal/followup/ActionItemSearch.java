@@ -15,6 +15,7 @@ import org.concord.kernel.Period;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.ActionItemCriteria;
 import org.concord.membership.api.ActionItemRow;
+import org.concord.membership.api.ActionState;
 import org.concord.membership.api.AssignAction;
 import org.concord.membership.api.MeetingRule;
 import org.concord.membership.api.MembershipRight;
@@ -70,19 +71,31 @@ class ActionItemSearch {
 
     Page<ActionItemRow> rows(ActionItemCriteria criteria, LocalDate today, Paging paging) {
         ListQuery<ActionItemRow> list = criteria.asOf() == null ? asItIs(today) : asItWas(criteria.asOf());
-        String state = criteria.asOf() == null ? "a.state" : STATE_THEN;
         String open = criteria.asOf() == null ? OPEN : "1 = 1";
         list.where("a.ownerKind = :ownerKind", "ownerKind", criteria.ownerKind())
             .where("a.owner = :owner", "owner", criteria.owner())
-            .where(state + " = :state", "state", criteria.state())
             .where("a.meeting = :meeting", "meeting", criteria.meeting())
             .where("a.decision = :decision", "decision", criteria.decision())
             .where("a.dueOn <= :dueUntil", "dueUntil", criteria.dueUntil())
             .where("a.searchText like :q escape '!'", "q", Like.containing(criteria.q()));
+        if (criteria.asOf() == null) {
+            list.where("a.state = :state", "state", criteria.state());
+        } else if (criteria.state() != null) {
+            list.where(stoodThen(criteria.state()));
+        }
         if (criteria.overdue() != null) {
             list.where(criteria.overdue() ? open + " and a.dueOn < :today" : "not (" + open + ") or a.dueOn is null or a.dueOn >= :today");
         }
         return mostUrgentFirst(list).page(paging);
+    }
+
+    /** What was to be done on a day was reported on by then, or was not; all else was not to be done any more. */
+    private static String stoodThen(ActionState state) {
+        return switch (state) {
+            case OPEN -> "not " + REPORTED_THEN;
+            case IN_PROGRESS -> REPORTED_THEN;
+            default -> "1 = 0";
+        };
     }
 
     Page<ActionItemRow> own(LocalDate today, Paging paging) {
