@@ -2,5 +2,3 @@
 alter table mail add column reader_id ${uuid};
 -- How often somebody asked to send it again: each time it is another message.
 alter table mail add column edition integer default 0 not null;
-
-create index mail_by_reader on mail (reader_id);

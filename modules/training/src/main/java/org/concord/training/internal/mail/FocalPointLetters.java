@@ -22,7 +22,7 @@ import org.concord.training.internal.run.CourseRun;
 
 /**
  * Writes to those who are a participant's focal points on the day: to each a mail of their own, so that an address that is refused stops nobody else's.
- * No officer is named: who signs in sees who is meant.
+ * Their addresses are membership's: none is kept here. No officer is named: who signs in sees who is meant.
  */
 @ApplicationScoped
 class FocalPointLetters {
@@ -62,7 +62,7 @@ class FocalPointLetters {
             return Optional.empty();
         }
         String address = reader.get().email();
-        mail.claim(address, clock.instant(), settings.claim());
+        mail.claim(null, clock.instant(), settings.claim());
         return Optional.of(new Letter(mail.id(), mail.edition(), mail.attempts(), address, writer.subjectToFocalPoints(mail.kind()), text.get(), null));
     }
 

@@ -143,7 +143,7 @@ class Mail {
     /**
      * Whoever calls this, and commits, is the one who tries it now.
      *
-     * @param address kept until the reader may not be named any more
+     * @param address kept until the reader may not be named any more; null where others keep it
      * @param claim after which it is due again, unless somebody said what became of it
      */
     void claim(String address, Instant now, Duration claim) {

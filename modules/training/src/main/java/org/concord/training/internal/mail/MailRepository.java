@@ -64,11 +64,6 @@ class MailRepository {
         return Optional.ofNullable(entities.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** All that one focal point was or is to be told. */
-    List<Mail> ofReader(UUID person) {
-        return entities.createQuery("select m from Mail m where m.reader = :person order by m.id", Mail.class).setParameter("person", person).getResultList();
-    }
-
     /** All that one officer was or is to be told. */
     List<Mail> ofOfficer(UUID officer) {
         return entities.createQuery("select m from Mail m where m.officer = :officer order by m.id", Mail.class).setParameter("officer", officer).getResultList();

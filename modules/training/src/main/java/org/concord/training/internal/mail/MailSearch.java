@@ -17,7 +17,7 @@ import org.concord.training.api.MailRow;
 class MailSearch {
 
     private static final String ROW = """
-        select new org.concord.training.api.MailRow(m.id, m.kind, r.id, c.code, c.title, m.participant, m.nomination, m.officer, o.fullName, m.state,
+        select new org.concord.training.api.MailRow(m.id, m.kind, r.id, c.code, c.title, m.participant, m.nomination, m.officer, o.fullName, m.reader, m.state,
         m.createdAt, m.dueAt, m.attempts, m.triedAt, m.sentTo, m.failure, m.reply, m.version)
         from Mail m join CourseRun r on r.id = m.run join Course c on c.id = r.course left join Officer o on o.id = m.officer""";
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.concord.membership.api.PersonAnonymised;
 import org.concord.training.api.MailKind;
 import org.concord.training.api.NominationState;
 import org.concord.training.api.OfficerAnonymised;
@@ -76,10 +75,5 @@ class Notices {
     /** Takes the address off what was sent, and drops what was not, in the transaction that takes the name away elsewhere. */
     void forget(@Observes OfficerAnonymised gone) {
         mails.ofOfficer(gone.officer()).forEach(Mail::forgetReader);
-    }
-
-    /** The same for a focal point. */
-    void forget(@Observes PersonAnonymised gone) {
-        mails.ofReader(gone.person()).forEach(Mail::forgetReader);
     }
 }
