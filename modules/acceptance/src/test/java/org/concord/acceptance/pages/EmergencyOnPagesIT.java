@@ -7,7 +7,6 @@ import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.DemoAccounts;
-import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.PageSession;
 import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
@@ -35,7 +34,7 @@ class EmergencyOnPagesIT {
         Worker shelter = new Worker("EXAMPLE-SHELTER", "caseworker", worker);
         Worker owner = cases.worker(cases.agency("TH"));
         String others = owner.opened();
-        worker.post("/emergencies", Fields.of("code", owner.code(others), "reason", "Somebody is in danger (invented)", "hours", 1)).expect(201);
+        worker.post("/emergencies", CasesDriver.emergency(owner.code(others), "Somebody is in danger (invented)", 1)).expect(201);
 
         String own = page(shelter.opened());
         String seen = page(others);

@@ -99,7 +99,7 @@ public class CaseExportDesk implements CaseExports {
         List<CaseRow> rows = chosen(command);
         Map<UUID, Set<DataCategory>> allowed = recipients.allowed(command, rows);
         NamedCases written = written(rows, allowed);
-        if (written.leftOut() > 0 && !command.leaveOut()) {
+        if (written.leftOut() > 0 && !Boolean.TRUE.equals(command.leaveOut())) {
             throw RuleBroken.at("leaveOut", HtcdsRule.HTCDS_NOT_ALL_ALLOWED, written.leftOut(), rows.size());
         }
         ReadIdentity reason = new ReadIdentity(command.purpose(), command.note());
