@@ -67,7 +67,9 @@ record SortKey(Class<?> row, String field, String jpql, Object whenNull) {
 
     private Method component() {
         try {
-            return row.getMethod(field);
+            Method component = row.getMethod(field);
+            component.setAccessible(true); // a row that only its own package sees
+            return component;
         } catch (NoSuchMethodException missing) {
             throw new IllegalStateException(row + " has no component " + field, missing);
         }
