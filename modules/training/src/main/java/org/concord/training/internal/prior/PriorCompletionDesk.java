@@ -78,25 +78,31 @@ public class PriorCompletionDesk implements PriorCompletions {
     @Override
     public void confirm(UUID id, long version) {
         judging(id, version).confirm(caller.get().username(), clock.instant());
-        audit.changed(CLAIMS, id.toString(), "COMPLETION_CONFIRMED", null);
+        changed(id, "COMPLETION_CONFIRMED", null);
     }
 
     @Override
     public void reject(UUID id, long version, RejectCompletion command) {
         judging(id, version).reject(command.reason(), caller.get().username(), clock.instant());
-        audit.changed(CLAIMS, id.toString(), "COMPLETION_REJECTED", command);
+        changed(id, "COMPLETION_REJECTED", command);
     }
 
     @Override
     public void revoke(UUID id, long version, RejectCompletion command) {
         judging(id, version).revoke(command.reason(), caller.get().username(), clock.instant());
-        audit.changed(CLAIMS, id.toString(), "COMPLETION_REVOKED", command);
+        changed(id, "COMPLETION_REVOKED", command);
     }
 
     @Override
     public void withdraw(UUID id, long version) {
         changing(KEEP_OFFICERS, id, version).withdraw();
-        audit.changed(CLAIMS, id.toString(), "COMPLETION_WITHDRAWN", null);
+        changed(id, "COMPLETION_WITHDRAWN", null);
+    }
+
+    /** Written at once, so that of two who judge at the same moment the second is refused and not found out about when all is done. */
+    private void changed(UUID id, String event, RejectCompletion command) {
+        claims.flush();
+        audit.changed(CLAIMS, id.toString(), event, command);
     }
 
     /**
