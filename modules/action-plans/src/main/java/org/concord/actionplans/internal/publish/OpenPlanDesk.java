@@ -41,6 +41,8 @@ public class OpenPlanDesk implements OpenPlans {
     @Inject
     private OpenPlanRepository open;
     @Inject
+    private PublicationSearch search;
+    @Inject
     private PublicationDesk publications;
     @Inject
     private Programmes programmes;
@@ -94,14 +96,16 @@ public class OpenPlanDesk implements OpenPlans {
 
     @Override
     public void write(String code, PlanFile file, OutputStream out) throws IOException {
+        search.atOneMoment();
         UUID plan = open.called(code).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, PLANS, code)).programme();
-        forAnybody(() -> publications.write(plan, file, out));
+        forAnybody(() -> publications.writeNow(plan, file, out));
     }
 
     @Override
     public void writeOrganisation(String owner, OutputStream out) throws IOException {
+        search.atOneMoment();
         List<OwnedPlan> plans = open.owned(owner);
-        forAnybody(() -> publications.writeOrganisation(owner, plans, out));
+        forAnybody(() -> publications.writeNow(owner, plans, out));
     }
 
     /** Who asks may see nothing; what is open is seen by the module, for as long as it writes. */

@@ -45,6 +45,11 @@ public class PublicationDesk implements Publications {
     @Override
     public void write(UUID programme, PlanFile file, OutputStream out) throws IOException {
         search.atOneMoment();
+        writeNow(programme, file, out);
+    }
+
+    /** Of the moment that was chosen before anything was read. */
+    void writeNow(UUID programme, PlanFile file, OutputStream out) throws IOException {
         ProgrammeRow plan = programmes.find(programme).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "programmes", programme));
         if (!plan.state().isPublished()) {
             throw new RuleBroken(PlanRule.NOT_PUBLISHED, plan.state());
@@ -79,12 +84,12 @@ public class PublicationDesk implements Publications {
 
     @Override
     public void writeOrganisation(String owner, OutputStream out) throws IOException {
-        writeOrganisation(owner, search.owned(owner, sight.owners()), out);
+        search.atOneMoment();
+        writeNow(owner, search.owned(owner, sight.owners()), out);
     }
 
-    /** Of these plans of an owner. */
-    void writeOrganisation(String owner, List<OwnedPlan> plans, OutputStream out) throws IOException {
-        search.atOneMoment();
+    /** The same of these plans of an owner. */
+    void writeNow(String owner, List<OwnedPlan> plans, OutputStream out) throws IOException {
         if (plans.isEmpty()) {
             throw new RuleBroken(KernelRule.NOT_FOUND, "organisations", owner);
         }
