@@ -132,7 +132,7 @@ class SecondWallIT {
         assertEquals(1, count(looks));
 
         SQLException refused = assertThrows(SQLException.class, () -> changed("insert into assistance.identity_look values (gen_random_uuid(), now(), 'another', "
-            + "'00000-00000', 'TH', '" + owner.agency() + "', 'CARE', null, false)"));
+            + "'00000-00000', 'TH', '" + owner.agency() + "', 'CARE', false)"));
         assertEquals(NOT_ALLOWED, refused.getSQLState());
     }
 
