@@ -52,6 +52,17 @@ class EmergencyIT {
     }
 
     @Test
+    void whatWasNoEmergencyEndsWithTheReview() {
+        String emergency = "/emergencies/" + open(other, code, 8).expect(201).json().getString("id");
+        other.api().get(path).expect(200);
+
+        watcher.post(emergency + "/review", Fields.of("verdict", "NOT_JUSTIFIED", "remark", "Nobody was in danger"), "If-Match", "\"0\"").expect(200);
+
+        other.api().get(path).expectProblem(404, "NOT_FOUND");
+        other.reads(path).expectProblem(404, "NOT_FOUND");
+    }
+
+    @Test
     void itOpensTheCaseToNobodyElse() {
         open(other, code, 1).expect(201);
 

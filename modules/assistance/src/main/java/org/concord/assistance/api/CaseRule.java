@@ -48,6 +48,8 @@ public enum CaseRule implements Rule {
     EMERGENCY_OPENS_FOR_READING(Kind.FORBIDDEN),
     /** An emergency lasts some hours. {0}: the fewest, {1}: the most. */
     EMERGENCY_LASTS_HOURS(Kind.INVALID),
+    /** Whoever opened a case in an emergency does not review it. */
+    EMERGENCY_NEEDS_A_SECOND_PERSON(Kind.CONFLICT),
     /** An emergency was reviewed already. */
     EMERGENCY_REVIEWED(Kind.CONFLICT);
 

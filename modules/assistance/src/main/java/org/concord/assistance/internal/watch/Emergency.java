@@ -70,12 +70,19 @@ class Emergency {
         until = now.plus(hours, ChronoUnit.HOURS);
     }
 
-    void review(ReviewEmergency command, String reviewer) {
+    /** Reviewed by somebody else; what was no emergency ends at once. */
+    void review(ReviewEmergency command, String reviewer, Instant now) {
         if (verdict != null) {
             throw new RuleBroken(CaseRule.EMERGENCY_REVIEWED);
         }
+        if (reviewer.equals(who)) {
+            throw new RuleBroken(CaseRule.EMERGENCY_NEEDS_A_SECOND_PERSON);
+        }
         verdict = Required.value("verdict", command.verdict());
         reviewedBy = reviewer;
+        if (verdict == EmergencyVerdict.NOT_JUSTIFIED && until.isAfter(now)) {
+            until = now;
+        }
     }
 
     UUID caseId() {

@@ -107,7 +107,7 @@ public class EmergencyDesk implements Emergencies {
         Emergency emergency = watch.find(id).filter(one -> access.may(WATCH_CASES, one.participant()))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, EMERGENCIES, id));
         Versions.match(emergency.version(), version);
-        emergency.review(command, caller.get().username());
+        emergency.review(command, caller.get().username(), clock.instant());
         String remark = WatchTextKind.EMERGENCY_REMARK.optional(command.remark());
         if (remark != null) {
             texts.lock(List.of(new Written(emergency.caseId(), id, WatchTextKind.EMERGENCY_REMARK, remark)));

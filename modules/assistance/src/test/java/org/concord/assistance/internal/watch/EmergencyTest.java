@@ -33,9 +33,16 @@ class EmergencyTest {
     @Test
     void itIsReviewedOnce() {
         Emergency emergency = broken(EmergencyGround.URGENT_TREATMENT, 1);
-        emergency.review(new ReviewEmergency(JUSTIFIED, null), "officer");
+        emergency.review(new ReviewEmergency(JUSTIFIED, null), "officer", NOW);
 
-        Refused.by(CaseRule.EMERGENCY_REVIEWED, () -> emergency.review(new ReviewEmergency(JUSTIFIED, null), "officer"));
+        Refused.by(CaseRule.EMERGENCY_REVIEWED, () -> emergency.review(new ReviewEmergency(JUSTIFIED, null), "officer", NOW));
+    }
+
+    @Test
+    void whoeverOpenedItDoesNotReviewIt() {
+        Emergency emergency = broken(EmergencyGround.URGENT_TREATMENT, 1);
+
+        Refused.by(CaseRule.EMERGENCY_NEEDS_A_SECOND_PERSON, () -> emergency.review(new ReviewEmergency(JUSTIFIED, null), "caseworker", NOW));
     }
 
     private Emergency broken(EmergencyGround ground, int hours) {
