@@ -38,9 +38,9 @@ class MailCrashIT {
             concord.kill();
         }
         Eventually.holds(() -> concord.readiness() == 0);
-        concord.startAgain();
-
+        // There before Concord is: on a slow machine it would look for the server first, and wait a while after that.
         try (MailServer mails = new MailServer(concord)) {
+            concord.startAgain();
             Eventually.holds(LONGEST, () -> mails.letters(address, "a seat is offered to you").findAny().isPresent());
         }
     }
