@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.concord.store.SecretFile;
 
 /**
@@ -25,9 +26,15 @@ final class Apart {
         "certificates-master.key", "CONCORD_CERTIFICATES_MASTER_KEY");
 
     private final Path directory;
+    private final UnaryOperator<String> environment;
 
     Apart(Path directory) {
+        this(directory, System::getenv);
+    }
+
+    Apart(Path directory, UnaryOperator<String> environment) {
         this.directory = directory;
+        this.environment = environment;
     }
 
     /** Copies them out of a data directory. A tombstone that is there stays there; a key that is there stays beside the new one. */
@@ -55,7 +62,8 @@ final class Apart {
     void mustBeThere(Set<String> without) {
         mustBeThere(TOMBSTONES, without, "Restored without it, people who were erased come back.");
         KEYS.forEach((key, setting) -> {
-            if (System.getenv(setting) == null) {
+            String set = environment.apply(setting);
+            if (set == null || set.isBlank()) {
                 mustBeThere(key, without, "Without it what it locks is lost; if it is in " + setting + ", set that.");
             }
         });

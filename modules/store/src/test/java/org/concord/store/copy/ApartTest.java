@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,17 @@ class ApartTest {
 
         assertTrue(assertThrows(Refused.class, () -> new Apart(kept).mustBeThere(others)).getMessage().contains("come back"));
         new Apart(kept).mustBeThere(Set.of(KEYS, "certificates-master.key", TOMBSTONES));
+    }
+
+    @Test
+    void aKeyThatIsInTheSettingsNeedsNoFileAndOneThatIsBlankThereDoes() {
+        Set<String> others = Set.of("certificates-master.key", TOMBSTONES);
+
+        new Apart(kept, Map.of("CONCORD_ASSISTANCE_MASTER_KEY", "first")::get).mustBeThere(others);
+        for (String blank : List.of("", " ")) {
+            Apart apart = new Apart(kept, Map.of("CONCORD_ASSISTANCE_MASTER_KEY", blank)::get);
+            assertTrue(assertThrows(Refused.class, () -> apart.mustBeThere(others)).getMessage().contains("no " + KEYS));
+        }
     }
 
     @Test
