@@ -86,13 +86,18 @@ class BackupIT {
             backedUp().expectSuccess();
         }
         backedUp().expectRefusal("exists");
+        backedUp(backup.resolveSibling("nowhere").resolve("backup.zip")).expectRefusal("nowhere");
         for (String secret : new String[] {"assistance-master.keys", "assistance-erased.log"}) {
             assertTrue(Files.exists(apart.resolve(secret)), secret);
         }
     }
 
     private Script backedUp() {
-        return Script.run(database, "scripts/backup", "--to", backup.toString(), "--data", concord.data().toString(), "--apart", apart.toString());
+        return backedUp(backup);
+    }
+
+    private Script backedUp(Path file) {
+        return Script.run(database, "scripts/backup", "--to", file.toString(), "--data", concord.data().toString(), "--apart", apart.toString());
     }
 
     /** The data directory in use until now has the newest tombstones. */

@@ -1,6 +1,7 @@
 package org.concord.acceptance.running;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -42,5 +43,6 @@ public record Script(int status, String output) {
     public void expectRefusal(String saying) {
         assertEquals(1, status, output);
         assertTrue(output.contains(saying), output);
+        assertFalse(output.contains("\tat "), () -> "no trace of a stack: " + output);
     }
 }

@@ -1,7 +1,6 @@
 package org.concord.store.copy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -49,7 +48,7 @@ final class Backup {
             Database database = postgres.asOfNow();
             addVersions(database);
             for (Table table : database.tables()) {
-                writer.add(LINES + "/" + table.called(), to -> add(database, table, to));
+                writer.add(LINES + "/" + table.called(), to -> tallies.put(table.called(), database.read(table, to).toString()));
             }
         }
     }
@@ -58,22 +57,12 @@ final class Backup {
         try (Derby derby = new Derby(settings.data())) {
             Database database = derby.database();
             addVersions(database);
-            for (Table table : database.tables()) {
-                add(database, table, OutputStream.nullOutputStream());
-            }
+            tallies.putAll(database.tallies());
             derby.frozen(files -> {
                 for (Path file : files) {
-                    addFile(file);
+                    writer.add(settings.data().relativize(file).toString(), to -> Files.copy(file, to));
                 }
             });
-        }
-    }
-
-    private void addFile(Path file) throws IOException {
-        try {
-            writer.add(settings.data().relativize(file).toString(), to -> Files.copy(file, to));
-        } catch (SQLException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -83,9 +72,5 @@ final class Backup {
 
     private static String listed(Map<String, String> values) {
         return values.entrySet().stream().map(one -> one.getKey() + "\t" + one.getValue() + "\n").collect(Collectors.joining());
-    }
-
-    private void add(Database database, Table table, OutputStream to) throws SQLException, IOException {
-        tallies.put(table.called(), database.read(table, to).toString());
     }
 }

@@ -9,14 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -47,8 +46,7 @@ final class BackupFile implements AutoCloseable {
 
     /** Reads all of it once; nothing is missing, added or changed. */
     void mustBeWhole() throws IOException {
-        Set<String> names = new HashSet<>(Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList());
-        names.remove(MANIFEST);
+        Set<String> names = zip.stream().map(ZipEntry::getName).filter(name -> !name.equals(MANIFEST)).collect(Collectors.toSet());
         Map<String, String> sums = new LinkedHashMap<>();
         text(MANIFEST).lines().forEach(line -> sums.put(line.substring(line.indexOf("  ") + 2), line.substring(0, line.indexOf("  "))));
         if (!names.equals(sums.keySet())) {
@@ -90,7 +88,7 @@ final class BackupFile implements AutoCloseable {
 
     /** The parts in a folder. */
     List<String> in(String folder) {
-        return Collections.list(zip.entries()).stream().map(ZipEntry::getName).filter(name -> name.startsWith(folder + "/")).toList();
+        return zip.stream().map(ZipEntry::getName).filter(name -> name.startsWith(folder + "/")).toList();
     }
 
     InputStream part(String name) throws IOException {

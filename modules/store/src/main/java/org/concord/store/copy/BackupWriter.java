@@ -1,5 +1,6 @@
 package org.concord.store.copy;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -32,7 +33,7 @@ final class BackupWriter implements AutoCloseable {
         unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        zip = new ZipOutputStream(Files.newOutputStream(unfinished));
+        zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)));
     }
 
     /** What is written into a part. */

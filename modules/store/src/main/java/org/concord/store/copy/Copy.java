@@ -1,11 +1,10 @@
 package org.concord.store.copy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ public final class Copy {
     }
 
     /** The name of the script, and what it was given: a file, a directory for what is kept apart (empty for none), files that there are none of. */
-    public static void main(String... given) throws IOException {
+    public static void main(String... given) {
         Logger.getLogger("").setLevel(Level.WARNING);
         List<String> words = List.of(given);
         try {
@@ -38,6 +37,10 @@ public final class Copy {
             fail(refused.getMessage());
         } catch (SQLException failed) {
             fail("The database refused: " + failed.getMessage());
+        } catch (UncheckedIOException failed) {
+            fail(told(failed.getCause()));
+        } catch (IOException failed) {
+            fail(told(failed));
         }
     }
 
@@ -78,13 +81,15 @@ public final class Copy {
         }
         try (Derby derby = new Derby(settings.data()); Postgres postgres = new Postgres(settings)) {
             Database from = derby.database();
-            Map<String, String> tallies = new LinkedHashMap<>();
-            for (Table table : from.tables()) {
-                tallies.put(table.called(), from.read(table, OutputStream.nullOutputStream()).toString());
-            }
+            Map<String, String> tallies = from.tallies();
             postgres.fill(from.versions(), tallies, from::read);
             OUT.println(told(tallies) + FOUND_AGAIN);
         }
+    }
+
+    /** The message of one of these is often a path alone. */
+    private static String told(IOException failed) {
+        return "A file cannot be read or written: " + failed.getMessage() + " (" + failed.getClass().getSimpleName() + ")";
     }
 
     /** The count stands before the sum. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A database of Concord that is read, whichever it is. */
@@ -75,6 +76,23 @@ final class Database {
             }
         }
         return tally;
+    }
+
+    /** By the name of each table, what is in it. */
+    Map<String, String> tallies() throws SQLException, IOException {
+        Map<String, String> tallies = new TreeMap<>();
+        for (Table table : tables()) {
+            tallies.put(table.called(), read(table, OutputStream.nullOutputStream()).toString());
+        }
+        return tallies;
+    }
+
+    /** The first table in which there is something else than {@code copied}, told to an operator. */
+    Optional<String> otherThan(Map<String, String> copied) throws SQLException, IOException {
+        return tallies().entrySet().stream()
+            .filter(found -> !found.getValue().equals(copied.get(found.getKey())))
+            .map(found -> found.getKey() + " came to " + found.getValue() + " and should have been " + copied.get(found.getKey()) + ".")
+            .findFirst();
     }
 
     private String stored(String name) {

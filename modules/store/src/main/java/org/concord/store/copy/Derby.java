@@ -68,7 +68,7 @@ final class Derby implements AutoCloseable {
     /** What is done with the files. */
     interface Reading {
 
-        void read(List<Path> files) throws IOException;
+        void read(List<Path> files) throws SQLException, IOException;
     }
 
     private List<Path> files() throws IOException {

@@ -56,15 +56,15 @@ final class Filling {
         }
         does(tied);
         does(walled.stream().map(table -> "alter table " + table + " force row level security").toList());
-        for (Table table : tables) {
-            mustBeWhatWasCopied(table);
-        }
+        database.otherThan(tallies).ifPresent(other -> {
+            throw new Refused(other + " Nothing was stored.");
+        });
     }
 
     private void load(Table table, Lines lines) throws SQLException, IOException {
         does(List.of("alter table " + table.called() + " disable trigger user"));
         if (!asked("select 'something' from " + table.called() + " limit 1").isEmpty()) {
-            // A migration has put it there, as the start of the audit chain.
+            // A migration has put it there, as the start of the audit chain; where there is nothing, the role need not have the right to delete.
             does(List.of("delete from " + table.called()));
         }
         String copy = "copy " + table.called() + " (" + table.listed() + ") from stdin";
@@ -81,13 +81,6 @@ final class Filling {
             .toList();
         if (!lost.isEmpty() || !tallies.keySet().containsAll(known)) {
             throw new Refused("What was copied does not fit the tables of this release " + lost + ". Use the release that wrote it.");
-        }
-    }
-
-    private void mustBeWhatWasCopied(Table table) throws SQLException, IOException {
-        String found = database.read(table, OutputStream.nullOutputStream()).toString();
-        if (!found.equals(tallies.get(table.called()))) {
-            throw new Refused(table.called() + " came to " + found + " and should have been " + tallies.get(table.called()) + ". Nothing was stored.");
         }
     }
 

@@ -12,10 +12,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The PostgreSQL that the operator set, as Concord's own role sees it. */
 final class Postgres implements AutoCloseable {
 
+    private final DatabaseSettings settings;
     private final PGSimpleDataSource server = new PGSimpleDataSource();
     private final Connection connection;
 
     Postgres(DatabaseSettings settings) throws SQLException {
+        this.settings = settings;
         server.setUrl(settings.url());
         server.setUser(settings.user());
         server.setPassword(settings.password());
@@ -46,7 +48,7 @@ final class Postgres implements AutoCloseable {
 
     void mustBeEmpty() throws SQLException {
         if (!new Database(connection).versions().isEmpty()) {
-            throw new Refused(server.getURL().replaceFirst("\\?.*", "") + " is not empty. Give an empty database: what is there is never overwritten.");
+            throw new Refused(settings + " is not empty. Give an empty database: what is there is never overwritten.");
         }
         connection.commit();
     }
