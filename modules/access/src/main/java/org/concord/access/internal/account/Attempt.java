@@ -30,6 +30,11 @@ class Attempt implements Serializable {
         return attempt;
     }
 
+    /** What stands for where it comes from: an address of IPv4, a network of IPv6. */
+    String network() {
+        return address;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Attempt attempt && attempt.username.equals(username) && attempt.address.equals(address);

@@ -52,19 +52,19 @@ class Entrance {
     @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = RuleBroken.class)
     public <T> T enter(Credentials credentials, String address, Function<Account, T> onceInside) {
         String username = username(credentials);
-        Attempt attempt = inTime(username, address);
+        FailedSignIn before = inTime(username, address);
         Optional<Account> named = accounts.named(username);
         boolean right = passwords.matches(credentials.password(), named.map(Account::passwordHash).orElse(null));
         if (!right || !named.get().mayEnter(demonstration)) {
-            throw refuse(attempt, address, named);
+            throw refuse(before, named);
         }
         if (!named.get().hasSecondFactor()) {
-            return welcome(attempt, named.get(), onceInside);
+            return welcome(before, named.get(), onceInside);
         }
         if (credentials.otp() == null || credentials.otp().isBlank()) {
             throw new SecondFactorNeeded(new HalfSession(named.get().id(), named.get().session().epoch(), Instant.now().plus(TIME_FOR_THE_CODE)));
         }
-        return withCode(named.get(), credentials.otp(), address, onceInside);
+        return withCode(before, named.get(), credentials.otp(), onceInside);
     }
 
     /** Lets in somebody whose password was right a moment ago, with the code, or refuses. */
@@ -74,26 +74,27 @@ class Entrance {
             .filter(one -> one.mayEnter(demonstration) && one.hasSecondFactor() && one.session().epoch() == half.epoch())
             .filter(one -> Instant.now().isBefore(half.until()))
             .orElseThrow(() -> new RuleBroken(AccessRule.SIGN_IN_REFUSED));
-        return withCode(account, otp, address, onceInside);
+        return withCode(inTime(account.username(), address), account, otp, onceInside);
     }
 
-    private <T> T withCode(Account account, String otp, String address, Function<Account, T> onceInside) {
-        Attempt attempt = inTime(account.username(), address);
-        Attempt codes = Attempt.ofCodes(account.username());
-        mustNotWait(failures.secondsToWait(codes, Instant.now()));
+    private <T> T withCode(FailedSignIn before, Account account, String otp, Function<Account, T> onceInside) {
+        FailedSignIn codes = failures.of(Attempt.ofCodes(account.username()));
+        mustNotWait(codes.secondsToWait(Instant.now()));
         Long step = account.stepOf(otp, Instant.now());
         if (step == null || !accounts.useStep(account.id(), step)) {
             failures.add(codes, Instant.now());
-            throw refuse(attempt, address, Optional.of(account));
+            throw refuse(before, Optional.of(account));
         }
         failures.forget(codes);
-        return welcome(attempt, account, onceInside);
+        return welcome(before, account, onceInside);
     }
 
-    private Attempt inTime(String username, String address) {
-        Attempt attempt = new Attempt(username, address);
-        mustNotWait(Math.max(failures.secondsToWait(attempt, Instant.now()), neighbourhoods.secondsToWait(address, Instant.now())));
-        return attempt;
+    /** What failed before, none of which makes this attempt wait. */
+    private FailedSignIn inTime(String username, String address) {
+        FailedSignIn before = failures.of(new Attempt(username, address));
+        Instant now = Instant.now();
+        mustNotWait(Math.max(before.secondsToWait(now), neighbourhoods.secondsToWait(before.attempt(), now)));
+        return before;
     }
 
     private static void mustNotWait(long seconds) {
@@ -102,16 +103,16 @@ class Entrance {
         }
     }
 
-    private <T> T welcome(Attempt attempt, Account account, Function<Account, T> onceInside) {
-        failures.forget(attempt);
+    private <T> T welcome(FailedSignIn before, Account account, Function<Account, T> onceInside) {
+        failures.forget(before);
         accounts.signedIn(account.id(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
         return onceInside.apply(account);
     }
 
     /** An unknown username is not noted: now and then it is a password, typed into the wrong field. */
-    private RuleBroken refuse(Attempt attempt, String address, Optional<Account> named) {
-        failures.add(attempt, Instant.now());
-        neighbourhoods.failed(address, Instant.now());
+    private RuleBroken refuse(FailedSignIn before, Optional<Account> named) {
+        failures.add(before, Instant.now());
+        neighbourhoods.failed(before.attempt(), Instant.now());
         Caller who = named.map(Account::caller).orElse(Caller.NOBODY);
         String id = named.map(account -> account.id().toString()).orElse(null);
         audit.happened(who, "accounts", id, "SIGN_IN_FAILED");

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How often somebody failed to sign in with one username from one address. The first few failures cost nothing; each one after doubles the wait,
- * to a quarter of an hour. Signing in, or a day without failures, forgets them.
+ * How often somebody failed to sign in with one username from one address; stored once it has happened. The first few failures cost
+ * nothing; each one after doubles the wait, to a quarter of an hour. Signing in, or a day without failures, forgets them.
  */
 @Entity
 @Table(schema = "access", name = "failed_sign_in")
@@ -34,6 +34,10 @@ class FailedSignIn {
         this.attempt = attempt;
     }
 
+    Attempt attempt() {
+        return attempt;
+    }
+
     void again(Instant when) {
         failures = lastFailedAt != null && lastFailedAt.plus(FORGOTTEN_AFTER).isBefore(when) ? 1 : failures + 1;
         lastFailedAt = when.truncatedTo(ChronoUnit.MILLIS);
@@ -41,6 +45,9 @@ class FailedSignIn {
 
     /** Whole seconds until the next attempt is looked at; 0 when it is at once. */
     long secondsToWait(Instant now) {
+        if (lastFailedAt == null) {
+            return 0;
+        }
         Instant next = lastFailedAt.plusSeconds(waitAfter(failures));
         return now.isBefore(next) ? Duration.between(now, next).toSeconds() + 1 : 0;
     }

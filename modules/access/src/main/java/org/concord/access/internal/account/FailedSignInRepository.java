@@ -15,26 +15,19 @@ class FailedSignInRepository {
     @Unit("access")
     private EntityManager entities;
 
-    /** Seconds until another attempt is looked at. */
-    long secondsToWait(Attempt attempt, Instant now) {
+    /** The failures until now, of which there may be none. */
+    FailedSignIn of(Attempt attempt) {
         FailedSignIn failed = entities.find(FailedSignIn.class, attempt);
-        return failed == null ? 0 : failed.secondsToWait(now);
+        return failed == null ? new FailedSignIn(attempt) : failed;
     }
 
-    void add(Attempt attempt, Instant now) {
-        FailedSignIn failed = entities.find(FailedSignIn.class, attempt);
-        if (failed == null) {
-            failed = new FailedSignIn(attempt);
-            failed.again(now);
-            entities.persist(failed);
-        } else {
-            failed.again(now);
-        }
+    void add(FailedSignIn failed, Instant now) {
+        failed.again(now);
+        entities.persist(failed);
     }
 
-    void forget(Attempt attempt) {
-        FailedSignIn failed = entities.find(FailedSignIn.class, attempt);
-        if (failed != null) {
+    void forget(FailedSignIn failed) {
+        if (entities.contains(failed)) {
             entities.remove(failed);
         }
     }

@@ -19,14 +19,14 @@ class Neighbourhoods {
     /** When all failures of a network are forgotten. */
     private final Map<String, Instant> forgotten = new ConcurrentHashMap<>();
 
-    void failed(String address, Instant now) {
-        forgotten.merge(Network.of(address), now.plus(ONE_IS_FORGOTTEN_AFTER),
+    void failed(Attempt attempt, Instant now) {
+        forgotten.merge(attempt.network(), now.plus(ONE_IS_FORGOTTEN_AFTER),
             (until, first) -> until.isBefore(now) ? first : until.plus(ONE_IS_FORGOTTEN_AFTER));
     }
 
     /** Whole seconds until an attempt from there is looked at; 0 when it is at once. */
-    long secondsToWait(String address, Instant now) {
-        Instant next = forgotten.getOrDefault(Network.of(address), now).minus(ONE_IS_FORGOTTEN_AFTER.multipliedBy(FREE));
+    long secondsToWait(Attempt attempt, Instant now) {
+        Instant next = forgotten.getOrDefault(attempt.network(), now).minus(ONE_IS_FORGOTTEN_AFTER.multipliedBy(FREE));
         return now.isBefore(next) ? Duration.between(now, next).toSeconds() + 1 : 0;
     }
 

@@ -16,22 +16,22 @@ class NeighbourhoodsTest {
     void aHouseFullOfPeopleMayMistypeAHundredTimes() {
         fail(Neighbourhoods.FREE, "192.0.2.1");
 
-        assertEquals(0, neighbourhoods.secondsToWait("192.0.2.1", now));
+        assertEquals(0, neighbourhoods.secondsToWait(from("192.0.2.1"), now));
     }
 
     @Test
     void whoeverIsTriedNextHasToWaitThen() {
         fail(Neighbourhoods.FREE + 1, "192.0.2.1");
 
-        assertTrue(neighbourhoods.secondsToWait("192.0.2.1", now) > 0);
-        assertEquals(0, neighbourhoods.secondsToWait("192.0.2.1", now.plus(Neighbourhoods.ONE_IS_FORGOTTEN_AFTER)));
+        assertTrue(neighbourhoods.secondsToWait(from("192.0.2.1"), now) > 0);
+        assertEquals(0, neighbourhoods.secondsToWait(from("192.0.2.1"), now.plus(Neighbourhoods.ONE_IS_FORGOTTEN_AFTER)));
     }
 
     @Test
     void nobodyElseWaits() {
         fail(Neighbourhoods.FREE + 10, "192.0.2.1");
 
-        assertEquals(0, neighbourhoods.secondsToWait("192.0.2.2", now));
+        assertEquals(0, neighbourhoods.secondsToWait(from("192.0.2.2"), now));
     }
 
     @Test
@@ -40,19 +40,23 @@ class NeighbourhoodsTest {
             fail(1, "2001:db8::" + Integer.toHexString(host));
         }
 
-        assertTrue(neighbourhoods.secondsToWait("2001:db8::ffff", now) > 0);
+        assertTrue(neighbourhoods.secondsToWait(from("2001:db8::ffff"), now) > 0);
     }
 
     @Test
     void failuresOfADayAreForgotten() {
         fail(Neighbourhoods.FREE + 10, "192.0.2.1");
 
-        assertEquals(0, neighbourhoods.secondsToWait("192.0.2.1", now.plus(Duration.ofDays(1))));
+        assertEquals(0, neighbourhoods.secondsToWait(from("192.0.2.1"), now.plus(Duration.ofDays(1))));
     }
 
     private void fail(int times, String address) {
         for (int i = 0; i < times; i++) {
-            neighbourhoods.failed(address, now);
+            neighbourhoods.failed(from(address), now);
         }
+    }
+
+    private static Attempt from(String address) {
+        return new Attempt("somebody", address);
     }
 }
