@@ -102,6 +102,20 @@ class PlanRevisionIT {
     }
 
     @Test
+    void planCostsNoMoreThanCanBeToldAlsoWhereASmallLineComesLast() {
+        String plan = plans.draft();
+        JsonObject line = plans.lineOfAnActivity(plan, "L1");
+        officer.put("/budget-lines/" + Invented.id(), Fields.with(line, "planned", money("8999999999999000", "VND"))).expect(201);
+        String small = Invented.id();
+        JsonObject next = plans.lineOfAnActivity(plan, "L2");
+
+        officer.put("/budget-lines/" + small, Fields.with(next, "planned", money("1001", "VND"))).expectProblem(422, "PLAN_TOO_LARGE");
+        officer.put("/budget-lines/" + small, Fields.with(next, "planned", money("1000", "VND"))).expect(201);
+        change(small, Fields.with(next, "planned", money("1001", "VND"))).expectProblem(422, "PLAN_TOO_LARGE");
+        change(small, Fields.with(next, "planned", money("999", "VND"))).expect(200);
+    }
+
+    @Test
     void sumOfManyPlansThatCannotBeToldLeavesTheOthersReadable(AccountsDriver accounts, Api anybody) {
         for (int i = 0; i < 2; i++) {
             String plan = plans.draft();

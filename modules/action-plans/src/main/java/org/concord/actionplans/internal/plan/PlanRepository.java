@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.concord.store.Unit;
 @ApplicationScoped
 public class PlanRepository {
 
-    /** What a hundred thousand lines may cost each: no plan has more, so that only a line that costs more needs to be added to all others. */
+    /** What a hundred thousand lines may cost each: no plan has more, so that nothing needs to be added up where no line costs more. */
     private static final long LARGE = Money.MOST / 100_000;
 
     @Inject
@@ -88,18 +89,25 @@ public class PlanRepository {
         }
     }
 
-    /** Refuses a line with which all of its plan and currency would cost more than can be told. */
+    /** Refuses a line with which all of its plan and currency would cost more than can be told, in whatever order they came. */
     void mustStayTellable(BudgetLine line) {
-        if (line.planned() > LARGE) {
-            Long others = entities.createQuery("select sum(l.planned) from BudgetLine l where l.programme = :programme and l.currency = :currency"
-                    + " and l.id <> :id", Long.class)
-                .setParameter("programme", line.programme()).setParameter("currency", line.currency()).setParameter("id", line.id())
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
+        if (line.planned() > LARGE || hasLargeLine(line)) {
+            Long others = ofPlanAndCurrency(line, "select sum(l.planned)", "l.id <> :id", Long.class).setParameter("id", line.id()).getSingleResult();
             if (others != null && others + line.planned() > Money.MOST) {
                 throw RuleBroken.at("planned", PlanRule.PLAN_TOO_LARGE, Money.ofMinor(Money.MOST, line.currency()));
             }
         }
+    }
+
+    private boolean hasLargeLine(BudgetLine beside) {
+        return !ofPlanAndCurrency(beside, "select l.id", "l.planned > :large", UUID.class).setParameter("large", LARGE)
+            .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    private <T> TypedQuery<T> ofPlanAndCurrency(BudgetLine line, String what, String condition, Class<T> type) {
+        return entities.createQuery(what + " from BudgetLine l where l.programme = :programme and l.currency = :currency and " + condition, type)
+            .setParameter("programme", line.programme()).setParameter("currency", line.currency())
+            .setFlushMode(FlushModeType.COMMIT);
     }
 
     boolean hasHistory(UUID line, int fiscalYear) {
