@@ -1,6 +1,8 @@
 package org.concord.actionplans.internal.publish;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +52,11 @@ record IatiBudgets(PlanFacts facts, Xml xml) {
     }
 
     static void value(Xml xml, long minor, String currency, String day) throws IOException {
-        xml.text("value", Money.ofMinor(minor, currency).amount().toPlainString(), "currency", currency, "value-date", day);
+        value(xml, BigInteger.valueOf(minor), currency, day);
+    }
+
+    /** Of whatever size, as IATI has it: what several lines or plans have together may be more than money that somebody enters. */
+    static void value(Xml xml, BigInteger minor, String currency, String day) throws IOException {
+        xml.text("value", new BigDecimal(minor, Money.digits(currency)).toPlainString(), "currency", currency, "value-date", day);
     }
 }

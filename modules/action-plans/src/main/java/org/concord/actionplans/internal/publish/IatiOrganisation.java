@@ -2,6 +2,7 @@ package org.concord.actionplans.internal.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class IatiOrganisation {
         String day = total.year().firstDay().toString();
         xml.open(element, "status", total.status());
         IatiBudgets.period(xml, total.year());
-        IatiBudgets.value(xml, parts.stream().mapToLong(amount).sum(), total.currency(), day);
+        IatiBudgets.value(xml, parts.stream().mapToLong(amount).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add), total.currency(), day);
         for (YearFigure part : parts) {
             OwnedPlan plan = plans.get(part.programme());
             xml.open(line, "ref", plan.code());
