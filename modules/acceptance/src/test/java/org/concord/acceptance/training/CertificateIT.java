@@ -183,11 +183,13 @@ class CertificateIT {
         JsonObject first = office.put(path, facts()).expect(201).json();
         assertEquals(first.getString("number"), office.put(path, facts()).expect(200).json().getString("number"));
         office.put(path, facts("minutes", 60)).expectProblem(422, "KEY_REUSED");
+        office.put(path, facts("holder", "Another Example")).expectProblem(422, "KEY_REUSED");
 
         String key = Invented.id();
         JsonObject put = Fields.of("holder", "Đỗ Thị Example", "showsName", true, "reason", "A test");
         String second = office.post(path + "/supersede", put, "Idempotency-Key", key).expect(201).json().getString("id");
         assertEquals(second, office.post(path + "/supersede", put, "Idempotency-Key", key).expect(201).json().getString("id"));
+        office.post(path + "/supersede", Fields.with(put, "holder", "Another Example"), "Idempotency-Key", key).expectProblem(422, "KEY_REUSED");
     }
 
     @Test

@@ -132,6 +132,7 @@ class PriorCompletionIT {
         vietnam.put(path, claim()).expect(201);
         vietnam.put(path, claim()).expect(200);
         vietnam.put(path, Fields.with(claim(), "completedOn", day(-9))).expectProblem(422, "KEY_REUSED");
+        vietnam.put(path, Fields.with(claim(), "proof", "Another proof")).expectProblem(422, "KEY_REUSED");
         vietnam.put(path, claim(), "If-Match", "\"0\"").expect(405);
 
         secretariat.post(path + "/confirm", null).expectProblem(428, "VERSION_MISSING");

@@ -95,7 +95,7 @@ class Certificate {
         kind = Required.value("kind", facts.kind());
         participant = Codes.checked("participant", facts.participant());
         officer = facts.officer();
-        holder = Text.required("holder", facts.holder(), 200);
+        holder = named(facts.holder());
         showsName = facts.showsName();
         run = facts.run();
         nomination = facts.nomination();
@@ -113,6 +113,17 @@ class Certificate {
         liveFor = nomination == null ? null : nomination + " " + kind;
         searchText = Text.folded(number + " " + holder + " " + courseCode + " " + courseTitle);
         enter(ISSUED, null, now);
+    }
+
+    private static String named(String holder) {
+        return Text.required("holder", holder, 200);
+    }
+
+    /** Refuses a command that names another holder: the audit log, by which a repetition is known, keeps no names. */
+    void mustName(String other) {
+        if (!holder.equals(named(other))) {
+            throw new RuleBroken(KernelRule.KEY_REUSED);
+        }
     }
 
     private static int counted(String field, Integer number, int most) {

@@ -81,6 +81,7 @@ public class CertificateDesk implements Certificates {
     public void issue(UUID id, CertificateFacts facts) {
         access.require(KEEP_CERTIFICATES);
         if (audit.alreadyDone(CERTIFICATES, id.toString(), facts)) {
+            certificates.find(id).ifPresent(issued -> issued.mustName(facts.holder()));
             return;
         }
         requireHeldElsewhere(facts);
@@ -134,6 +135,7 @@ public class CertificateDesk implements Certificates {
         access.require(KEEP_CERTIFICATES);
         Superseded done = new Superseded(id, command);
         if (audit.alreadyDone(CERTIFICATES, successor.toString(), done)) {
+            certificates.find(successor).ifPresent(issued -> issued.mustName(command.holder()));
             return;
         }
         issuing.add(get(id).supersede(successor, command, clock.instant()));

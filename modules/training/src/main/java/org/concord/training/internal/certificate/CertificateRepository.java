@@ -29,6 +29,10 @@ class CertificateRepository {
         entities.persist(certificate);
     }
 
+    Optional<Certificate> find(UUID id) {
+        return Optional.ofNullable(entities.find(Certificate.class, id));
+    }
+
     List<Certificate> ofOfficer(UUID officer) {
         return entities.createQuery("select c from Certificate c where c.officer = :officer", Certificate.class).setParameter("officer", officer).getResultList();
     }

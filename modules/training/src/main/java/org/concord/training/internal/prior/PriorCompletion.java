@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.concord.kernel.Codes;
+import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
@@ -76,11 +77,24 @@ public class PriorCompletion {
         participant = officer.participant();
         course = Codes.checked("course", command.course());
         completedOn = past(command.completedOn(), LocalDate.ofInstant(now, ZoneOffset.UTC));
-        institution = Text.required("institution", command.institution(), LONGEST_INSTITUTION);
-        proof = Text.required("proof", command.proof(), LONGEST);
+        say(command);
         claimedBy = by;
         claimedAt = now.truncatedTo(ChronoUnit.MICROS);
         move(CLAIMED);
+    }
+
+    private void say(ClaimCompletion command) {
+        institution = Text.required("institution", command.institution(), LONGEST_INSTITUTION);
+        proof = Text.required("proof", command.proof(), LONGEST);
+    }
+
+    /** Refuses a command that says something else: the audit log, by which a repetition is known, does not keep what was written in words. */
+    void mustSay(ClaimCompletion command) {
+        PriorCompletion other = new PriorCompletion();
+        other.say(command);
+        if (!other.institution.equals(institution) || !other.proof.equals(proof)) {
+            throw new RuleBroken(KernelRule.KEY_REUSED);
+        }
     }
 
     private static LocalDate past(LocalDate day, LocalDate today) {

@@ -69,6 +69,7 @@ public class PriorCompletionDesk implements PriorCompletions {
         access.require(KEEP_OFFICERS);
         Officer officer = officerOf(command.officer());
         if (audit.alreadyDone(CLAIMS, id.toString(), command)) {
+            claims.find(id).ifPresent(stored -> stored.mustSay(command));
             return;
         }
         claims.add(new PriorCompletion(id, officer, command, caller.get().username(), clock.instant()));

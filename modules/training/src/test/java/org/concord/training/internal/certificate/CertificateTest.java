@@ -98,6 +98,16 @@ class CertificateTest {
         assertNotEquals(Certificate.hash(token), Certificate.hash(token.substring(1)));
     }
 
+    @Test
+    void commandThatNamesAnotherHolderIsNoRepetition() {
+        Certificate certificate = issued();
+
+        certificate.mustName("ສົມໝາຍ Example ");
+        Refused.by(KernelRule.KEY_REUSED, () -> certificate.mustName("Another Example"));
+        certificate.forgetHolder();
+        Refused.by(KernelRule.KEY_REUSED, () -> certificate.mustName("ສົມໝາຍ Example"));
+    }
+
     private static Certificate issued() {
         return new Certificate(Ids.next(), Facts.of("ສົມໝາຍ Example"), NOW);
     }

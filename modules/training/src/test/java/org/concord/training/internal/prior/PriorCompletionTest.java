@@ -94,6 +94,21 @@ class PriorCompletionTest {
         assertEquals(PriorCompletionState.WITHDRAWN, open.state());
     }
 
+    @Test
+    void commandThatSaysSomethingElseIsNoRepetition() {
+        PriorCompletion claim = claimedBy("hanoi");
+
+        claim.mustSay(said(" Police academy (invented)", "No. 7"));
+        Refused.by(KernelRule.KEY_REUSED, () -> claim.mustSay(said("Police academy (invented)", "No. 8")));
+        Refused.by(KernelRule.KEY_REUSED, () -> claim.mustSay(said("Another academy (invented)", "No. 7")));
+        claim.forgetWords();
+        Refused.by(KernelRule.KEY_REUSED, () -> claim.mustSay(said("Police academy (invented)", "No. 7")));
+    }
+
+    private static ClaimCompletion said(String institution, String proof) {
+        return new ClaimCompletion(Ids.next(), "T-INTERVIEW", TODAY, institution, proof);
+    }
+
     private static PriorCompletion claimedBy(String who) {
         return claimed(who, TODAY.minusYears(1), "Police academy (invented)", "No. 7");
     }
