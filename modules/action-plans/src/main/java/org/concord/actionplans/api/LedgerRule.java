@@ -10,7 +10,7 @@ public enum LedgerRule implements Rule {
     ENTRY_IS_EMPTY(Kind.INVALID),
     /** A posting of nothing. */
     POSTING_IS_ZERO(Kind.INVALID),
-    /** Money goes from the first line to the second; to take it back is another entry. {0}: the amount. */
+    /** Money moves as the kind of entry says, and only a supplementary budget takes it away; to take back what was posted is a reversal. {0}: the amount. */
     AMOUNT_NOT_POSITIVE(Kind.INVALID),
     /** The postings do not move money as this kind of entry does. {0}: the kind. */
     KIND_DOES_NOT_FIT_POSTINGS(Kind.INVALID),

@@ -34,7 +34,7 @@ public enum RunRule implements Rule {
     RUN_WITHOUT_SESSION(Kind.CONFLICT),
     /** A session is on a day of its run. {0}: the day, {1}: the first day, {2}: the last. */
     SESSION_OUTSIDE_RUN(Kind.INVALID),
-    /** Somebody attended the session: it stays on the programme, and on its day. {0}: the day. */
+    /** The register of the session was taken: it stays on the programme, and on its day. {0}: the day. */
     SESSION_WAS_ATTENDED(Kind.CONFLICT),
     /** A session is not made shorter than somebody attended it. {0}: its new minutes, {1}: the most minutes attended. */
     SESSION_BELOW_ATTENDANCE(Kind.CONFLICT),

@@ -75,7 +75,7 @@ public class Session {
         trainers = Words.joined(teaching.stream().map(trainer -> Required.value("trainers", trainer).toString()).sorted());
     }
 
-    /** Refuses a day other than that on which somebody attended it, or fewer minutes. */
+    /** Refuses a day other than that on which its register was taken, or fewer minutes than somebody attended. */
     void mustKeep(LocalDate attendedOn, int attended) {
         if (!day().equals(attendedOn)) {
             throw RuleBroken.at("day", RunRule.SESSION_WAS_ATTENDED, attendedOn);
