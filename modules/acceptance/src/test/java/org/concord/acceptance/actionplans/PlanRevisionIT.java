@@ -158,8 +158,30 @@ class PlanRevisionIT {
         assertEquals("0", plans.execution(plan).get(0).getJsonObject("revised").getString("amount"));
     }
 
+    @Test
+    void entryIsTakenBackAtTheRateOfThenThoughItCouldNotBeToldAtThatOfToday() {
+        String plan = plans.draft();
+        String line = plans.line(plan, "L1", "BWP");
+        plans.putInForce(plan);
+        rate(LocalDate.now().minusDays(1), "BWP", "2000");
+        JsonObject given = Fields.of("kind", "APPROPRIATION", "eventDate", TODAY, "postings", parts(
+            Fields.of("line", line, "stage", "SOURCE", "amount", money("-100", "BWP")),
+            Fields.of("line", line, "stage", "UNALLOTTED", "amount", money("100", "BWP"))));
+        String wrong = plans.posted(given);
+
+        rate(LocalDate.now(), "BWP", "900000000000000");
+        officer.put("/journal-entries/" + Invented.id(), given).expectProblem(422, "AMOUNT_TOO_LARGE");
+        plans.posted(Fields.of("kind", "REVERSAL", "eventDate", TODAY, "reverses", wrong));
+
+        assertEquals("0", plans.execution(plan).get(0).getJsonObject("revised").getString("amount"));
+    }
+
     private void rate(LocalDate day, String rate) {
-        officer.post("/exchange-rates", Fields.of("base", "NOK", "quote", "VND", "day", day.toString(), "rate", rate, "source",
+        rate(day, "NOK", rate);
+    }
+
+    private void rate(LocalDate day, String base, String rate) {
+        officer.post("/exchange-rates", Fields.of("base", base, "quote", "VND", "day", day.toString(), "rate", rate, "source",
             "Invented, for " + Invented.code())).expect(201);
     }
 

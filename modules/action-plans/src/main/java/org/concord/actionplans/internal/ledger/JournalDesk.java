@@ -136,7 +136,9 @@ public class JournalDesk implements Journal {
             books.commitment(command.commitment(), plan.id());
         }
         books.accounts().mustHold(parts);
-        reporting.of(parts, submission.bookingDate());
+        if (command.kind() != EntryKind.REVERSAL) {
+            reporting.of(parts, submission.bookingDate());
+        }
         ledger.add(submission, parts);
         audit.created(ENTRIES, id.toString(), "ENTRY_SUBMITTED", command);
     }
