@@ -46,6 +46,25 @@ final class BareLedger extends BareDatabase {
         return entry;
     }
 
+    /** Submits an entry of which a column refers to something, and commits. */
+    UUID submit(String maker, String column, UUID referred) throws SQLException {
+        UUID entry = UUID.randomUUID();
+        run("insert into actionplans.submission (id, request_hash, kind, state, programme_id, owner_code, event_date, booking_date, amount, currency, maker,"
+            + " submitted_at, search_text, version, " + column + ") values (?, ?, 'APPROPRIATION', 'SUBMITTED', ?, 'VN', ?, ?, 1, 'VND', ?, ?, '', 0, ?)",
+            entry, "0".repeat(64), programme, DAY, DAY, maker, Instant.EPOCH, referred);
+        commit();
+        return entry;
+    }
+
+    /** Stores a rate, and commits. */
+    UUID rate() throws SQLException {
+        UUID rate = UUID.randomUUID();
+        run("insert into actionplans.exchange_rate (id, base, quote, rate_day, rate, source) values (?, 'USD', 'VND', ?, 21000, ?)", rate, DAY,
+            rate.toString());
+        commit();
+        return rate;
+    }
+
     void addPart(UUID entry) throws SQLException {
         run("insert into actionplans.submitted_part values (?, 2, ?, 'UNALLOTTED', 300)", entry, line);
     }

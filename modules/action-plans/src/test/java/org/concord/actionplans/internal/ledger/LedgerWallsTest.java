@@ -101,11 +101,27 @@ abstract class LedgerWallsTest {
     }
 
     @Test
+    void whatWaitsRefersToWhatItWasSubmittedFor() throws SQLException {
+        try (BareLedger ledger = ledger()) {
+            UUID entry = ledger.submit("putri");
+            UUID one = ledger.rate();
+            UUID other = ledger.rate();
+
+            for (String column : new String[] {"commitment_id", "reverses_id", "rate_id"}) {
+                String update = "update actionplans.submission set " + column + " = ? where id = ?";
+                UUID referring = ledger.submit("putri", column, one);
+                assertRefused("ledger_is_append_only", () -> ledger.run(update, other, referring));
+                assertRefused("ledger_is_append_only", () -> ledger.run("update actionplans.submission set " + column + " = null where id = ?", referring));
+                assertRefused("ledger_is_append_only", () -> ledger.run(update, one, entry));
+                ledger.run(update, one, referring);
+            }
+        }
+    }
+
+    @Test
     void storedRateStays() throws SQLException {
         try (BareLedger ledger = ledger()) {
-            UUID rate = UUID.randomUUID();
-            ledger.run("insert into actionplans.exchange_rate values (?, 'USD', 'VND', ?, 21000, ?)", rate, LocalDate.of(2026, 11, 26), rate.toString());
-            ledger.commit();
+            UUID rate = ledger.rate();
 
             assertThrows(SQLException.class, () -> ledger.run("update actionplans.exchange_rate set rate = 1 where id = ?", rate));
             assertThrows(SQLException.class, () -> ledger.run("delete from actionplans.exchange_rate where id = ?", rate));
