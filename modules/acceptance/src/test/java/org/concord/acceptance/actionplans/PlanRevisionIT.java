@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
@@ -174,6 +175,45 @@ class PlanRevisionIT {
         plans.posted(Fields.of("kind", "REVERSAL", "eventDate", TODAY, "reverses", wrong));
 
         assertEquals("0", plans.execution(plan).get(0).getJsonObject("revised").getString("amount"));
+    }
+
+    @Test
+    void convertedFiguresSayBesideThemAtWhichRate() {
+        String plan = plans.draft();
+        String line = plans.line(plan, "L1", "SEK");
+        String bare = plans.draft();
+        plans.line(bare, "L1", "VND");
+        plans.putInForce(plan);
+        rate(LocalDate.now().minusDays(1), "SEK", "2400");
+        plans.posted(Fields.of("kind", "APPROPRIATION", "eventDate", LocalDate.now().minusDays(1).toString(), "postings", parts(
+            Fields.of("line", line, "stage", "SOURCE", "amount", money("-100", "SEK")),
+            Fields.of("line", line, "stage", "UNALLOTTED", "amount", money("100", "SEK")))));
+        rate(LocalDate.now(), "SEK", "2450");
+
+        assertEquals(List.of("2400", "2450"), ratesOf(plan, "HISTORIC"), "of the entry, and of what is planned");
+        assertEquals(List.of("2450"), ratesOf(plan, "CONSTANT"));
+        assertEquals(List.of(), ratesOf(plan, "OWN"));
+        assertEquals(List.of(), ratesOf(bare, "HISTORIC"));
+        String table = officer.send("GET", "/execution?by=PROGRAMME&in=CONSTANT&programme=" + plan, Map.of("Accept", "text/csv"), null).expect(200).text();
+        assertTrue(table.contains("1 SEK = 2450 VND (" + TODAY + ", Invented"), table);
+    }
+
+    private List<String> ratesOf(String plan, String in) {
+        List<JsonObject> rows = officer.list("/execution", "programme", plan, "by", "PROGRAMME", "in", in).expect(200).rows();
+        assertEquals(1, rows.size(), rows::toString);
+        return rows.get(0).getJsonArray("rates").getValuesAs(JsonObject.class).stream().map(rate -> rate.get("rate").toString().replace("\"", "")).toList();
+    }
+
+    @Test
+    void ofTwoRatesOfOneDayTheOneStoredLastConverts() {
+        String plan = plans.draft();
+        plans.line(plan, "L1", "DKK");
+        for (String[] kept : new String[][] {{"7fffffff", "3300"}, {"00000000", "3400"}}) {
+            officer.put("/exchange-rates/" + kept[0] + Invented.id().substring(kept[0].length()), Fields.of("base", "DKK", "quote", "VND", "day", TODAY,
+                "rate", kept[1], "source", "Invented, for " + Invented.code())).expect(201);
+        }
+
+        assertEquals(List.of("3400"), ratesOf(plan, "CONSTANT"));
     }
 
     private void rate(LocalDate day, String rate) {

@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 
-/** Dated, sourced exchange rates. A rate stays as it was stored; a better one is another with a later day or another source. */
+/**
+ * Dated, sourced exchange rates. A rate stays as it was stored; a better one is another with a later day or another source: of several of one day
+ * the one stored last converts.
+ */
 public interface ExchangeRates {
 
     /** Rates, the latest first. */

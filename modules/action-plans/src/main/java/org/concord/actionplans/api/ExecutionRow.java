@@ -1,6 +1,7 @@
 package org.concord.actionplans.api;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.concord.kernel.Money;
 
 /**
@@ -11,7 +12,8 @@ import org.concord.kernel.Money;
  * @param code what people call it
  * @param currency the reporting currency; the own one of amounts for which no rate is stored
  * @param lines how many budget lines it sums up
+ * @param rates the rates that converted what it sums up; empty where nothing was converted
  */
 public record ExecutionRow(String key, String code, String name, String currency, long lines, Money planned, Money approved, Money revised,
-        Money allotted, Money committed, Money paid, BigDecimal absorption) {
+        Money allotted, Money committed, Money paid, BigDecimal absorption, List<AppliedRate> rates) {
 }

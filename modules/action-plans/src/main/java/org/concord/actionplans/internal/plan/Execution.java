@@ -22,8 +22,6 @@ import org.concord.actionplans.api.ExecutionQuestion.Conversion;
 import org.concord.actionplans.api.ExecutionQuestion.Dimension;
 import org.concord.actionplans.api.ExecutionReport;
 import org.concord.actionplans.api.ExecutionRow;
-import org.concord.actionplans.internal.rate.DayRates;
-import org.concord.actionplans.internal.rate.ExchangeRate;
 import org.concord.actionplans.internal.rate.Rates;
 import org.concord.kernel.Money;
 
@@ -47,26 +45,24 @@ class Execution {
         Conversion in = question.in() == null ? Conversion.OWN : question.in();
         List<ExecutionSum> held = search.balances(question, by);
         List<ExecutionSum> bare = search.withoutLines(question, by);
-        if (in == Conversion.OWN) {
-            return new ExecutionReport(rows(Stream.concat(held.stream(), bare.stream()), by), List.of());
-        }
-        InReportingCurrency day = new InReportingCurrency(ratesFor(held, question.rateDay()));
-        if (in == Conversion.CONSTANT) {
-            return new ExecutionReport(rows(Stream.concat(held.stream().map(day::of), bare.stream()), by), applied(day.used().stream()));
-        }
-        Stream<ExecutionSum> planned = Stream.concat(held.stream().map(ExecutionSum::plannedOnly).map(day::of), bare.stream());
-        List<ExecutionRow> rows = rows(Stream.concat(planned, search.postings(question, by).stream()), by);
-        return new ExecutionReport(rows, applied(Stream.concat(search.rates(question).stream(), day.used().stream())));
+        Stream<ExecutionSum> sums = switch (in) {
+            case OWN -> held.stream();
+            case CONSTANT -> held.stream().map(ratesFor(held, question.rateDay())::of);
+            case HISTORIC -> Stream.of(held.stream().map(ExecutionSum::plannedOnly).map(ratesFor(held, question.rateDay())::of),
+                search.postings(question, by).stream(), search.rates(question, by).stream()).flatMap(one -> one);
+        };
+        List<ExecutionRow> rows = rows(Stream.concat(sums, bare.stream()), by);
+        return new ExecutionReport(rows, inOrder(rows.stream().flatMap(row -> row.rates().stream())));
     }
 
-    private DayRates ratesFor(List<ExecutionSum> held, LocalDate day) {
+    private InReportingCurrency ratesFor(List<ExecutionSum> held, LocalDate day) {
         Set<String> currencies = new HashSet<>();
         held.forEach(sum -> currencies.addAll(List.of(sum.currency(), sum.reporting())));
-        return rates.on(currencies, day == null ? LocalDate.now(clock) : day);
+        return new InReportingCurrency(rates.on(currencies, day == null ? LocalDate.now(clock) : day));
     }
 
-    private static List<AppliedRate> applied(Stream<ExchangeRate> used) {
-        return used.map(ExchangeRate::applied).distinct().toList();
+    private static List<AppliedRate> inOrder(Stream<AppliedRate> used) {
+        return used.distinct().sorted(Comparator.comparing(AppliedRate::day).thenComparing(AppliedRate::toString)).toList();
     }
 
     private List<ExecutionRow> rows(Stream<ExecutionSum> sums, Dimension by) {
@@ -87,7 +83,7 @@ class Execution {
         ExecutionSum.Stages stages = sum.stages();
         return new ExecutionRow(text(sum.key()), text(sum.code()), name(sum, by), currency, sum.lines(), told(sum.planned(), currency),
             told(sum.approved(), currency), told(stages.revised(), currency), told(stages.allotted(), currency), told(stages.committed(), currency),
-            told(stages.paid(), currency), BudgetLineRow.absorption(stages.paid(), stages.revised()));
+            told(stages.paid(), currency), BudgetLineRow.absorption(stages.paid(), stages.revised()), inOrder(sum.rates().stream()));
     }
 
     /** Null where it is more than can be told, so that the other sums can still be read. */

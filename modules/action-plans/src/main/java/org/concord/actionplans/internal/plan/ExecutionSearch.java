@@ -10,7 +10,6 @@ import java.util.StringJoiner;
 import org.concord.actionplans.api.ExecutionQuestion;
 import org.concord.actionplans.api.ExecutionQuestion.Dimension;
 import org.concord.actionplans.internal.PlanSight;
-import org.concord.actionplans.internal.rate.ExchangeRate;
 import org.concord.store.Unit;
 
 /** Sums up budget lines in the database, whatever their number. */
@@ -27,6 +26,9 @@ class ExecutionSearch {
     private static final String POSTINGS = ", " + SHOWN + ", p.currency, 0L, 0L, " + sum("coalesce(r.kind, e.kind) = APPROPRIATION and m.stage = UNALLOTTED")
         + ", " + sum("m.stage = UNALLOTTED") + ", " + sum("m.stage = ALLOTTED") + ", " + sum("m.stage = COMMITTED") + ", " + sum("m.stage = PAYABLE") + ", "
         + sum("m.stage = SPENT") + ")" + FROM + MOVED;
+    private static final String RATE = "x.base, x.quote, x.rate, x.day, x.source";
+    private static final String RATES = ", p.currency, p.currency, " + RATE + ")" + FROM
+        + " join Posting m on m.line = l.id join ExchangeRate x on x.id = m.rate";
 
     private static final String NOTHING = ", p.currency, p.currency, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L) from ";
     private static final String BARE_OBJECTIVES = NOTHING + """
@@ -71,14 +73,9 @@ class ExecutionSearch {
             + (by == Dimension.OBJECTIVE ? BARE_OBJECTIVES : BARE_ACTIVITIES) + conditions, values);
     }
 
-    /** The rates at which it was converted. */
-    List<ExchangeRate> rates(ExecutionQuestion question) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String query = "select distinct x from ExchangeRate x where x.id in (select m.rate" + FROM + " join Posting m on m.line = l.id"
-            + where(question, values) + ") order by x.day, x.id";
-        var typed = entities.createQuery(query, ExchangeRate.class);
-        values.forEach(typed::setParameter);
-        return typed.getResultList();
+    /** The rates at which it was converted, as sums of nothing else. */
+    List<ExecutionSum> rates(ExecutionQuestion question, Dimension by) {
+        return sums(question, by, RATES, RATE);
     }
 
     private List<ExecutionSum> sums(ExecutionQuestion question, Dimension by, String figures, String currency) {

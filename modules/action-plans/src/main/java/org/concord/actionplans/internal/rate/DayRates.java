@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The newest rates of a day. */
 public record DayRates(List<ExchangeRate> rates) {
 
-    private static final Comparator<ExchangeRate> BEST_LAST = Comparator.comparing(ExchangeRate::day).thenComparing(ExchangeRate::id);
+    private static final Comparator<ExchangeRate> BEST_LAST = Comparator.comparing(ExchangeRate::day)
+        .thenComparing(ExchangeRate::keptAt, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(ExchangeRate::id);
 
     /** The rate between two currencies: the newest; of two of one day the one stored last. */
     public Optional<ExchangeRate> between(String one, String other) {

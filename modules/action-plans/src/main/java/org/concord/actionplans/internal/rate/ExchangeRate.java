@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.concord.actionplans.api.AppliedRate;
 import org.concord.actionplans.api.KeepRate;
@@ -34,11 +36,13 @@ public class ExchangeRate {
     private LocalDate day;
     private BigDecimal rate;
     private String source;
+    @Column(name = "kept_at")
+    private Instant keptAt;
 
     protected ExchangeRate() {
     }
 
-    public ExchangeRate(UUID id, KeepRate command) {
+    public ExchangeRate(UUID id, KeepRate command, Instant now) {
         this.id = id;
         base = currency("base", command.base());
         quote = currency("quote", command.quote());
@@ -51,6 +55,7 @@ public class ExchangeRate {
         }
         rate = readable(Required.value("rate", command.rate()));
         source = Text.required("source", command.source(), 500);
+        keptAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String currency(String field, String code) {
@@ -113,5 +118,10 @@ public class ExchangeRate {
 
     String source() {
         return source;
+    }
+
+    /** When it was stored; null where that was before anybody noted it. */
+    Instant keptAt() {
+        return keptAt;
     }
 }

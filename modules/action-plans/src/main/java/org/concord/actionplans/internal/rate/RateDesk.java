@@ -6,6 +6,7 @@ import static org.concord.actionplans.api.ActionPlanRight.READ_PLANS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Access;
@@ -32,6 +33,8 @@ public class RateDesk implements ExchangeRates {
     private Access access;
     @Inject
     private Audit audit;
+    @Inject
+    private Clock clock;
 
     @Override
     public Page<ExchangeRateRow> search(ExchangeRateCriteria criteria, Paging paging) {
@@ -51,7 +54,7 @@ public class RateDesk implements ExchangeRates {
         if (audit.alreadyDone(RATES, id.toString(), command)) {
             return;
         }
-        ExchangeRate rate = new ExchangeRate(id, command);
+        ExchangeRate rate = new ExchangeRate(id, command, clock.instant());
         rates.like(rate).ifPresent(stored -> {
             throw stored.refusal(rate);
         });

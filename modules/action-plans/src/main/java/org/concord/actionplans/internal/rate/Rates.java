@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which rate converts between two currencies on a day: the newest one stored for that day or an earlier one, whichever way round it is stored. */
+/**
+ * Which rate converts between two currencies on a day: the newest one stored for that day or an earlier one, of several of one day the one stored
+ * last, whichever way round it is stored.
+ */
 @ApplicationScoped
 public class Rates {
 

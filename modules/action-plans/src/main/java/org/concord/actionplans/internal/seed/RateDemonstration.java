@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.concord.actionplans.api.KeepRate;
 import org.concord.actionplans.internal.rate.ExchangeRate;
 import org.concord.store.SeedFile;
@@ -20,6 +21,6 @@ class RateDemonstration {
 
     private static void keep(EntityManager entities, LocalDate day, long dong, String source) {
         entities.persist(new ExchangeRate(SeedFile.id("exchange-rates", "USD/VND/" + day),
-            new KeepRate("USD", "VND", day, BigDecimal.valueOf(dong), source)));
+            new KeepRate("USD", "VND", day, BigDecimal.valueOf(dong), source), day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class InReportingCurrencyTest {
 
     private static final ExchangeRate DONG_FOR_A_DOLLAR = new ExchangeRate(Ids.next(),
-        new KeepRate("USD", "VND", LocalDate.of(2011, 8, 18), BigDecimal.valueOf(21_000), "report"));
+        new KeepRate("USD", "VND", LocalDate.of(2011, 8, 18), BigDecimal.valueOf(21_000), "report"), Instant.EPOCH);
 
     private final InReportingCurrency day = new InReportingCurrency(new DayRates(List.of(DONG_FOR_A_DOLLAR)));
 
@@ -28,7 +29,7 @@ class InReportingCurrencyTest {
         assertEquals("USD", converted.currency());
         assertEquals(1_428_571_429L, converted.planned());
         assertEquals(1_428_571_429L, converted.stages().revised());
-        assertEquals(Set.of(DONG_FOR_A_DOLLAR), day.used());
+        assertEquals(Set.of(DONG_FOR_A_DOLLAR.applied()), converted.rates());
     }
 
     @Test
@@ -36,7 +37,7 @@ class InReportingCurrencyTest {
         ExecutionSum same = sum("VND", "VND", 300);
 
         assertEquals(same, day.of(same));
-        assertTrue(day.used().isEmpty());
+        assertTrue(day.of(same).rates().isEmpty());
     }
 
     @Test
@@ -44,7 +45,7 @@ class InReportingCurrencyTest {
         ExecutionSum kip = sum("LAK", "VND", 300);
 
         assertEquals(kip, day.of(kip));
-        assertTrue(day.used().isEmpty());
+        assertTrue(day.of(kip).rates().isEmpty());
     }
 
     @Test
@@ -52,7 +53,19 @@ class InReportingCurrencyTest {
         ExecutionSum dollars = sum("USD", "VND", Money.MOST);
 
         assertEquals(dollars, day.of(dollars));
-        assertTrue(day.used().isEmpty());
+        assertTrue(day.of(dollars).rates().isEmpty());
+    }
+
+    @Test
+    void whatIsAddedUpSaysAllRatesThatConvertedSomeOfIt() {
+        ExchangeRate kip = new ExchangeRate(Ids.next(), new KeepRate("USD", "LAK", LocalDate.of(2011, 8, 18), BigDecimal.valueOf(8_000), "report"),
+            Instant.EPOCH);
+        InReportingCurrency both = new InReportingCurrency(new DayRates(List.of(DONG_FOR_A_DOLLAR, kip)));
+
+        ExecutionSum together = both.of(sum("VND", "USD", 21_000)).plus(both.of(sum("LAK", "USD", 800_000))).plus(sum("USD", "USD", 1));
+
+        assertEquals(201, together.planned());
+        assertEquals(Set.of(DONG_FOR_A_DOLLAR.applied(), kip.applied()), together.rates());
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.concord.actionplans.internal.rate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.concord.actionplans.api.KeepRate;
 import org.concord.actionplans.api.LedgerRule;
 import org.concord.kernel.Ids;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeRateTest {
 
+    private static final Instant NOW = Instant.parse("2011-08-18T08:00:00Z");
     private static final Money BUDGET = Money.ofMinor(300_000_000_000L, "VND");
 
     @Test
@@ -46,7 +49,7 @@ class ExchangeRateTest {
     void currenciesDayAndSourceAreGiven() {
         assertEquals("quote", Refused.by(KernelRule.UNKNOWN_CURRENCY, () -> kept("USD", "VNX", "2011-08-18", "1")).field());
         Refused.by(KernelRule.DATE_DOES_NOT_EXIST, () -> kept("USD", "VND", "+12011-08-18", "1"));
-        Refused.by(KernelRule.REQUIRED, () -> new ExchangeRate(Ids.next(), new KeepRate("USD", "VND", LocalDate.EPOCH, BigDecimal.ONE, " ")));
+        Refused.by(KernelRule.REQUIRED, () -> new ExchangeRate(Ids.next(), new KeepRate("USD", "VND", LocalDate.EPOCH, BigDecimal.ONE, " "), NOW));
     }
 
     @Test
@@ -68,7 +71,21 @@ class ExchangeRateTest {
         assertEquals(Optional.empty(), rates.between("VND", "LAK"));
     }
 
+    @Test
+    void ofTwoRatesOfOneDayTheOneStoredLastCountsWhateverTheirIds() {
+        ExchangeRate first = keptUnder("7fffffff", NOW);
+        ExchangeRate second = keptUnder("00000000", NOW.plusSeconds(1));
+
+        assertEquals(Optional.of(second), new DayRates(List.of(first, second)).between("USD", "VND"));
+        assertEquals(Optional.of(second), new DayRates(List.of(second, first)).between("VND", "USD"));
+    }
+
     private static ExchangeRate kept(String base, String quote, String day, String rate) {
-        return new ExchangeRate(Ids.next(), new KeepRate(base, quote, LocalDate.parse(day), new BigDecimal(rate), "State Bank"));
+        return new ExchangeRate(Ids.next(), new KeepRate(base, quote, LocalDate.parse(day), new BigDecimal(rate), "State Bank"), NOW);
+    }
+
+    private static ExchangeRate keptUnder(String id, Instant now) {
+        return new ExchangeRate(UUID.fromString(id + "-0000-4000-8000-000000000000"),
+            new KeepRate("USD", "VND", LocalDate.parse("2011-08-18"), BigDecimal.valueOf(21_000), id), now);
     }
 }

@@ -89,7 +89,8 @@ class CostPerResultTest {
 
     private static ExecutionReport paid(UUID spender, String amount, String currency) {
         Money some = money(amount, currency);
-        return new ExecutionReport(List.of(new ExecutionRow(spender.toString(), "1", "Shelters", currency, 1, some, some, some, some, some, some, null)),
+        return new ExecutionReport(List.of(new ExecutionRow(spender.toString(), "1", "Shelters", currency, 1, some, some, some, some, some, some, null,
+            List.of(DONG_FOR_A_DOLLAR))),
             List.of(DONG_FOR_A_DOLLAR));
     }
 
