@@ -174,7 +174,8 @@ class PlanRevisionIT {
         officer.put("/journal-entries/" + Invented.id(), given).expectProblem(422, "AMOUNT_TOO_LARGE");
         plans.posted(Fields.of("kind", "REVERSAL", "eventDate", TODAY, "reverses", wrong));
 
-        assertEquals("0", plans.execution(plan).get(0).getJsonObject("revised").getString("amount"));
+        JsonObject inDong = plans.execution(plan).stream().filter(row -> row.getString("currency").equals("VND")).findFirst().orElseThrow();
+        assertEquals("0", inDong.getJsonObject("revised").getString("amount"));
     }
 
     @Test
