@@ -1,5 +1,6 @@
 package org.concord.acceptance.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Form;
+import org.concord.acceptance.driver.MeetingsDriver;
 import org.concord.acceptance.driver.MembersDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
@@ -21,11 +23,13 @@ class SourcesOnPagesIT {
 
     private final Browser browser;
     private final Api api;
+    private final MembersDriver members;
     private final String organisation;
 
     SourcesOnPagesIT(Browser browser, Api api, MembersDriver members) {
         this.browser = browser;
         this.api = api;
+        this.members = members;
         organisation = members.organisation();
     }
 
@@ -37,10 +41,36 @@ class SourcesOnPagesIT {
             enter(office, "Jakarta", "its letterhead");
             assertEquals(List.of(), preferred());
 
-            Locator jakarta = office.page().locator("#sources li").filter(new Locator.FilterOptions().setHasText("Jakarta"));
-            new Form(office.page(), jakarta).send();
+            new Form(office.page(), said(office, "Jakarta")).send();
 
             assertEquals(List.of("Jakarta"), preferred());
+        }
+    }
+
+    @Test
+    void whoPrefersWhatSomebodyElseChangedMeanwhileIsToldSoBesideIt() {
+        try (Visitor office = browser.visitor().signInAs("SECRETARIAT"); Visitor colleague = browser.visitor().signInAs("SECRETARIAT")) {
+            office.goTo("membership/participant?code=" + organisation);
+            enter(office, "Bangkok", "its charter");
+            enter(office, "Jakarta", "its letterhead");
+            colleague.goTo("membership/participant?code=" + organisation);
+            new Form(colleague.page(), said(colleague, "Jakarta")).send();
+
+            new Form(office.page(), said(office, "Jakarta")).send();
+
+            assertThat(office.page().locator("#sources .error-summary")).containsText("Somebody else has changed this");
+        }
+    }
+
+    @Test
+    void whatASourceSaysOfARecordWithALongTitleIsEntered(MeetingsDriver meetings) {
+        String title = "Meeting of a test ".repeat(27).strip();
+        try (Visitor office = browser.visitor().signInAs("SECRETARIAT")) {
+            office.goTo("membership/meeting?id=" + meetings.plan(members.body(members.process()), "title", title));
+
+            enter(office, "Bangkok", "its invitation");
+
+            assertThat(office.page().locator("#sources li")).containsText("Bangkok");
         }
     }
 
@@ -51,6 +81,10 @@ class SourcesOnPagesIT {
 
             assertEquals(0, Form.asks(analyst.page(), ENTER).count());
         }
+    }
+
+    private static Locator said(Visitor office, String value) {
+        return office.page().locator("#sources li").filter(new Locator.FilterOptions().setHasText(value));
     }
 
     private void enter(Visitor office, String value, String source) {

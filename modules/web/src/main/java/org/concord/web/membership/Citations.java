@@ -22,6 +22,8 @@ public class Citations {
 
     private static final List<String> FIELDS = List.of("role", "from", "to", "number", "title", "place", "participation", "holder", "established", "parent");
 
+    private static final int LONGEST_TITLE = 500;
+
     @Inject
     private Wording wording;
     @Inject
@@ -68,7 +70,7 @@ public class Citations {
     }
 
     public void enterClaim() {
-        draft.with("subject", here.text("subject")).with("subjectId", here.text("subjectId")).with("about", here.text("about"));
+        draft.with("subject", here.text("subject")).with("subjectId", here.text("subjectId")).with("about", here.text("about", LONGEST_TITLE));
         outcome.attempt(draft, command -> sources.enter(here.newId(), command), "done.saved");
     }
 

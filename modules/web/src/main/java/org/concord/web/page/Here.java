@@ -41,7 +41,12 @@ public class Here {
 
     /** A filter as typed, or null. */
     public String text(String name) {
-        return Text.optional(name, request.getParameter(name), LONGEST);
+        return text(name, LONGEST);
+    }
+
+    /** What a page says along with its form, of at most {@code longest} characters, or null. */
+    public String text(String name, int longest) {
+        return Text.optional(name, request.getParameter(name), longest);
     }
 
     /** A day to filter by, or null. */
