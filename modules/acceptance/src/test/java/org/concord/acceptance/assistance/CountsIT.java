@@ -102,6 +102,7 @@ class CountsIT {
         Answer beside = get("/public/statistic.csv-metadata.json?id=" + id, "*/*").expect(200);
 
         assertEquals("<statistic.csv-metadata.json?id=" + id + ">; rel=\"describedby\"; type=\"application/csvm+json\"", csv.header("Link"));
+        assertEquals(List.of("Accept", "Accept-Language, Cookie"), beside.response().headers().allValues("Vary"));
         assertEquals("statistic.csv?id=" + id, beside.json().getString("url"));
         assertTrue(beside.json().getString("dc:description").contains("Counts from 1 to less than 11 are hidden"), beside::text);
         assertEquals(List.of(csv.text().lines().findFirst().orElseThrow().split(",")),

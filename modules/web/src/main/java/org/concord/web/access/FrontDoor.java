@@ -63,7 +63,7 @@ public class FrontDoor extends HttpFilter {
     private void refuseEcho(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Allow", "GET, HEAD, OPTIONS");
         if (Paths.isApi(request)) {
-            answer(response, problems.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED, language.of(request)));
+            problems.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED, language.of(request)).answer(response);
         } else {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
@@ -99,22 +99,16 @@ public class FrontDoor extends HttpFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Rule rule) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        answer(response, problems.of(new RuleBroken(rule), language.of(request)));
+        problems.of(new RuleBroken(rule), language.of(request)).answer(response);
     }
 
     /** Who is asking could not be found out: because the database is away, as a rule. */
     private static void fail(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         if (Paths.isApi(request)) {
             response.setHeader("Retry-After", ProblemMapper.SOON);
-            answer(response, problem);
+            problem.answer(response);
         } else {
             response.sendError(problem.status());
         }
-    }
-
-    private static void answer(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA);
-        response.getOutputStream().write(problem.json());
     }
 }

@@ -22,7 +22,6 @@ import org.concord.membership.api.Feed;
 import org.concord.web.page.Here;
 import org.concord.web.rest.Feeding;
 import org.concord.web.rest.JsonText;
-import org.concord.web.rest.Problem;
 import org.concord.web.rest.Problems;
 import org.concord.web.rest.ReaderLanguage;
 import org.concord.web.rest.Tables;
@@ -63,7 +62,7 @@ public class StatisticsForPrograms extends HttpFilter {
             response.setHeader("Access-Control-Allow-Origin", "*");
             Feeding.answer(new Feed(data, Instant.EPOCH), MEDIA.getOrDefault(asked, "application/json"), request, response);
         } catch (RuleBroken broken) {
-            refuse(response, problems.of(broken, language.of(request)));
+            problems.of(broken, language.of(request)).answer(response);
         }
     }
 
@@ -75,10 +74,15 @@ public class StatisticsForPrograms extends HttpFilter {
     private String data(String asked, HttpServletResponse response) throws IOException {
         return switch (asked) {
             case CSV -> csv(response);
-            case METADATA -> text(metadata.of(one.getRecord()));
+            case METADATA -> metadata(response);
             case "/public/statistics" -> list(response);
             default -> one();
         };
+    }
+
+    private String metadata(HttpServletResponse response) {
+        response.addHeader("Vary", "Accept-Language, Cookie");
+        return text(metadata.of(one.getRecord()));
     }
 
     private String list(HttpServletResponse response) {
@@ -106,11 +110,5 @@ public class StatisticsForPrograms extends HttpFilter {
 
     private static String text(Object value) {
         return new String(JsonText.of(value), StandardCharsets.UTF_8);
-    }
-
-    private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA);
-        response.getOutputStream().write(problem.json());
     }
 }

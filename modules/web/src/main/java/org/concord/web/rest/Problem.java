@@ -1,5 +1,7 @@
 package org.concord.web.rest;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,13 @@ public record Problem(String type, String title, int status, String detail, Stri
         }
         said.values().removeIf(value -> value == null || value.equals(List.of()));
         return JsonText.of(said);
+    }
+
+    /** Answers a request that no resource answers. */
+    public void answer(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA);
+        response.getOutputStream().write(json());
     }
 
     /**

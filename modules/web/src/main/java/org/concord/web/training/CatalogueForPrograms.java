@@ -53,7 +53,7 @@ public class CatalogueForPrograms extends HttpFilter {
             response.setHeader("Access-Control-Allow-Origin", "*");
             Feeding.answer(new Feed(data, Instant.EPOCH), LINKED_DATA, request, response);
         } catch (RuleBroken broken) {
-            Published.refuse(response, problems.of(broken, language.of(request)));
+            problems.of(broken, language.of(request)).answer(response);
         }
     }
 

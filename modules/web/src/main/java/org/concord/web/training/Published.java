@@ -3,7 +3,6 @@ package org.concord.web.training;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.concord.web.rest.Problem;
 
 /** Answers everybody's programs with JSON, those that run in the pages of other sites included: it says nothing that depends on who asks. */
 final class Published {
@@ -20,11 +19,5 @@ final class Published {
         response.setContentType(mediaType);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    static void refuse(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA);
-        response.getOutputStream().write(problem.json());
     }
 }

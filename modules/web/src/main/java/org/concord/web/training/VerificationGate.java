@@ -52,7 +52,7 @@ public class VerificationGate extends HttpFilter {
         if (VerifyServlet.isForPeople(request)) {
             response.sendError(CertificateRule.TOO_MANY_CHECKS.kind().status());
         } else {
-            Published.refuse(response, problems.of(new RuleBroken(CertificateRule.TOO_MANY_CHECKS, wait), language.of(request)));
+            problems.of(new RuleBroken(CertificateRule.TOO_MANY_CHECKS, wait), language.of(request)).answer(response);
         }
     }
 }
