@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.concord.actionplans.api.PlanFile;
 import org.concord.actionplans.api.Publications;
 import org.concord.web.rest.WrittenFiles;
 
@@ -26,6 +27,6 @@ public class OrganisationsResource {
     @Path("{owner}/iati.xml")
     @Produces(MediaType.APPLICATION_XML)
     public Response iati(@PathParam("owner") String owner) {
-        return files.attachment("iati-organisation.xml", PublicationsResource.XML, out -> publications.writeOrganisation(owner, out));
+        return files.attachment("iati-organisation.xml", PlanFile.IATI_ACTIVITIES.mediaType(), out -> publications.writeOrganisation(owner, out));
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.concord.actionplans.api.OpenPlans;
 import org.concord.actionplans.api.PlanFile;
 import org.concord.actionplans.api.Publication;
@@ -37,6 +38,7 @@ public class PublicationsPage {
 
     private final Once<Publication> record = new Once<>(() -> here.found(Optional.ofNullable(here.id("plan")).flatMap(publications::find)));
     private final Once<Page<PublishedFile>> files = new Once<>(this::files);
+    private final Once<Boolean> opened = new Once<>(() -> open.isOpen(record.get().programme()));
 
     public Publication getRecord() {
         return record.get();
@@ -48,7 +50,7 @@ public class PublicationsPage {
 
     /** Whether everybody may read the files. */
     public boolean isOpen() {
-        return open.isOpen(record.get().programme());
+        return opened.get();
     }
 
     public void openToAll() {
@@ -66,14 +68,17 @@ public class PublicationsPage {
 
     private Page<PublishedFile> files() {
         Publication plan = record.get();
-        String folder = "programmes/" + plan.programme() + "/";
         return new Page<>(plan.published() ? List.of(
-            file(PlanFile.IATI_ACTIVITIES.name(), folder + "iati.xml", out -> publications.write(plan.programme(), PlanFile.IATI_ACTIVITIES, out)),
+            file(PlanFile.IATI_ACTIVITIES),
             file("IATI_ORGANISATION", "organisations/" + plan.owner() + "/iati.xml", out -> publications.writeOrganisation(plan.owner(), out)),
-            file(PlanFile.FISCAL_DATA_PACKAGE.name(), folder + "datapackage.zip",
-                out -> publications.write(plan.programme(), PlanFile.FISCAL_DATA_PACKAGE, out)),
-            file(PlanFile.LEDGER_JOURNAL.name(), folder + "ledger.journal", out -> publications.write(plan.programme(), PlanFile.LEDGER_JOURNAL, out)))
+            file(PlanFile.FISCAL_DATA_PACKAGE),
+            file(PlanFile.LEDGER_JOURNAL))
             : List.of(), null);
+    }
+
+    private PublishedFile file(PlanFile file) {
+        UUID plan = record.get().programme();
+        return file(file.name(), "programmes/" + plan + "/" + file.fileName(), out -> publications.write(plan, file, out));
     }
 
     private PublishedFile file(String name, String address, Writing writing) {

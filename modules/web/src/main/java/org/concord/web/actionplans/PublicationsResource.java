@@ -22,9 +22,6 @@ import org.concord.web.rest.WrittenFiles;
 @ApplicationScoped
 public class PublicationsResource {
 
-    static final String XML = MediaType.APPLICATION_XML + ";charset=utf-8";
-    private static final String ZIP = "application/zip";
-
     @Inject
     private Publications publications;
     @Inject
@@ -53,15 +50,15 @@ public class PublicationsResource {
     @Path("{id}/iati.xml")
     @Produces(MediaType.APPLICATION_XML)
     public Response iati(@PathParam("id") UUID id) {
-        return file(id, PlanFile.IATI_ACTIVITIES, "iati.xml", XML);
+        return file(id, PlanFile.IATI_ACTIVITIES);
     }
 
     /** Fiscal Data Package 1.0rc1. */
     @GET
     @Path("{id}/datapackage.zip")
-    @Produces(ZIP)
+    @Produces("application/zip")
     public Response fiscalDataPackage(@PathParam("id") UUID id) {
-        return file(id, PlanFile.FISCAL_DATA_PACKAGE, "datapackage.zip", ZIP);
+        return file(id, PlanFile.FISCAL_DATA_PACKAGE);
     }
 
     /** The ledger, for hledger and ledger. */
@@ -69,10 +66,10 @@ public class PublicationsResource {
     @Path("{id}/ledger.journal")
     @Produces(MediaType.TEXT_PLAIN)
     public Response ledger(@PathParam("id") UUID id) {
-        return file(id, PlanFile.LEDGER_JOURNAL, "ledger.journal", MediaType.TEXT_PLAIN + ";charset=utf-8");
+        return file(id, PlanFile.LEDGER_JOURNAL);
     }
 
-    private Response file(UUID id, PlanFile file, String name, String media) {
-        return files.attachment(name, media, out -> publications.write(id, file, out));
+    private Response file(UUID id, PlanFile file) {
+        return files.attachment(file.fileName(), file.mediaType(), out -> publications.write(id, file, out));
     }
 }
