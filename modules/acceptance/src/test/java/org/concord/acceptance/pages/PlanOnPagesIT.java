@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import org.concord.acceptance.driver.Ask;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.DemoAccounts;
+import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
+import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,23 @@ class PlanOnPagesIT {
             Ask.take(page, "activatePlan");
             assertThat(page.locator(".lede .badge")).hasText("In force");
             assertThat(page.locator("#revisions")).containsText("controller");
+        }
+    }
+
+    @Test
+    void whoBeganARevisionIsNotAskedToApproveIt(PlansDriver plans) {
+        String plan = plans.planInForce(1);
+        plans.checker().post("/programmes/" + plan + "/revise", Fields.of("reason", "More shelters"), "If-Match",
+            plans.checker().get("/programmes/" + plan).expect(200).etag()).expect(200);
+        plans.lead(plan, "submit", plans.maker());
+        String code = plans.maker().get("/programmes/" + plan).expect(200).json().getString("code");
+        try (Visitor controller = browser.visitor().signIn(accounts.named("controller"))) {
+            controller.goTo("action-plans/waiting");
+            assertThat(controller.page().locator("main")).not().containsText(code);
+
+            controller.goTo("action-plans/plan?id=" + plan);
+            assertThat(controller.page().locator(".notice")).containsText("Somebody else has to approve it");
+            assertThat(controller.page().locator("#approvePlan-form")).hasCount(0);
         }
     }
 

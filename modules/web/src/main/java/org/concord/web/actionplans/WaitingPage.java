@@ -39,7 +39,11 @@ public class WaitingPage {
     private final Once<Page<EntryRow>> first = new Once<>(() -> journal.tasks(HowMany.LOOKED_AT));
     private final Once<List<ProgrammeRow>> plans = new Once<>(() -> Stream.of(ProgrammeState.SUBMITTED, ProgrammeState.REVISION_SUBMITTED)
         .flatMap(state -> programmes.search(new ProgrammeCriteria(null, null, state, null, null), Paging.first(Paging.MOST)).rows().stream())
-        .filter(plan -> !reader.getName().equals(plan.submittedBy()) && may.forParticipant("APPROVE_PLANS", plan.owner())).toList());
+        .filter(this::waitsForReader).toList());
+
+    private boolean waitsForReader(ProgrammeRow plan) {
+        return !reader.getName().equals(plan.submittedBy()) && !reader.getName().equals(plan.begunBy()) && may.forParticipant("APPROVE_PLANS", plan.owner());
+    }
 
     public Page<EntryRow> getEntries() {
         return entries.get();
