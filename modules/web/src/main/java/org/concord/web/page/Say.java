@@ -64,6 +64,11 @@ public class Say {
         return money == null ? "" : amounts().written(money);
     }
 
+    /** Somebody by name, or that the name was taken away. */
+    public String person(String name) {
+        return name == null || name.isEmpty() ? reader.read("person.anonymised") : name;
+    }
+
     /** A percentage; nothing where there is none. */
     public String percent(BigDecimal percentage) {
         return percentage == null ? "" : amounts().written(percentage) + "\u00a0%";
