@@ -3,6 +3,7 @@ package org.concord.acceptance.driver;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.concord.acceptance.driver.DemoAccounts.Account;
@@ -97,19 +98,25 @@ public final class CasesDriver {
     public List<String> pages() {
         Worker shelter = new Worker("EXAMPLE-SHELTER", "caseworker", api.as("CASE_WORKER"));
         Worker house = worker("EXAMPLE-HOUSE");
-        String path = shelter.opened();
-        String exception = shelter.api().post(path + "/exceptions", Fields.of("purpose", "FOR_REFERRAL", "recipient", "EXAMPLE-HOUSE", "categories",
-            List.of("HEALTH"), "ground", "DANGER_TO_SOMEBODY", "until", LocalDate.now().plusDays(3).toString())).expect(201).json().getString("id");
-        JsonObject enclosure = Fields.of("kind", "PAPER", "id", shelter.scanned(path), "category", "STORY");
-        return List.of("assistance/referral?id=" + last(shelter.referred(path, "EXAMPLE-HOUSE", List.of("NAMES", "STORY"), List.of(enclosure))),
-            "assistance/return?id=" + last(shelter.returning(path, "EXAMPLE-HOUSE", List.of("NAMES"))),
-            "assistance/incoming-referral?id=" + last(house.referred(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
+        List<String> pages = new ArrayList<>(pagesOf(shelter, shelter.opened()));
+        pages.addAll(List.of("assistance/incoming-referral?id=" + last(house.referred(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
             "assistance/incoming-return?id=" + last(house.returning(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
-            "assistance/case-document?case=" + last(path) + "&id=" + shelter.scanned(path),
-            "assistance/exception?case=" + last(path) + "&id=" + exception, "assistance/link?id=" + linked(shelter),
-            "assistance/step?id=" + shelter.api().post("/care-steps", Fields.of("caseId", last(path), "kind", "TASK", "dueOn", "2030-01-01")).expect(201).json()
+            "assistance/link?id=" + linked(shelter)));
+        return pages;
+    }
+
+    /** The pages of what is done for the person of a case: agreed to, planned, passed on. */
+    public List<String> pagesOf(Worker worker, String path) {
+        String exception = worker.api().post(path + "/exceptions", Fields.of("purpose", "FOR_REFERRAL", "recipient", "EXAMPLE-HOUSE", "categories",
+            List.of("HEALTH"), "ground", "DANGER_TO_SOMEBODY", "until", LocalDate.now().plusDays(3).toString())).expect(201).json().getString("id");
+        JsonObject enclosure = Fields.of("kind", "PAPER", "id", worker.scanned(path), "category", "STORY");
+        return List.of("assistance/referral?id=" + last(worker.referred(path, "EXAMPLE-HOUSE", List.of("NAMES", "STORY"), List.of(enclosure))),
+            "assistance/return?id=" + last(worker.returning(path, "EXAMPLE-HOUSE", List.of("NAMES"))),
+            "assistance/case-document?case=" + last(path) + "&id=" + worker.scanned(path),
+            "assistance/exception?case=" + last(path) + "&id=" + exception,
+            "assistance/step?id=" + worker.api().post("/care-steps", Fields.of("caseId", last(path), "kind", "TASK", "dueOn", "2030-01-01")).expect(201).json()
                 .getString("id"),
-            "assistance/support-plan?case=" + last(path) + "&id=" + shelter.api().post(path + "/support-plans", Fields.of("services", List.of("LEGAL_AID"),
+            "assistance/support-plan?case=" + last(path) + "&id=" + worker.api().post(path + "/support-plans", Fields.of("services", List.of("LEGAL_AID"),
                 "endsOn", "2030-01-01")).expect(201).json().getString("id"));
     }
 

@@ -19,6 +19,9 @@ class EmergencyOnPagesIT {
     private static final List<String> CHANGES = List.of("moveCase", "describeCase", "keepIdentity", "decideIdentification", "planStep", "writeSupportPlan",
         "writeAssessment", "addPaper", "giveConsent", "askException", "draftReferral", "requestReturn");
 
+    private static final List<String> STEPS = List.of("withdrawConsent", "approveException", "submitSupport", "finishStep", "cancelStep", "sendReferral",
+        "withdrawReferral", "revokeReferral", "holdReturn", "cancelReturn");
+
     private final CasesDriver cases;
     private final Api worker;
     private final PageSession session;
@@ -42,6 +45,17 @@ class EmergencyOnPagesIT {
         assertEquals(CHANGES, CHANGES.stream().filter(verb -> own.contains(verb + "-form")).toList());
         assertEquals(List.of(), CHANGES.stream().filter(verb -> seen.contains(verb + "-form")).toList());
         assertEquals(List.of(false, true), List.of(own, seen).stream().map(text -> text.contains("You see this case in an emergency")).toList());
+    }
+
+    @Test
+    void whatIsDoneForSomebodyIsReadInAnEmergencyAndNotChanged() {
+        Worker owner = cases.worker(cases.agency("TH"));
+        String others = owner.opened();
+        worker.post("/emergencies", CasesDriver.emergency(owner.code(others), "Somebody is in danger (invented)", 1)).expect(201);
+
+        List<String> pages = cases.pagesOf(owner, others).stream().map(page -> session.get("/" + page).expect(200).text()).toList();
+
+        assertEquals(List.of(), STEPS.stream().filter(verb -> pages.stream().anyMatch(page -> page.contains(verb + "-form"))).toList());
     }
 
     private String page(String path) {

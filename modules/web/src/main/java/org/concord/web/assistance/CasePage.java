@@ -41,7 +41,6 @@ public class CasePage {
     private Outcome outcome;
 
     private final Once<CaseRow> record = new Once<>(() -> here.found(cases.find(here.id())));
-    private final Once<Boolean> own = new Once<>(() -> cases.isOwn(here.id()));
     private final Once<Draft<DescribeCase>> facts = new Once<>(() -> Draft.of(DescribeCase.class, record.get()));
     private final Once<Draft<MoveCase>> step = new Once<>(() -> Draft.of(MoveCase.class, record.get()));
     private final Once<Draft<AssignCase>> assignment = new Once<>(() -> Draft.of(AssignCase.class, record.get()));
@@ -58,11 +57,6 @@ public class CasePage {
 
     public CaseRow getRecord() {
         return record.get();
-    }
-
-    /** Whether the reader may change it, and not only read it in an emergency. */
-    public boolean isOwn() {
-        return own.get();
     }
 
     public Draft<DescribeCase> getFacts() {
