@@ -40,6 +40,15 @@ class BadAddressIT {
         http.get(path, secretariat.headers(Map.of())).expectProblem(404);
     }
 
+    /** By the server, before anything of Concord's is asked: decision 23. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/%00", "/api/v1/meetings/%FF", "/membership/%00", "/%C0%AF", "/%2e%2e/%2e%2e/config"})
+    void addressThatIsNoTextIsRefusedWithoutAWord(String path) {
+        Answer answer = http.get(path, secretariat.headers(Map.of())).expect(400);
+
+        assertEquals("", answer.text());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PATCH", "DELETE", "PROPFIND", "TRACE"})
     void methodThatTheAddressDoesNotTakeIsAProblem(String method) {
