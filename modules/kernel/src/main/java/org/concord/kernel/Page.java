@@ -1,6 +1,8 @@
 package org.concord.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list. Lists are paged by key, never by offset: {@code next} names the last row shown, and the next page begins after it
@@ -13,5 +15,17 @@ public record Page<T>(List<T> rows, String next) {
 
     public Page {
         rows = List.copyOf(rows);
+    }
+
+    /** All rows of a list, page by page to its end. */
+    public static <T> List<T> all(Function<Paging, Page<T>> list) {
+        List<T> rows = new ArrayList<>();
+        String after = null;
+        do {
+            Page<T> page = list.apply(new Paging(Paging.MOST, after, null));
+            rows.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        return rows;
     }
 }

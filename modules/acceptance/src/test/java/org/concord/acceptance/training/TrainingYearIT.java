@@ -2,26 +2,31 @@ package org.concord.acceptance.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.running.Acceptance;
+import org.concord.acceptance.running.RunningConcord;
 import org.junit.jupiter.api.Test;
 
 /** What the report of a year counts of a run. */
 @Acceptance
 class TrainingYearIT {
 
+    private final RunningConcord concord;
     private final TrainingDriver training;
     private final PlansDriver plans;
     private final Api trainer;
@@ -29,7 +34,8 @@ class TrainingYearIT {
     private final Api analyst;
     private final Api administrator;
 
-    TrainingYearIT(TrainingDriver training, PlansDriver plans, Api api) {
+    TrainingYearIT(RunningConcord concord, TrainingDriver training, PlansDriver plans, Api api) {
+        this.concord = concord;
         this.plans = plans;
         this.training = training;
         trainer = training.trainer();
@@ -106,6 +112,26 @@ class TrainingYearIT {
         JsonObject row = rowFor(secretariat, run);
         assertTrue(row.isNull("paid") && row.isNull("perPerson") && row.getBoolean("rateMissing"), row::toString);
         assertTrue(secretariat.list("/training-year-totals", "year", yearOf(run)).expect(200).rows().get(0).getBoolean("rateMissing"));
+    }
+
+    @Test
+    void whatWasPaidIsAskedForAtOnceHoweverManyActivitiesAndLinesPaid() {
+        assumeTrue(concord.postgres() != null, "Derby does not write down what it is asked");
+        List<String> runs = Stream.generate(this::paidOfTwoLines).limit(2).toList();
+        List<JsonObject> rows = new ArrayList<>();
+
+        List<String> asked = concord.postgres().log().during(() -> runs.forEach(run -> rows.add(rowFor(secretariat, run))));
+
+        assertEquals(2, asked.stream().filter(statement -> statement.contains("actionplans.posting")).count(), "once for each report");
+        rows.forEach(row -> assertEquals(PlansDriver.money("300", "VND"), row.getJsonObject("paid")));
+    }
+
+    private String paidOfTwoLines() {
+        String plan = plans.draft();
+        List<String> lines = List.of(plans.line(plan, "L1", "VND"), plans.line(plan, "L2", "VND"));
+        plans.putInForce(plan);
+        lines.forEach(line -> plans.pay(line, "150", "VND"));
+        return taughtTo(activityOf(plan), "VN");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.concord.actionplans.api;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -23,6 +25,9 @@ public interface Journal {
 
     /** Postings in the order in which they were booked. */
     Page<PostingRow> postings(PostingCriteria criteria, Paging paging);
+
+    /** What was paid for any of these activities, and what was taken back of it, booked between two days; in the order in which it was booked. */
+    Page<PostingRow> payments(Set<UUID> activities, LocalDate from, LocalDate to, Paging paging);
 
     /** Commitments, the latest first. */
     Page<CommitmentRow> commitments(CommitmentCriteria criteria, Paging paging);

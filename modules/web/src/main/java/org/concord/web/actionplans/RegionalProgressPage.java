@@ -78,12 +78,8 @@ public class RegionalProgressPage {
 
     private List<RegionalRow> matrix() {
         Map<String, CountryProgressRow> reports = new LinkedHashMap<>();
-        Paging paging = Paging.first(Paging.MOST);
-        while (paging != null) {
-            Page<CountryProgressRow> page = regional.progress(new CountryProgressCriteria(plan.get().id(), null, null, getYear(), null), paging);
-            page.rows().forEach(report -> reports.put(report.commitment() + report.member(), report));
-            paging = page.next() == null ? null : new Paging(Paging.MOST, page.next(), null);
-        }
+        CountryProgressCriteria ofYear = new CountryProgressCriteria(plan.get().id(), null, null, getYear(), null);
+        Page.all(paging -> regional.progress(ofYear, paging)).forEach(report -> reports.put(report.commitment() + report.member(), report));
         return regional.rollUp(new RegionalProgressQuestion(plan.get().id(), getYear())).stream().map(sum -> new RegionalRow(sum, members.get().stream()
             .map(member -> new RegionalRow.Cell(choices.getParticipants().get(member), reports.get(sum.commitment() + member))).toList())).toList();
     }

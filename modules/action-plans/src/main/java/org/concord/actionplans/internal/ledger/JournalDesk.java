@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concord.access.api.Access;
@@ -76,6 +78,11 @@ public class JournalDesk implements Journal {
     @Override
     public Page<PostingRow> postings(PostingCriteria criteria, Paging paging) {
         return search.postings(criteria, paging);
+    }
+
+    @Override
+    public Page<PostingRow> payments(Set<UUID> activities, LocalDate from, LocalDate to, Paging paging) {
+        return search.payments(activities, from, to, paging);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.concord.actionplans.internal.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.concord.actionplans.api.EntryRow;
 import org.concord.actionplans.api.EntryState;
 import org.concord.actionplans.api.PostingCriteria;
 import org.concord.actionplans.api.PostingRow;
+import org.concord.actionplans.api.Stage;
 import org.concord.actionplans.api.StoryRow;
 import org.concord.actionplans.internal.PlanSight;
 import org.concord.kernel.Page;
@@ -49,8 +51,8 @@ class JournalSearch {
         select t.submission, new org.concord.actionplans.api.Entry$Part(t.number, l.id, l.code, t.stage, t.amount, l.currency)
         from SubmittedPart t join BudgetLine l on l.id = t.line where t.submission in (:ids) order by t.submission, t.number""";
     private static final String POSTINGS = """
-        select new org.concord.actionplans.api.PostingRow(o.id, o.entry, o.number, e.kind, e.bookingDate, o.postedAt, l.id, l.code, o.stage,
-            o.amount, o.currency, o.reporting, p.currency, r.base, r.quote, r.rate, r.day, r.source, s.reference, s.text, e.maker, e.checker)
+        select new org.concord.actionplans.api.PostingRow(o.id, o.entry, o.number, e.kind, e.bookingDate, o.postedAt, l.activity, l.id, l.code,
+            o.stage, o.amount, o.currency, o.reporting, p.currency, r.base, r.quote, r.rate, r.day, r.source, s.reference, s.text, e.maker, e.checker)
         from Posting o join JournalEntry e on e.id = o.entry join Submission s on s.id = o.entry join BudgetLine l on l.id = o.line
         join Programme p on p.id = l.programme left join ExchangeRate r on r.id = o.rate""";
     private static final String COMMITMENTS = """
@@ -126,8 +128,7 @@ class JournalSearch {
     }
 
     Page<PostingRow> postings(PostingCriteria criteria, Paging paging) {
-        return sight.of(new ListQuery<>(entities, PostingRow.class, POSTINGS))
-            .sortedBy("postedAt", "o.postedAt").unique("id", "o.id").ordered("postedAt")
+        return postings()
             .where("e.programme = :programme", "programme", criteria.programme())
             .where("o.line = :line", "line", criteria.line())
             .where("o.entry = :entry", "entry", criteria.entry())
@@ -154,6 +155,20 @@ class JournalSearch {
             list.where(criteria.open() ? "c.amount > c.released + c.ordered" : "c.amount = c.released + c.ordered");
         }
         return list.page(paging);
+    }
+
+    Page<PostingRow> payments(Set<UUID> activities, LocalDate from, LocalDate to, Paging paging) {
+        return postings()
+            .where("o.stage = :stage", "stage", Stage.SPENT)
+            .where("l.activity in (:activities)", "activities", activities)
+            .where("e.bookingDate >= :from", "from", from)
+            .where("e.bookingDate <= :to", "to", to)
+            .page(paging);
+    }
+
+    private ListQuery<PostingRow> postings() {
+        return sight.of(new ListQuery<>(entities, PostingRow.class, POSTINGS))
+            .sortedBy("postedAt", "o.postedAt").unique("id", "o.id").ordered("postedAt");
     }
 
     private ListQuery<EntryRow> entries() {

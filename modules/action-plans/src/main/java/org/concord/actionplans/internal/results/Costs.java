@@ -2,7 +2,6 @@ package org.concord.actionplans.internal.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.api.Programmes;
 import org.concord.actionplans.api.ResultCost;
 import org.concord.kernel.Page;
-import org.concord.kernel.Paging;
 
 /** The money paid for objectives and activities beside what their indicators measured. */
 @ApplicationScoped
@@ -38,14 +36,9 @@ class Costs {
         }
         ExecutionReport objectives = paid(programme, null, null, Dimension.OBJECTIVE);
         ExecutionReport activities = paid(programme, null, null, Dimension.ACTIVITY);
-        List<ResultCost> costs = new ArrayList<>();
-        String after = null;
-        do {
-            Page<IndicatorRow> page = search.indicators(new IndicatorCriteria(programme, null, null, null, null, null), new Paging(Paging.MOST, after, null));
-            page.rows().forEach(row -> costs.add(asked(row, plan.get()).in(row.activity() == null ? objectives : activities)));
-            after = page.next();
-        } while (after != null);
-        return costs;
+        IndicatorCriteria ofPlan = new IndicatorCriteria(programme, null, null, null, null, null);
+        return Page.all(paging -> search.indicators(ofPlan, paging)).stream()
+            .map(row -> asked(row, plan.get()).in(row.activity() == null ? objectives : activities)).toList();
     }
 
     Optional<ResultCost> one(UUID indicator) {

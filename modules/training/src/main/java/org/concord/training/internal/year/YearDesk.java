@@ -9,6 +9,7 @@ import java.time.Month;
 import java.util.List;
 import org.concord.access.api.Access;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.Page;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.api.MembershipCriteria;
 import org.concord.membership.api.MembershipRole;
@@ -57,7 +58,7 @@ public class YearDesk implements TrainingYears {
         List<Held> runs = search.runs(from, to);
         return new Facts(runs, search.people(from, to), search.answers(from, to), search.later(from, to, today), search.minutes(from, to),
             spending.of(runs.stream().map(Held::activity), from, to),
-            new MembersThen(EveryPage.of(paging -> memberships.search(MEMBERS, paging))));
+            new MembersThen(Page.all(paging -> memberships.search(MEMBERS, paging))));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -48,7 +48,7 @@ class SpentTest {
     }
 
     private static PostingRow payment(String amount, String currency, String reporting, AppliedRate rate) {
-        return new PostingRow(Ids.next(), Ids.next(), 1, EntryKind.PAYMENT, DAY, Instant.EPOCH, Ids.next(), "L1", Stage.SPENT,
+        return new PostingRow(Ids.next(), Ids.next(), 1, EntryKind.PAYMENT, DAY, Instant.EPOCH, Ids.next(), Ids.next(), "L1", Stage.SPENT,
             new Money(new BigDecimal(amount), currency), reporting == null ? null : vnd(reporting), rate, null, null, "maker", "checker");
     }
 
