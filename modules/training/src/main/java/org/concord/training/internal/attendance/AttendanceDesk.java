@@ -105,8 +105,7 @@ public class AttendanceDesk implements Registers {
     public void scan(UUID run, UUID session, ScanBadge command) {
         Session of = session(run, session);
         UUID badge = Required.value("badge", command.badge());
-        UUID nomination = attendance.seated(run).values().stream().filter(seated -> seated.badge().equals(badge)).findFirst()
-            .orElseThrow(() -> RuleBroken.at("badge", AttendanceRule.UNKNOWN_BADGE)).id();
+        UUID nomination = attendance.seated(run, badge, null).orElseThrow(() -> RuleBroken.at("badge", AttendanceRule.UNKNOWN_BADGE)).id();
         requireAnother("badge", nomination, oneself(run));
         attendance.scanned(session, nomination).ifPresent(at -> {
             throw RuleBroken.at("badge", AttendanceRule.BADGE_SCANNED_BEFORE, at);
