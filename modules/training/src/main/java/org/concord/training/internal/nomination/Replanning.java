@@ -3,7 +3,7 @@ package org.concord.training.internal.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.concord.access.api.Audit;
+import org.concord.training.api.Allocations;
 import org.concord.training.api.RunState;
 import org.concord.training.internal.run.CourseRun;
 import org.concord.training.internal.run.RunReplanned;
@@ -20,7 +20,7 @@ class Replanning {
     @Inject
     private RunRepository runs;
     @Inject
-    private Audit audit;
+    private Allocations allocations;
 
     void follow(@Observes RunReplanned replanned) {
         CourseRun run = runs.get(replanned.run());
@@ -30,8 +30,8 @@ class Replanning {
         if (replanned.deadlines()) {
             allocator.renewOffers(run);
         }
-        if (replanned.seats() && days.seatsGoByThemselves(run) && allocator.tend(run)) {
-            audit.changed("course-runs", run.id().toString(), "SEATS_GIVEN", null);
+        if (replanned.seats() && days.seatsGoByThemselves(run)) {
+            allocations.allocate(run.id());
         }
     }
 }
