@@ -125,7 +125,7 @@ public class EvaluationDesk implements Evaluations {
     }
 
     private LocalDate today(CourseRun run) {
-        return LocalDate.now(clock.withZone(run.zone()));
+        return run.dayAt(clock.instant());
     }
 
     private static BigDecimal average(EvaluationQuestion question, List<AnswerEvaluation> answers) {

@@ -47,14 +47,14 @@ class OfficerLetters {
     }
 
     private static boolean isStillSo(Mail mail, CourseRun run, Nomination nomination, Instant now) {
-        boolean isOver = now.atZone(run.zone()).toLocalDate().isAfter(run.lastDay());
+        boolean isOver = run.dayAt(now).isAfter(run.lastDay());
         boolean goesOn = run.state() == RunState.PUBLISHED && !isOver;
         return switch (mail.kind()) {
             case OFFERED -> goesOn && isOffered(nomination) && now.isBefore(nomination.offerExpiresAt());
             case RELEASED -> goesOn && !nomination.state().hasSeat();
             case CHANGED -> goesOn && (isOffered(nomination) || comes(nomination));
             case CANCELLED -> run.state() == RunState.CANCELLED && nomination.state().isLive() && !isOver;
-            case REMINDER -> goesOn && comes(nomination) && !now.atZone(run.zone()).toLocalDate().isAfter(run.firstDay());
+            case REMINDER -> goesOn && comes(nomination) && !run.dayAt(now).isAfter(run.firstDay());
             default -> goesOn && comes(nomination);
         };
     }

@@ -25,7 +25,7 @@ class RunDays {
 
     /** Today where the run is held. */
     LocalDate today(CourseRun run) {
-        return LocalDate.now(clock.withZone(run.zone()));
+        return run.dayAt(clock.instant());
     }
 
     boolean hasBegun(CourseRun run) {

@@ -173,9 +173,14 @@ public class CourseRun {
         }
     }
 
+    /** The day it is then where it is held. */
+    public LocalDate dayAt(Instant moment) {
+        return moment.atZone(zone()).toLocalDate();
+    }
+
     /** Whether nominations are closed, and it is not over, by the clock of where it is held. */
     boolean isAwaitingSeats(Instant now) {
-        LocalDate today = now.atZone(zone()).toLocalDate();
+        LocalDate today = dayAt(now);
         return today.isAfter(closesOn) && !today.isAfter(lastDay);
     }
 

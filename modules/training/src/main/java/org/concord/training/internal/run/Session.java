@@ -95,7 +95,7 @@ public class Session {
 
     /** The day it is held on, in the run's zone. */
     public LocalDate day() {
-        return startsAt.atZone(run.zone()).toLocalDate();
+        return run.dayAt(startsAt);
     }
 
     /** How long it lasts. */
