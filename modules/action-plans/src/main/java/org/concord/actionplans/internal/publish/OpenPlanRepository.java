@@ -19,7 +19,6 @@ import org.concord.store.Unit;
 class OpenPlanRepository {
 
     private static final String OPEN = " from OpenPlan o join Programme p on p.id = o.programme";
-    private static final String PUBLISHED = "p.state in (APPROVED, ACTIVE, CLOSED)";
     private static final String ROW = "select new org.concord.actionplans.api.OpenPlanRow(p.id, p.code, p.owner, p.title, p.firstDay, p.lastDay, p.currency, p.state)"
         + OPEN;
 
@@ -57,13 +56,13 @@ class OpenPlanRepository {
 
     List<OwnedPlan> owned(String owner) {
         return entities.createQuery("select new org.concord.actionplans.internal.publish.OwnedPlan(p.id, p.code, p.title, p.fiscalYearStart)" + OPEN
-                + " where p.owner = :owner and " + PUBLISHED + " order by p.code", OwnedPlan.class)
+                + " where p.owner = :owner and " + OwnedPlan.PUBLISHED + " order by p.code", OwnedPlan.class)
             .setParameter("owner", owner)
             .setMaxResults(Paging.MOST)
             .getResultList();
     }
 
     private ListQuery<OpenPlanRow> published() {
-        return new ListQuery<>(entities, OpenPlanRow.class, ROW).where(PUBLISHED);
+        return new ListQuery<>(entities, OpenPlanRow.class, ROW).where(OwnedPlan.PUBLISHED);
     }
 }

@@ -101,7 +101,7 @@ class PublicationSearch {
     /** The published plans of an owner, as far as the caller sees them; {@code owners} are those the caller sees, empty means all. */
     List<OwnedPlan> owned(String owner, Optional<Set<String>> owners) {
         return entities.createQuery("select new org.concord.actionplans.internal.publish.OwnedPlan(p.id, p.code, p.title, p.fiscalYearStart) "
-                + "from Programme p where p.owner = :owner and p.state in (APPROVED, ACTIVE, CLOSED) and (:all = true or " + PlanSight.SEEN
+                + "from Programme p where p.owner = :owner and " + OwnedPlan.PUBLISHED + " and (:all = true or " + PlanSight.SEEN
                 + ") order by p.code", OwnedPlan.class)
             .setParameter("owner", owner).setParameter("all", owners.isEmpty()).setParameter("owners", owners.orElse(Set.of(""))).getResultList();
     }
