@@ -166,6 +166,11 @@ public class VictimCase {
         }
     }
 
+    /** Whether it was closed on this day or before, and was not opened again since. */
+    public boolean isEndedBy(LocalDate day) {
+        return closedOn != null && !closedOn.isAfter(day);
+    }
+
     /** Nothing is known any more of whom it is about. */
     public void erased(LocalDate today) {
         identityKeptAt = null;

@@ -65,8 +65,8 @@ public class Eraser {
     private Clock clock;
 
     /**
-     * The case and those merged into it, which say of the same person, locked until the transaction ends: whoever accepts what leads from it, merges it or
-     * undoes a merge comes before this or after.
+     * The case first, and those merged into it, which say of the same person, locked until the transaction ends: whoever accepts what leads from it, merges
+     * it, undoes a merge or opens it again comes before this or after.
      */
     List<VictimCase> locked(UUID caseId) {
         return wall.lifted(() -> {
@@ -103,7 +103,8 @@ public class Eraser {
     /** Erases some of what a participant keeps too long; whether there may be more. */
     boolean eraseKeptTooLong(String participant, LocalDate closedUntil) {
         List<UUID> late = cases.keptTooLong(participant, closedUntil, AT_A_TIME);
-        late.forEach(one -> erase(locked(one), ErasureGround.RETENTION_OVER));
+        late.stream().map(this::locked).filter(together -> together.get(0).isEndedBy(closedUntil))
+            .forEach(together -> erase(together, ErasureGround.RETENTION_OVER));
         return late.size() == AT_A_TIME;
     }
 

@@ -1,6 +1,7 @@
 package org.concord.assistance.internal.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,6 +87,19 @@ class VictimCaseTest {
 
         assertTrue(closed.isErased());
         Refused.by(CaseRule.CASE_WAS_ERASED, closed::reopen);
+    }
+
+    @Test
+    void aCaseEndedByADayUnlessItWasReopened() {
+        VictimCase closed = opened();
+        assertFalse(closed.isEndedBy(TODAY));
+        closed.close(CloseReason.GOALS_REACHED, TODAY);
+
+        assertFalse(closed.isEndedBy(TODAY.minusDays(1)));
+        assertTrue(closed.isEndedBy(TODAY));
+        closed.reopen();
+
+        assertFalse(closed.isEndedBy(TODAY));
     }
 
     @Test
