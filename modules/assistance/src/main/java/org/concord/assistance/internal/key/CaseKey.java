@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.concord.kernel.RuleBroken;
 
 /** The key of one case. */
 @Entity
@@ -35,14 +34,9 @@ public class CaseKey {
         return caseId;
     }
 
-    /** Locks it with the master key that is in use now; one that does not open is noted, and left as it is. */
+    /** Locks it with the master key that is in use now; one that does not open is noted. */
     void lockAnew(MasterKey master, Instant now) {
-        try {
-            key.lockAnew(belonging(), master);
-            damagedSince = null;
-        } catch (RuleBroken damaged) {
-            damagedSince = Objects.requireNonNullElse(damagedSince, now);
-        }
+        damagedSince = key.lockAnew(belonging(), master) ? null : Objects.requireNonNullElse(damagedSince, now);
     }
 
     /** Whether it did not open when it was to be locked anew. */

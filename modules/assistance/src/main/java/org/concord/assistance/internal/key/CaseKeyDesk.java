@@ -42,8 +42,6 @@ public class CaseKeyDesk implements CaseKeys {
     @Inject
     private LockingAnew locking;
     @Inject
-    private MasterNumbers numbers;
-    @Inject
     private Event<Retired> retired;
     @Inject
     private Clock clock;
@@ -75,7 +73,7 @@ public class CaseKeyDesk implements CaseKeys {
             throw new RuleBroken(CaseRule.EARLIER_MASTER_KEYS_LOCK, locked);
         }
         if (!earlier.isEmpty()) {
-            numbers.remove(earlier);
+            keys.removeMasters(earlier);
             audit.changed(KEYS, Integer.toUnsignedString(master.number()), "EARLIER_MASTER_KEYS_RETIRED", null);
             retired.fire(new Retired(earlier));
         }

@@ -3,6 +3,8 @@ package org.concord.assistance.internal.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +64,15 @@ class CaseKeyRepository {
             .getResultList();
     }
 
-    boolean mayLock(int number) {
-        return entities.find(MasterNumber.class, number) != null;
+    /** Lets keys be locked by this master key from now on; in a transaction of its own, so that others see it. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void enter(int number) {
+        if (entities.find(MasterNumber.class, number) == null) {
+            entities.persist(new MasterNumber(number));
+        }
     }
 
-    void add(MasterNumber number) {
-        entities.persist(number);
-    }
-
+    /** Lets nothing be locked by these any more; the database refuses where they lock anything. */
     void removeMasters(Set<Integer> numbers) {
         Among.query(entities, "select m from MasterNumber m where m.number in (:numbers)", MasterNumber.class, Map.of("numbers", numbers)).getResultList()
             .forEach(entities::remove);

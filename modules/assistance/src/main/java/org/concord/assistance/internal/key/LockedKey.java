@@ -31,9 +31,14 @@ public class LockedKey {
         }
     }
 
-    /** The same key, locked with the master key that is in use now. */
-    void lockAnew(String owner, MasterKey master) {
-        lock(unlocked(owner, master), owner, master);
+    /** Locks it with the master key that is in use now; whether it opened. One that does not stays as it is. */
+    boolean lockAnew(String owner, MasterKey master) {
+        try {
+            lock(unlocked(owner, master), owner, master);
+            return true;
+        } catch (RuleBroken damaged) {
+            return false;
+        }
     }
 
     Aead opened(String owner, MasterKey master) {

@@ -30,7 +30,7 @@ public class LockingAnew {
     @Inject
     private CaseKeyDesk desk;
     @Inject
-    private MasterNumbers numbers;
+    private Seals seals;
     @Inject
     private Event<Renewed> renewed;
     @Inject
@@ -52,7 +52,7 @@ public class LockingAnew {
 
     private void lockAll() {
         caller.become(Caller.system("assistance"));
-        numbers.enter(master.number());
+        seals.mayLock();
         Optional<UUID> behind = Optional.of(new UUID(0, 0));
         while (behind.isPresent()) {
             behind = desk.lockSomeAnew(behind.get());

@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The number of a master key by which keys may be locked: the database refuses a key that is locked by any other. */
+/**
+ * The number of a master key by which keys may be locked. It is entered before the first key is locked by it, and taken away when nothing is: whoever still
+ * locks with a master key that was retired meanwhile is refused by the database, rather than lose a case.
+ */
 @Entity
 @Table(schema = "assistance", name = "master_key")
 class MasterNumber {

@@ -22,8 +22,6 @@ public class Seals {
     private CaseKeyRepository keys;
     @Inject
     private MasterKey master;
-    @Inject
-    private MasterNumbers numbers;
 
     private final Set<Integer> entered = ConcurrentHashMap.newKeySet();
 
@@ -41,24 +39,19 @@ public class Seals {
         return new LockedKey(passing(owner), master);
     }
 
-    /** Locks such a key with the master key in use; whether it opened. */
-    public boolean lockAnew(UUID owner, LockedKey key) {
-        try {
-            key.lockAnew(passing(owner), master);
-            return true;
-        } catch (RuleBroken damaged) {
-            return false;
-        }
+    /** Locks such a key with the master key in use; one that does not open stays as it is. */
+    public void lockAnew(UUID owner, LockedKey key) {
+        key.lockAnew(passing(owner), master);
     }
 
     /** The master key in use is known in the database before anything is locked by it. */
-    private void mayLock() {
+    void mayLock() {
         int number = master.number();
         if (!entered.contains(number)) {
             try {
-                numbers.enter(number);
+                keys.enter(number);
             } catch (RuntimeException enteredByAnother) {
-                numbers.enter(number);
+                keys.enter(number);
             }
             entered.add(number);
         }
