@@ -2,6 +2,7 @@ package org.concord.assistance.api;
 
 import static org.concord.access.api.Reach.ALL;
 import static org.concord.access.api.Reach.OWN;
+import static org.concord.access.api.Reach.WHOLE;
 import static org.concord.access.api.Role.ANALYST;
 import static org.concord.access.api.Role.AUDITOR;
 import static org.concord.access.api.Role.BUDGET_OFFICER;
@@ -28,8 +29,8 @@ public enum AssistanceRight implements Right {
     WATCH_CASES(Map.of(DATA_PROTECTION_OFFICER, OWN), Extent.PARTICIPANT),
     /** Trace services to what paid for them, and see no case. */
     TRACE_FUNDING(Map.of(BUDGET_OFFICER, OWN, SECRETARIAT, ALL, AUDITOR, ALL), Extent.NO_CASE),
-    /** Put a new master key into use. */
-    KEEP_CASE_KEYS(Map.of(DATA_PROTECTION_OFFICER, OWN), Extent.NO_CASE),
+    /** Put a new master key into use: nobody who watches over one participant, for it locks the cases of all. */
+    KEEP_CASE_KEYS(Map.of(DATA_PROTECTION_OFFICER, WHOLE), Extent.NO_CASE),
     /** Count the cases of a participant, and see the counts as far as they expose nobody. */
     COUNT_CASES(Map.of(ANALYST, OWN, DATA_PROTECTION_OFFICER, OWN), Extent.NO_CASE),
     /** Publish counts that somebody else has prepared, and say which counts are too small to be shown. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.concord.access.api.Access;
-import org.concord.access.api.AccessRule;
 import org.concord.access.api.Audit;
 import org.concord.assistance.api.CaseKeys;
 import org.concord.assistance.api.CaseRule;
@@ -50,14 +49,14 @@ public class CaseKeyDesk implements CaseKeys {
 
     @Override
     public KeyState state() {
-        mustKeepAll();
+        access.require(KEEP_CASE_KEYS);
         return wall.lifted(() -> new KeyState(Integer.toUnsignedLong(master.number()), keys.count(), keys.countOfOtherMasters(master.number()),
             countDamaged(), master.earlier().size()));
     }
 
     @Override
     public void rotate() {
-        mustKeepAll();
+        access.require(KEEP_CASE_KEYS);
         master.renew();
         audit.changed(KEYS, Integer.toUnsignedString(master.number()), "MASTER_KEY_RENEWED", null);
         locking.begin();
@@ -65,7 +64,7 @@ public class CaseKeyDesk implements CaseKeys {
 
     @Override
     public void retireEarlier() {
-        mustKeepAll();
+        access.require(KEEP_CASE_KEYS);
         master.mustBeKeptHere();
         Set<Integer> earlier = master.earlier();
         long locked = wall.lifted(() -> keys.countOfOtherMasters(master.number()));
@@ -95,13 +94,5 @@ public class CaseKeyDesk implements CaseKeys {
     long countDamaged() {
         damaged.set(keys.countDamaged());
         return damaged.get();
-    }
-
-    /** A master key is everybody's: whoever keeps data for one participant does not replace it. */
-    private void mustKeepAll() {
-        access.require(KEEP_CASE_KEYS);
-        if (access.participants(KEEP_CASE_KEYS).isPresent()) {
-            throw new RuleBroken(AccessRule.NOT_ALLOWED);
-        }
     }
 }

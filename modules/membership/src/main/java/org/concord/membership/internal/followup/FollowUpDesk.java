@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Access;
-import org.concord.access.api.AccessRule;
 import org.concord.access.api.Audit;
 import org.concord.access.api.CurrentCaller;
 import org.concord.kernel.KernelRule;
@@ -149,10 +148,7 @@ public class FollowUpDesk implements FollowUp {
     }
 
     private void requireForAll() {
-        access.require(MembershipRight.FOLLOW_UP);
-        if (access.participants(MembershipRight.FOLLOW_UP).isPresent()) {
-            throw new RuleBroken(AccessRule.NOT_ALLOWED);
-        }
+        access.require(MembershipRight.FOLLOW_UP, null);
     }
 
     private void requireOwner(AssignAction command) {
