@@ -16,6 +16,7 @@ import org.concord.assistance.api.CaseTextKind;
 import org.concord.assistance.api.WriteAssessment;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.key.Fingerprint;
 import org.concord.assistance.internal.key.Seals;
 
 /** Writes assessments down. What they say stays out of the audit log, which more people read than the case. */
@@ -24,10 +25,6 @@ import org.concord.assistance.internal.key.Seals;
 public class AssessmentDesk implements CaseAssessments {
 
     private static final String ASSESSMENTS = "case-assessments";
-
-    /** What the audit log keeps: enough to know the same command again. */
-    private record Written(UUID caseId, String digest) {
-    }
 
     @Inject
     private CareRepository care;
@@ -58,7 +55,7 @@ public class AssessmentDesk implements CaseAssessments {
 
     @Override
     public void write(UUID caseId, UUID id, WriteAssessment command) {
-        Written written = new Written(caseId, seals.digest("assessment", command.toString()));
+        Fingerprint written = seals.fingerprint(caseId, "assessment", command);
         cases.changeable(caseId, CasePart.FACTS).mustBeOpen();
         if (audit.alreadyDone(ASSESSMENTS, id.toString(), written)) {
             return;

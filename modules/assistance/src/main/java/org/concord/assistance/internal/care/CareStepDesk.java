@@ -20,6 +20,7 @@ import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Fingerprint;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
@@ -34,10 +35,6 @@ import org.concord.kernel.Versions;
 public class CareStepDesk implements CareSteps {
 
     private static final String STEPS = "care-steps";
-
-    /** What the audit log keeps: enough to know the same command again. */
-    private record Planned(UUID caseId, String digest) {
-    }
 
     @Inject
     private CareRepository care;
@@ -74,7 +71,7 @@ public class CareStepDesk implements CareSteps {
     public void plan(UUID id, PlanStep command) {
         sight.mustSee(CasePart.FACTS);
         VictimCase about = cases.changeable(Required.value("caseId", command.caseId()), CasePart.FACTS);
-        Planned planned = new Planned(about.id(), seals.digest("step", command.toString()));
+        Fingerprint planned = seals.fingerprint(about.id(), "step", command);
         if (audit.alreadyDone(STEPS, id.toString(), planned)) {
             return;
         }

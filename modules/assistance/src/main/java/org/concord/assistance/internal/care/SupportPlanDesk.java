@@ -14,6 +14,7 @@ import org.concord.assistance.api.SupportPlans;
 import org.concord.assistance.api.WritePlan;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.key.Fingerprint;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
@@ -25,10 +26,6 @@ import org.concord.kernel.Versions;
 public class SupportPlanDesk implements SupportPlans {
 
     private static final String PLANS = "support-plans";
-
-    /** What the audit log keeps: enough to know the same command again. */
-    private record Written(UUID caseId, String digest) {
-    }
 
     @Inject
     private CareRepository care;
@@ -57,7 +54,7 @@ public class SupportPlanDesk implements SupportPlans {
 
     @Override
     public void write(UUID caseId, UUID id, WritePlan command) {
-        Written written = written(caseId, command);
+        Fingerprint written = written(caseId, command);
         cases.changeable(caseId, CasePart.FACTS).mustBeOpen();
         if (audit.alreadyDone(PLANS, id.toString(), written)) {
             return;
@@ -101,8 +98,8 @@ public class SupportPlanDesk implements SupportPlans {
         return plan;
     }
 
-    private Written written(UUID caseId, WritePlan command) {
-        return new Written(caseId, seals.digest("plan", command.toString()));
+    private Fingerprint written(UUID caseId, WritePlan command) {
+        return seals.fingerprint(caseId, "plan", command);
     }
 
     private void lock(UUID caseId, UUID id, WritePlan command) {

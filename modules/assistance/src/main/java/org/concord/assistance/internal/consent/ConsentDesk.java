@@ -20,6 +20,7 @@ import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Fingerprint;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
@@ -33,10 +34,6 @@ public class ConsentDesk implements Consents {
 
     /** Consents, as the audit log and refusals call them. */
     static final String CONSENTS = "consents";
-
-    /** What the audit log, which more people read than the case, keeps: enough to know the same command again. */
-    private record Given(UUID caseId, String digest) {
-    }
 
     @Inject
     private ConsentRepository consents;
@@ -70,7 +67,7 @@ public class ConsentDesk implements Consents {
     @Override
     public void give(UUID caseId, UUID id, GiveConsent command) {
         VictimCase about = cases.changeable(caseId, CasePart.FACTS);
-        Given given = new Given(caseId, seals.digest("consent", command.toString()));
+        Fingerprint given = seals.fingerprint(caseId, "consent", command);
         if (audit.alreadyDone(CONSENTS, id.toString(), given)) {
             return;
         }

@@ -18,6 +18,7 @@ import org.concord.assistance.internal.agency.AgencyRepository;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Fingerprint;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
@@ -30,10 +31,6 @@ import org.concord.kernel.Versions;
 public class ExceptionDesk implements LawfulExceptions {
 
     private static final String EXCEPTIONS = "exceptions";
-
-    /** What the audit log, which more people read than the case, keeps: enough to know the same command again. Why it was asked for stays with the case. */
-    private record Asked(UUID caseId, String digest) {
-    }
 
     @Inject
     private ConsentRepository consents;
@@ -65,7 +62,7 @@ public class ExceptionDesk implements LawfulExceptions {
     @Override
     public void ask(UUID caseId, UUID id, AskException command) {
         VictimCase about = cases.changeable(caseId, CasePart.FACTS);
-        Asked asked = new Asked(caseId, seals.digest("exception", command.toString()));
+        Fingerprint asked = seals.fingerprint(caseId, "exception", command);
         if (audit.alreadyDone(EXCEPTIONS, id.toString(), asked)) {
             return;
         }

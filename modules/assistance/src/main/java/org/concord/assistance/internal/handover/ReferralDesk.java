@@ -26,6 +26,7 @@ import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.consent.ConsentEnded;
 import org.concord.assistance.internal.consent.Permission;
+import org.concord.assistance.internal.key.Fingerprint;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -36,10 +37,6 @@ import org.concord.kernel.Versions;
 @ApplicationScoped
 @Transactional
 public class ReferralDesk implements Referrals {
-
-    /** What the audit log, which more people read than the case, keeps: enough to know the same command again. */
-    private record Drafted(UUID caseId, String digest) {
-    }
 
     @Inject
     private ReferralRepository referrals;
@@ -82,7 +79,7 @@ public class ReferralDesk implements Referrals {
     public void draft(UUID id, DraftReferral command) {
         sight.mustSee(CasePart.FACTS);
         VictimCase about = cases.changeable(Required.value("caseId", command.caseId()), CasePart.FACTS);
-        Drafted drafted = new Drafted(command.caseId(), seals.digest("referral", command.toString()));
+        Fingerprint drafted = seals.fingerprint(command.caseId(), "referral", command);
         if (audit.alreadyDone(REFERRALS, id.toString(), drafted)) {
             return;
         }

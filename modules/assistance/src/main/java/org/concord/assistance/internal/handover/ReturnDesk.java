@@ -31,6 +31,7 @@ import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.consent.ConsentEnded;
 import org.concord.assistance.internal.consent.Permission;
+import org.concord.assistance.internal.key.Fingerprint;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -42,10 +43,6 @@ import org.concord.kernel.Versions;
 @ApplicationScoped
 @Transactional
 public class ReturnDesk implements Returns {
-
-    /** What the audit log, which more people read than the case, keeps: enough to know the same command again. */
-    private record Requested(UUID caseId, String digest) {
-    }
 
     @Inject
     private ReturnRepository returns;
@@ -80,7 +77,7 @@ public class ReturnDesk implements Returns {
     public void request(UUID id, RequestReturn command) {
         sight.mustSee(CasePart.FACTS);
         cases.changeable(Required.value("caseId", command.caseId()), CasePart.FACTS);
-        Requested asked = new Requested(command.caseId(), seals.digest("return", command.toString()));
+        Fingerprint asked = seals.fingerprint(command.caseId(), "return", command);
         if (audit.alreadyDone(RETURNS, id.toString(), asked)) {
             return;
         }

@@ -14,6 +14,7 @@ import org.concord.assistance.api.Identifications;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.assistance.internal.key.Fingerprint;
 import org.concord.assistance.internal.key.Seals;
 
 /** Writes down what bodies decided; what they decided stays out of the audit log. */
@@ -22,10 +23,6 @@ import org.concord.assistance.internal.key.Seals;
 public class IdentificationDesk implements Identifications {
 
     private static final String IDENTIFICATIONS = "identifications";
-
-    /** What the audit log keeps: enough to know the same command again. */
-    private record Decided(UUID caseId, String digest) {
-    }
 
     @Inject
     private IdentificationRepository decisions;
@@ -49,7 +46,7 @@ public class IdentificationDesk implements Identifications {
     @Override
     public void decide(UUID caseId, UUID id, DecideIdentification command) {
         VictimCase about = cases.changeable(caseId, CasePart.FACTS);
-        Decided decided = new Decided(caseId, seals.digest("decide", command.toString()));
+        Fingerprint decided = seals.fingerprint(caseId, "decide", command);
         if (audit.alreadyDone(IDENTIFICATIONS, id.toString(), decided)) {
             return;
         }

@@ -81,6 +81,11 @@ public class Seals {
         keys.remove(caseId);
     }
 
+    /** By what a command about a case is known again. */
+    public Fingerprint fingerprint(UUID caseId, String kind, Record command) {
+        return new Fingerprint(caseId, digest(kind, command.toString()));
+    }
+
     /** HMAC-SHA-256 with a key that is not in the database, in hexadecimal: the same for the same text, and no help in guessing it. */
     public String digest(String kind, String text) {
         try {
