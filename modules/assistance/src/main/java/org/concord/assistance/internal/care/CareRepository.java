@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.assistance.api.CaseAssessmentRow;
 import org.concord.assistance.api.CaseDocumentRow;
 import org.concord.assistance.api.CaseTextKind;
 import org.concord.assistance.api.SupportPlanRow;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /** Assessments, plans, steps, documents, and the free texts of all of them. Whoever asks has seen to it that the case may be seen. */
@@ -97,6 +100,25 @@ public class CareRepository {
             .getResultList().stream().findFirst();
     }
 
+    /** Those of these assessments that the case has. */
+    List<Assessment> assessments(UUID caseId, Collection<UUID> ids) {
+        return among("select a from Assessment a where a.caseId = :case and a.id in (:ids) order by a.id", Assessment.class, caseId, ids);
+    }
+
+    /** The notes of these assessments, of those that have one. */
+    List<CaseText> notes(UUID caseId, Collection<UUID> assessments) {
+        return among("select t from CaseText t where t.caseId = :case and t.kind = ASSESSMENT_NOTE and t.subject in (:ids)", CaseText.class, caseId,
+            assessments);
+    }
+
+    /** Stores a copy, and keeps neither it nor the original in memory. */
+    void put(CaseDocument original, CaseDocument copy) {
+        entities.persist(copy);
+        entities.flush();
+        entities.detach(copy);
+        entities.detach(original);
+    }
+
     void forget(UUID subject, CaseTextKind kind) {
         entities.createQuery("delete from CaseText t where t.subject = :subject and t.kind = :kind").setParameter("subject", subject).setParameter("kind", kind)
             .executeUpdate();
@@ -106,6 +128,10 @@ public class CareRepository {
     public int clear(UUID caseId) {
         return entities.createQuery("delete from CaseText t where t.caseId = :case").setParameter("case", caseId).executeUpdate()
             + entities.createQuery("delete from CaseDocument d where d.caseId = :case").setParameter("case", caseId).executeUpdate();
+    }
+
+    private <T> List<T> among(String query, Class<T> type, UUID caseId, Collection<UUID> ids) {
+        return Among.query(entities, query, type, Map.of("ids", ids)).setParameter("case", caseId).getResultList();
     }
 
     private <T> TypedQuery<T> of(String query, Class<T> type, UUID caseId) {

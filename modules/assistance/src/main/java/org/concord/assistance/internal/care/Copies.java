@@ -25,7 +25,7 @@ import org.concord.kernel.Ids;
 public class Copies {
 
     @Inject
-    private CopyRepository copies;
+    private CareRepository care;
     @Inject
     private LookBook looks;
     @Inject
@@ -41,20 +41,20 @@ public class Copies {
             return 0;
         }
         Copying copying = copying(from, to);
-        Map<UUID, CaseText> notes = copies.notes(from.id(), ids).stream().collect(Collectors.toMap(CaseText::subject, Function.identity()));
+        Map<UUID, CaseText> notes = care.notes(from.id(), ids).stream().collect(Collectors.toMap(CaseText::subject, Function.identity()));
         if (!notes.isEmpty()) {
             looks.note(from, reason, false);
         }
-        List<Assessment> found = copies.assessments(from.id(), ids);
+        List<Assessment> found = care.assessments(from.id(), ids);
         found.forEach(one -> copy(one, notes.get(one.id()), copying));
         return found.size();
     }
 
     private void copy(Assessment assessment, CaseText note, Copying copying) {
         UUID id = Ids.next();
-        copies.add(assessment.copy(id, copying));
+        care.add(assessment.copy(id, copying));
         if (note != null) {
-            copies.add(note.copy(id, copying));
+            care.add(note.copy(id, copying));
         }
     }
 
@@ -66,7 +66,7 @@ public class Copies {
         Copying copying = copying(from, to);
         int copied = 0;
         for (UUID id : ids) {
-            Optional<CaseDocument> found = copies.document(from.id(), id);
+            Optional<CaseDocument> found = care.document(from.id(), id);
             found.ifPresent(one -> copy(one, copying, reason));
             copied += found.isPresent() ? 1 : 0;
         }
@@ -75,7 +75,7 @@ public class Copies {
 
     private void copy(CaseDocument paper, Copying copying, ReadIdentity reason) {
         looks.note(copying.from(), reason, false);
-        copies.put(paper, paper.copy(Ids.next(), copying));
+        care.put(paper, paper.copy(Ids.next(), copying));
     }
 
     private Copying copying(VictimCase from, VictimCase to) {
