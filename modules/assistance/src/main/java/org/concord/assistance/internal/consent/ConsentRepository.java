@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.concord.assistance.api.ConsentPurpose;
 import org.concord.assistance.api.ConsentRow;
 import org.concord.assistance.api.ExceptionRow;
@@ -66,32 +65,20 @@ class ConsentRepository {
             .getResultList();
     }
 
-    /** The kinds of data of each consent that holds today for this purpose and recipient. */
-    List<String> consented(UUID caseId, ConsentPurpose purpose, String recipient, LocalDate today) {
-        return held("select k.categories from Consent k where k.state = CONSENT_GIVEN", caseId, purpose, recipient, today);
+    /** What each consent of these cases that holds today for this purpose and recipient lets pass. */
+    List<Allowed> consented(Collection<UUID> caseIds, ConsentPurpose purpose, String recipient, LocalDate today) {
+        return allowed("Consent k where k.state = CONSENT_GIVEN", caseIds, purpose, recipient, today);
     }
 
-    /** Those of each exception that counts today. */
-    List<String> excepted(UUID caseId, ConsentPurpose purpose, String recipient, LocalDate today) {
-        return held("select k.categories from LawfulException k where k.state = EXCEPTION_APPROVED", caseId, purpose, recipient, today);
+    /** What each exception that counts today lets pass. */
+    List<Allowed> excepted(Collection<UUID> caseIds, ConsentPurpose purpose, String recipient, LocalDate today) {
+        return allowed("LawfulException k where k.state = EXCEPTION_APPROVED", caseIds, purpose, recipient, today);
     }
 
-    /** The kinds of data of each consent of these cases that holds today for this purpose and recipient, and of each exception that counts. */
-    List<Allowed> allowed(Collection<UUID> caseIds, ConsentPurpose purpose, String recipient, LocalDate today) {
-        return Stream.of("Consent k where k.state = CONSENT_GIVEN", "LawfulException k where k.state = EXCEPTION_APPROVED")
-            .flatMap(which -> Among.query(entities, "select new org.concord.assistance.internal.consent.Allowed(k.caseId, k.categories) from " + which
-                    + " and k.caseId in (:cases) and k.purpose = :purpose and k.recipient = :recipient and k.until >= :today", Allowed.class,
-                    Map.of("cases", caseIds))
-                .setParameter("purpose", purpose)
-                .setParameter("recipient", recipient)
-                .setParameter("today", today)
-                .getResultList().stream())
-            .toList();
-    }
-
-    private List<String> held(String query, UUID caseId, ConsentPurpose purpose, String recipient, LocalDate today) {
-        return entities.createQuery(query + " and k.caseId = :case and k.purpose = :purpose and k.recipient = :recipient and k.until >= :today", String.class)
-            .setParameter("case", caseId)
+    private List<Allowed> allowed(String which, Collection<UUID> caseIds, ConsentPurpose purpose, String recipient, LocalDate today) {
+        return Among.query(entities, "select new org.concord.assistance.internal.consent.Allowed(k.caseId, k.categories) from " + which
+                + " and k.caseId in (:cases) and k.purpose = :purpose and k.recipient = :recipient and k.until >= :today", Allowed.class,
+                Map.of("cases", caseIds))
             .setParameter("purpose", purpose)
             .setParameter("recipient", recipient)
             .setParameter("today", today)

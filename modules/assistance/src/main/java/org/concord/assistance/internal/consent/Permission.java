@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concord.assistance.api.ConsentPurpose;
 import org.concord.assistance.api.ConsentRule;
 import org.concord.assistance.api.DataCategory;
 import org.concord.kernel.RuleBroken;
-import org.concord.kernel.Words;
 
 /** The one gate: whatever is passed on of a case is asked for here, for its purpose, its recipient, its kinds of data and today. */
 @ApplicationScoped
@@ -55,17 +55,18 @@ public class Permission {
 
     /** The kinds of data of each of these cases that a consent or an exception lets pass; a case of which nothing may be passed on is not there. */
     public Map<UUID, Set<DataCategory>> allowed(Collection<UUID> caseIds, ConsentPurpose purpose, String recipient) {
-        return consents.allowed(caseIds, purpose, recipient, LocalDate.now(clock)).stream().collect(Collectors.groupingBy(Allowed::caseId,
-            Collectors.flatMapping(one -> Words.of(DataCategory.class, one.categories()).stream(), Collectors.toSet())));
+        LocalDate today = LocalDate.now(clock);
+        return Stream.of(consents.consented(caseIds, purpose, recipient, today), consents.excepted(caseIds, purpose, recipient, today)).flatMap(List::stream)
+            .collect(Collectors.groupingBy(Allowed::caseId, Collectors.flatMapping(one -> one.kinds().stream(), Collectors.toSet())));
     }
 
     private Set<DataCategory> missing(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> asked) {
         Set<DataCategory> missing = unconsented(caseId, purpose, recipient, asked);
-        return missing.isEmpty() ? missing : without(missing, consents.excepted(caseId, purpose, recipient, LocalDate.now(clock)));
+        return missing.isEmpty() ? missing : without(missing, consents.excepted(List.of(caseId), purpose, recipient, LocalDate.now(clock)));
     }
 
     private Set<DataCategory> unconsented(UUID caseId, ConsentPurpose purpose, String recipient, Collection<DataCategory> asked) {
-        return without(EnumSet.copyOf(asked), consents.consented(caseId, purpose, recipient, LocalDate.now(clock)));
+        return without(EnumSet.copyOf(asked), consents.consented(List.of(caseId), purpose, recipient, LocalDate.now(clock)));
     }
 
     private static void refuse(Set<DataCategory> missing) {
@@ -74,8 +75,8 @@ public class Permission {
         }
     }
 
-    private static Set<DataCategory> without(Set<DataCategory> asked, List<String> allowed) {
-        allowed.forEach(categories -> asked.removeAll(Words.of(DataCategory.class, categories)));
+    private static Set<DataCategory> without(Set<DataCategory> asked, List<Allowed> allowed) {
+        allowed.forEach(one -> asked.removeAll(one.kinds()));
         return asked;
     }
 }
