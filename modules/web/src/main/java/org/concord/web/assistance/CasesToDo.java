@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.concord.assistance.api.ApprovalKind;
 import org.concord.assistance.api.CareSteps;
 import org.concord.assistance.api.IncomingCriteria;
 import org.concord.assistance.api.IncomingReferrals;
@@ -53,7 +54,7 @@ public class CasesToDo {
     }
 
     /** Plans and exceptions that wait for the reader. */
-    public int getApprovals() {
-        return workload.waiting().size();
+    public String getApprovals() {
+        return HowMany.of(workload.waiting(ApprovalKind.PLAN_WAITS, HowMany.LOOKED_AT), workload.waiting(ApprovalKind.EXCEPTION_WAITS, HowMany.LOOKED_AT));
     }
 }

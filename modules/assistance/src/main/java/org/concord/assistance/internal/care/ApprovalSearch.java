@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concord.access.api.CurrentCaller;
+import org.concord.assistance.api.ApprovalKind;
 import org.concord.assistance.api.WaitingApproval;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseSight;
+import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
@@ -19,7 +21,7 @@ class ApprovalSearch {
 
     private static final Paging MOST = Paging.first(100);
     private static final String ROW = "select new org.concord.assistance.api.WaitingApproval(org.concord.assistance.api.ApprovalKind.%s, w.id, c.id, "
-        + "c.code, c.agency, w.%s) from %s w join VictimCase c on c.id = w.caseId";
+        + "c.code, c.agency, %s) from %s w join VictimCase c on c.id = w.caseId";
 
     @Inject
     @Unit("assistance")
@@ -31,17 +33,23 @@ class ApprovalSearch {
 
     /** Those of the cases that the caller leads, plans first, by case. */
     List<WaitingApproval> waiting() {
-        return Stream.concat(
-            waiting(ROW.formatted("PLAN_WAITS", "writtenBy", "SupportPlan"), "w.state = PLAN_SUBMITTED and w.writtenBy <> :me"),
-            waiting(ROW.formatted("EXCEPTION_WAITS", "askedBy", "LawfulException"), "w.state = EXCEPTION_ASKED and w.askedBy <> :me")).toList();
+        return Stream.of(ApprovalKind.values()).flatMap(kind -> waiting(kind, MOST).rows().stream()).toList();
     }
 
-    private Stream<WaitingApproval> waiting(String rows, String condition) {
+    Page<WaitingApproval> waiting(ApprovalKind kind, Paging paging) {
+        return switch (kind) {
+            case PLAN_WAITS -> waiting(kind, "SupportPlan", "w.writtenBy", "PLAN_SUBMITTED", paging);
+            case EXCEPTION_WAITS -> waiting(kind, "LawfulException", "w.askedBy", "EXCEPTION_ASKED", paging);
+        };
+    }
+
+    private Page<WaitingApproval> waiting(ApprovalKind kind, String what, String asker, String state, Paging paging) {
+        String rows = ROW.formatted(kind, asker, what);
         return sight.own(CasePart.LEAD).of(new ListQuery<>(entities, WaitingApproval.class, rows))
-            .where(condition, "me", caller.get().username())
+            .where("w.state = " + state + " and " + asker + " <> :me", "me", caller.get().username())
             .where("c.state <> CASE_CLOSED")
             .sortedBy("code", "c.code")
             .unique("id", "w.id")
-            .page(MOST).rows().stream();
+            .page(paging);
     }
 }

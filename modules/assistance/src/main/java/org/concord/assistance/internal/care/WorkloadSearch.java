@@ -8,12 +8,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.concord.assistance.api.ApprovalKind;
 import org.concord.assistance.api.WaitingApproval;
 import org.concord.assistance.api.Workload;
 import org.concord.assistance.api.WorkloadRow;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.Sight;
+import org.concord.kernel.Page;
+import org.concord.kernel.Paging;
 import org.concord.store.Unit;
 
 /** Counts what is to be done, by worker. */
@@ -50,5 +53,10 @@ public class WorkloadSearch implements Workload {
     @Override
     public List<WaitingApproval> waiting() {
         return approvals.waiting();
+    }
+
+    @Override
+    public Page<WaitingApproval> waiting(ApprovalKind kind, Paging paging) {
+        return approvals.waiting(kind, paging);
     }
 }
