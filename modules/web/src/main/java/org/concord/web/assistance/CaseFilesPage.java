@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concord.assistance.api.CaseCells;
 import org.concord.assistance.api.CaseExports;
 import org.concord.assistance.api.CaseFileCriteria;
@@ -86,7 +86,7 @@ public class CaseFilesPage {
 
     /** What a table can be taken away as. */
     public Map<String, String> getFormats() {
-        return new TreeMap<>(Map.of(Format.CSV.name(), Format.CSV.name(), Format.XLSX.name(), Format.XLSX.name()));
+        return Options.inOrder(Stream.of(Format.CSV, Format.XLSX), Format::name, Format::name);
     }
 
     /** Answers with the file itself, which is never stored. */

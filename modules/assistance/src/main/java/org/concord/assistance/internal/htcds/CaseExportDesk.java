@@ -37,9 +37,7 @@ import org.concord.assistance.internal.watch.LookBook;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
-
-/** Writes cases as lines. Who may see a case is asked where cases are searched; whoever is named is told of as if each case had been looked
- * into. */
+/** Writes cases as lines. Who may see a case is asked where cases are searched; each whose person is named is noted as looked into. */
 @ApplicationScoped
 @Transactional
 public class CaseExportDesk implements CaseExports {

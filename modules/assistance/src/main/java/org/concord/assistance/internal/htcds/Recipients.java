@@ -47,10 +47,10 @@ class Recipients {
             return;
         }
         agencies.known("recipient", command.recipient());
-        if (meant != null && Required.value("passedOnFor", command.passedOnFor()) != meant) {
+        ConsentPurpose said = Required.value("passedOnFor", command.passedOnFor());
+        if (meant != null && said != meant) {
             throw RuleBroken.at("passedOnFor", HtcdsRule.HTCDS_PASSED_ON_FOR_ANOTHER, meant);
         }
-        Required.value("passedOnFor", command.passedOnFor());
     }
 
     /** The kinds of data of each of these cases that may be told; the cases that may go outside are locked, so that no consent is taken back meanwhile. */

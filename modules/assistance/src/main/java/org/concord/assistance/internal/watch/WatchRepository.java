@@ -58,7 +58,7 @@ public class WatchRepository {
     /** Once none is left, makes the database forget them too, which keeps what is deleted until it needs the place. */
     void emptyEarlier() {
         entities.flush();
-        if (entities.createQuery("select count(t) from EarlierText t", Long.class).getSingleResult() == 0) {
+        if (earlier(1).isEmpty()) {
             entities.createNativeQuery("truncate table assistance.earlier_text").executeUpdate();
         }
     }
