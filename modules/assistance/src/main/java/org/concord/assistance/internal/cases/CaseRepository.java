@@ -54,7 +54,14 @@ public class CaseRepository {
     }
 
     private RuleBroken refusal(UUID id, CasePart part) {
-        return isReachable(id, part) ? new RuleBroken(CaseRule.EMERGENCY_OPENS_FOR_READING) : none(id);
+        mustNotOpenInEmergency(id, part);
+        return none(id);
+    }
+
+    private void mustNotOpenInEmergency(UUID id, CasePart part) {
+        if (isReachable(id, part)) {
+            throw new RuleBroken(CaseRule.EMERGENCY_OPENS_FOR_READING);
+        }
     }
 
     /**
@@ -65,9 +72,10 @@ public class CaseRepository {
         return entities.find(VictimCase.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** These cases, locked in one order, so that two who lock the same never wait for each other. */
-    public void locked(Collection<UUID> ids) {
+    /** These cases in their order, locked in another that is always the same, so that two who lock the same never wait for each other. */
+    public List<VictimCase> locked(Collection<UUID> ids) {
         ids.stream().sorted().forEach(this::locked);
+        return ids.stream().map(id -> entities.find(VictimCase.class, id)).toList();
     }
 
     /** The id, if the caller may change this part of the case, read without the case: it can be locked afterwards as it then is. */
@@ -76,6 +84,15 @@ public class CaseRepository {
             throw refusal(id, part);
         }
         return id;
+    }
+
+    /** Whether the caller may change this part of the case; refuses whoever reaches it through an emergency alone. */
+    public boolean mayChange(UUID id, CasePart part) {
+        boolean own = isOwn(id, part);
+        if (!own) {
+            mustNotOpenInEmergency(id, part);
+        }
+        return own;
     }
 
     /** Whether the caller reaches this part of the case. */
@@ -111,12 +128,6 @@ public class CaseRepository {
     public Optional<UUID> idOf(String code) {
         return entities.createQuery("select c.id from VictimCase c where c.code = :code", UUID.class).setParameter("code", code)
             .getResultList().stream().findFirst();
-    }
-
-    /** These cases. */
-    public List<VictimCase> known(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : Among.query(entities, "select c from VictimCase c where c.id in (:ids)", VictimCase.class, Map.of("ids", ids))
-            .getResultList();
     }
 
     /** Those among these whose person is not erased. */

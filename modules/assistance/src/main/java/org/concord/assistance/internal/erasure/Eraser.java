@@ -71,7 +71,7 @@ public class Eraser {
     List<VictimCase> locked(UUID caseId) {
         return wall.lifted(() -> {
             cases.locked(merged.together(caseId));
-            return merged.together(caseId).stream().map(cases::locked).toList();
+            return cases.locked(merged.together(caseId));
         });
     }
 

@@ -26,13 +26,12 @@ class SideSearch {
     private CaseRepository cases;
 
     /**
-     * The case from which it leads, for whoever may change it on the side that sends. Asked without the case itself: Derby would hold this row while it waits for the case's, which
-     * others lock first.
+     * The case from which it leads, for whoever may change it on the side that sends. Asked without the case itself: Derby would hold this row while it waits
+     * for the case's, which others lock first.
      */
     Optional<UUID> sentFrom(Class<?> record, UUID id) {
         sight.mustSee(CasePart.FACTS);
-        return caseOf(record, id, "", Map.of()).filter(caseId -> cases.isReachable(caseId, CasePart.FACTS))
-            .map(caseId -> cases.changed(caseId, CasePart.FACTS));
+        return caseOf(record, id, "", Map.of()).filter(caseId -> cases.mayChange(caseId, CasePart.FACTS));
     }
 
     /** The case from which it leads, for the side that receives, which must not learn of it; only where {@code further} holds of it, {@code r}. */

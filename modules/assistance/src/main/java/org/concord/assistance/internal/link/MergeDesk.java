@@ -71,8 +71,8 @@ public class MergeDesk implements CaseMerges {
         if (kept.equals(merged)) {
             throw RuleBroken.at("mergedCode", LinkRule.MERGE_WITHIN_AN_AGENCY);
         }
-        cases.locked(List.of(kept, merged));
-        links.add(merged(id, cases.locked(kept), cases.locked(merged)));
+        List<VictimCase> locked = cases.locked(List.of(kept, merged));
+        links.add(merged(id, locked.get(0), locked.get(1)));
         audit.created(MERGES, id.toString(), "CASES_MERGED", command);
     }
 

@@ -91,7 +91,7 @@ public class IdentityDesk implements Identities {
         sight.mustSee(CasePart.IDENTITY);
         ReadIdentity reason = new ReadIdentity(Required.value("purpose", command.purpose()), command.note());
         List<CaseRow> found = search.among(identities.casesWith(digests(command), MOST_LOOKED_THROUGH), MOST_FOUND);
-        cases.known(found.stream().map(CaseRow::id).toList()).forEach(about -> looks.note(about, reason, false));
+        looks.note(cases.notErased(found.stream().map(CaseRow::id).toList()), reason, false);
         audit.changed(CASES, null, "PERSON_LOOKED_UP", reason);
         return found;
     }
