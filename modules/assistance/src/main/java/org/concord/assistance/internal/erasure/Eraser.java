@@ -19,7 +19,7 @@ import org.concord.assistance.internal.care.CareRepository;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.consent.Lapsing;
-import org.concord.assistance.internal.handover.Stopping;
+import org.concord.assistance.internal.handover.UnderWay;
 import org.concord.assistance.internal.htcds.CaseFileRepository;
 import org.concord.assistance.internal.key.Seals;
 import org.concord.assistance.internal.link.MergedSearch;
@@ -44,7 +44,7 @@ public class Eraser {
     @Inject
     private Lapsing lapsing;
     @Inject
-    private Stopping stopping;
+    private UnderWay underWay;
     @Inject
     private MergedSearch merged;
     @Inject
@@ -93,7 +93,7 @@ public class Eraser {
         forgotten.erased(LocalDate.now(clock));
         tombstones.add(id);
         lapsing.ofForgotten(id);
-        stopping.stopAll(id);
+        underWay.stopAll(id);
         int fields = identities.clear(id) + files.clear(id) + care.clear(id) + watch.clear(id);
         seals.destroy(id);
         erasures.add(new Erasure(forgotten, ground, caller.get().username(), fields, clock.instant()));

@@ -155,6 +155,11 @@ class Referral {
         receivedAt = now;
     }
 
+    /** Whether it waits for an answer, and the last day for it is not over. */
+    boolean isOpen(Instant now) {
+        return OPEN.contains(standing(now));
+    }
+
     /** Refuses to decide what is not open for an answer. */
     void mustBeOpen(Instant now) {
         mustBe(OPEN, now);
@@ -190,7 +195,7 @@ class Referral {
 
     /** The case that it leads from was erased: it is not answered any more. */
     void stop(Instant now) {
-        if (state == REFERRAL_DRAFT || OPEN.contains(standing(now))) {
+        if (state == REFERRAL_DRAFT || isOpen(now)) {
             state = state == REFERRAL_DRAFT ? REFERRAL_WITHDRAWN : REFERRAL_REVOKED;
             decidedAt = now;
         }
@@ -215,7 +220,7 @@ class Referral {
 
     /** Nothing allows any more what it passes on: it stops, or, where it was passed on, the other side is told. */
     void consentEnded(Instant now) {
-        if (OPEN.contains(standing(now))) {
+        if (isOpen(now)) {
             revoke(now);
         } else if (TAKEN.contains(state)) {
             consentEndedAt = now;

@@ -19,7 +19,7 @@ import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.CaseSight;
 import org.concord.assistance.internal.cases.VictimCase;
-import org.concord.assistance.internal.handover.UnderWaySearch;
+import org.concord.assistance.internal.handover.UnderWay;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
@@ -39,7 +39,7 @@ public class MergeDesk implements CaseMerges {
     @Inject
     private CaseRepository cases;
     @Inject
-    private UnderWaySearch underWay;
+    private UnderWay underWay;
     @Inject
     private CaseSight sight;
     @Inject
