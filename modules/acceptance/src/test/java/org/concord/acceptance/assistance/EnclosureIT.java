@@ -66,7 +66,7 @@ class EnclosureIT {
         assertNotEquals(report, paper.getString("id"));
         assertTrue(recipient.api().post(own + "/texts", CARE).expect(200).text().contains(secret));
         assertEquals("%PDF-1.7 " + secret, recipient.api().post(own + "/documents/" + paper.getString("id") + "/content", CARE).expect(200).text());
-        assertEquals(List.of(1, 1), List.of(accepted.getInt("assessmentsPassed"), accepted.getInt("papersPassed")));
+        assertEquals(List.of(1, 1), List.of(accepted.getInt("assessments"), accepted.getInt("papers")));
         assertTrue(only(path + "/assessments").isNull("receivedFrom"));
     }
 

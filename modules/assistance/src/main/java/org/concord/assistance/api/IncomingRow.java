@@ -13,18 +13,16 @@ import org.concord.kernel.Words;
  * @param consentEndedAt when the person took back what it was sent by; to be acknowledged
  * @param assessments how many travel with it; which ones is not told before it is accepted
  * @param papers likewise
- * @param assessmentsPassed how many of them came into the own case; fewer where they were erased meanwhile, null until it is accepted
- * @param papersPassed likewise
  */
 public record IncomingRow(UUID id, String sender, String recipient, ReferralReason reason, List<ServiceKind> services, VictimGender gender, AgeGroup ageGroup,
         LocalDate respondBy, ReferralState state, Instant sentAt, Instant receivedAt, Instant decidedAt, UUID caseId, ReferralOutcome outcome,
-        Instant consentEndedAt, Instant acknowledgedAt, int assessments, int papers, Integer assessmentsPassed, Integer papersPassed, long version) {
+        Instant consentEndedAt, Instant acknowledgedAt, int assessments, int papers, long version) {
 
     /** As the database knows it: services as words with a space between. */
     public IncomingRow(UUID id, String sender, String recipient, ReferralReason reason, String services, VictimGender gender, AgeGroup ageGroup,
             LocalDate respondBy, ReferralState state, Instant sentAt, Instant receivedAt, Instant decidedAt, UUID caseId, ReferralOutcome outcome,
-            Instant consentEndedAt, Instant acknowledgedAt, int assessments, int papers, Integer assessmentsPassed, Integer papersPassed, long version) {
+            Instant consentEndedAt, Instant acknowledgedAt, int assessments, int papers, long version) {
         this(id, sender, recipient, reason, Words.of(ServiceKind.class, services), gender, ageGroup, respondBy, state, sentAt, receivedAt, decidedAt, caseId,
-            outcome, consentEndedAt, acknowledgedAt, assessments, papers, assessmentsPassed, papersPassed, version);
+            outcome, consentEndedAt, acknowledgedAt, assessments, papers, version);
     }
 }

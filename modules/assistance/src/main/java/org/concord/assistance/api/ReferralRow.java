@@ -14,21 +14,16 @@ import org.concord.kernel.Words;
  * @param acknowledgedAt when the other side said that it knows
  * @param assessments how many travel with it
  * @param papers how many travel with it
- * @param assessmentsPassed how many of them arrived; fewer where they were erased meanwhile, null until it is accepted
- * @param papersPassed likewise
  */
 public record ReferralRow(UUID id, UUID caseId, String caseCode, String agency, String recipient, ReferralReason reason, List<ServiceKind> services,
         List<DataCategory> categories, LocalDate respondBy, ReferralState state, Instant sentAt, Instant receivedAt, Instant decidedAt,
-        RejectionReason rejection, ReferralOutcome outcome, Instant consentEndedAt, Instant acknowledgedAt, int assessments, int papers,
-        Integer assessmentsPassed, Integer papersPassed, long version) {
+        RejectionReason rejection, ReferralOutcome outcome, Instant consentEndedAt, Instant acknowledgedAt, int assessments, int papers, long version) {
 
     /** As the database knows it: codes as words with a space between. */
     public ReferralRow(UUID id, UUID caseId, String caseCode, String agency, String recipient, ReferralReason reason, String services, String categories,
             LocalDate respondBy, ReferralState state, Instant sentAt, Instant receivedAt, Instant decidedAt, RejectionReason rejection,
-            ReferralOutcome outcome, Instant consentEndedAt, Instant acknowledgedAt, int assessments, int papers, Integer assessmentsPassed,
-            Integer papersPassed, long version) {
+            ReferralOutcome outcome, Instant consentEndedAt, Instant acknowledgedAt, int assessments, int papers, long version) {
         this(id, caseId, caseCode, agency, recipient, reason, Words.of(ServiceKind.class, services), Words.of(DataCategory.class, categories), respondBy, state,
-            sentAt, receivedAt, decidedAt, rejection, outcome, consentEndedAt, acknowledgedAt, assessments, papers, assessmentsPassed, papersPassed,
-            version);
+            sentAt, receivedAt, decidedAt, rejection, outcome, consentEndedAt, acknowledgedAt, assessments, papers, version);
     }
 }

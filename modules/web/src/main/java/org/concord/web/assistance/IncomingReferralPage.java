@@ -34,13 +34,6 @@ public class IncomingReferralPage {
         return record.get();
     }
 
-    /** How much of what was announced was erased before it was accepted. */
-    public int getLeftOut() {
-        IncomingRow referral = record.get();
-        return referral.assessmentsPassed() == null ? 0
-            : referral.assessments() + referral.papers() - referral.assessmentsPassed() - referral.papersPassed();
-    }
-
     public Draft<AcceptReferral> getTakeover() {
         return takeover;
     }

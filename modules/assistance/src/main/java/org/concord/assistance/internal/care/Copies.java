@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +17,7 @@ import org.concord.kernel.Ids;
 
 /**
  * Puts copies of what one case has into another, locked anew with the other's key. Whoever asks sees to it that it may be passed on; what is opened for it is
- * noted with the case that it is opened from, as if it were read. What is not there any more is left out.
+ * noted with the case that it is opened from, as if it were read.
  */
 @ApplicationScoped
 public class Copies {
@@ -35,19 +33,17 @@ public class Copies {
     @Inject
     private Clock clock;
 
-    /** Copies assessments with their notes; how many. */
-    public int assessments(VictimCase from, VictimCase to, Collection<UUID> ids, ReadIdentity reason) {
-        if (ids.isEmpty() || from.isErased()) {
-            return 0;
+    /** Copies assessments with their notes. */
+    public void assessments(VictimCase from, VictimCase to, Collection<UUID> ids, ReadIdentity reason) {
+        if (ids.isEmpty()) {
+            return;
         }
         Copying copying = copying(from, to);
         Map<UUID, CaseText> notes = care.notes(from.id(), ids).stream().collect(Collectors.toMap(CaseText::subject, Function.identity()));
         if (!notes.isEmpty()) {
             looks.note(from, reason, false);
         }
-        List<Assessment> found = care.assessments(from.id(), ids);
-        found.forEach(one -> copy(one, notes.get(one.id()), copying));
-        return found.size();
+        care.assessments(from.id(), ids).forEach(one -> copy(one, notes.get(one.id()), copying));
     }
 
     private void copy(Assessment assessment, CaseText note, Copying copying) {
@@ -58,19 +54,13 @@ public class Copies {
         }
     }
 
-    /** Copies papers; how many. One after the other, because each may be large. */
-    public int papers(VictimCase from, VictimCase to, Collection<UUID> ids, ReadIdentity reason) {
-        if (ids.isEmpty() || from.isErased()) {
-            return 0;
+    /** Copies papers, one after the other, because each may be large. */
+    public void papers(VictimCase from, VictimCase to, Collection<UUID> ids, ReadIdentity reason) {
+        if (ids.isEmpty()) {
+            return;
         }
         Copying copying = copying(from, to);
-        int copied = 0;
-        for (UUID id : ids) {
-            Optional<CaseDocument> found = care.document(from.id(), id);
-            found.ifPresent(one -> copy(one, copying, reason));
-            copied += found.isPresent() ? 1 : 0;
-        }
-        return copied;
+        ids.forEach(id -> copy(care.document(from.id(), id).orElseThrow(), copying, reason));
     }
 
     private void copy(CaseDocument paper, Copying copying, ReadIdentity reason) {

@@ -9,7 +9,7 @@ import org.concord.assistance.api.ReferralRule;
 import org.concord.assistance.api.Referrals;
 import org.concord.kernel.RuleBroken;
 
-/** How much travels with a referral, and how much of it arrived: as much as the other side is told before it accepts. */
+/** How much travels with a referral: as much as the other side is told before it accepts. */
 @Embeddable
 class EnclosedCount {
 
@@ -17,10 +17,6 @@ class EnclosedCount {
     private int assessments;
     @Column(updatable = false)
     private int papers;
-    @Column(name = "assessments_passed")
-    private Integer assessmentsPassed;
-    @Column(name = "papers_passed")
-    private Integer papersPassed;
 
     protected EnclosedCount() {
     }
@@ -31,10 +27,5 @@ class EnclosedCount {
         }
         papers = Math.toIntExact(chosen.stream().filter(one -> one.kind() == EnclosureKind.PAPER).count());
         assessments = chosen.size() - papers;
-    }
-
-    void passed(int arrivedAssessments, int arrivedPapers) {
-        assessmentsPassed = arrivedAssessments;
-        papersPassed = arrivedPapers;
     }
 }

@@ -57,10 +57,10 @@ class Enclosing {
             EnclosureKind.PAPER, care.documents(caseId).stream().collect(Collectors.toMap(CaseDocumentRow::id, CaseDocumentRow::categories)));
     }
 
-    /** Copies what travels with an accepted referral, as far as it is still there, into the case that was opened for it. */
-    void pass(Referral accepted, Collection<Enclosure> enclosures, VictimCase from, VictimCase opened) {
-        accepted.passed(copies.assessments(from, opened, of(EnclosureKind.ASSESSMENT, enclosures), WHY),
-            copies.papers(from, opened, of(EnclosureKind.PAPER, enclosures), WHY));
+    /** Copies what travels with an accepted referral into the case that was opened for it. */
+    void pass(Collection<Enclosure> enclosures, VictimCase from, VictimCase opened) {
+        copies.assessments(from, opened, of(EnclosureKind.ASSESSMENT, enclosures), WHY);
+        copies.papers(from, opened, of(EnclosureKind.PAPER, enclosures), WHY);
     }
 
     private static List<UUID> of(EnclosureKind kind, Collection<Enclosure> enclosures) {

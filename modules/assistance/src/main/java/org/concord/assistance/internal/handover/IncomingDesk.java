@@ -96,7 +96,7 @@ public class IncomingDesk implements IncomingReferrals {
         Agency own = agencies.known("recipient", referral.recipient());
         VictimCase opened = handover.open(from, own, worker, referral.categories(), ReadPurpose.REFERRING);
         referral.accept(opened.id(), now);
-        enclosing.pass(referral, enclosures, from, opened);
+        enclosing.pass(enclosures, from, opened);
     }
 
     @Override

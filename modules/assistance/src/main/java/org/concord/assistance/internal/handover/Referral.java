@@ -170,11 +170,6 @@ class Referral {
         receivedCase = opened;
     }
 
-    /** So much of what travels with it came into the case that was opened for it. */
-    void passed(int assessments, int papers) {
-        enclosed.passed(assessments, papers);
-    }
-
     void reject(RejectionReason why, Instant now) {
         decide(REFERRAL_REJECTED, now);
         rejection = Required.value("reason", why);

@@ -27,7 +27,7 @@ class ReferralSearch {
 
     private static final String STATE = "case when r.state in (REFERRAL_SENT, REFERRAL_RECEIVED) and r.respondBy < :today "
         + "then org.concord.assistance.api.ReferralState.REFERRAL_EXPIRED else r.state end";
-    private static final String ENCLOSED = "r.enclosed.assessments, r.enclosed.papers, r.enclosed.assessmentsPassed, r.enclosed.papersPassed";
+    private static final String ENCLOSED = "r.enclosed.assessments, r.enclosed.papers";
     private static final String SENT = "select new org.concord.assistance.api.ReferralRow(r.id, r.caseId, c.code, c.agency, r.recipient, r.reason, "
         + "r.services, r.categories, r.respondBy, " + STATE + ", r.sentAt, r.receivedAt, r.decidedAt, r.rejection, r.outcome, r.consentEndedAt, "
         + "r.acknowledgedAt, " + ENCLOSED + ", r.version) from Referral r join VictimCase c on c.id = r.caseId";
