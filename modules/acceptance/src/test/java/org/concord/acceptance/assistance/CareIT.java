@@ -79,6 +79,42 @@ class CareIT {
     }
 
     @Test
+    void whatHappenedIsToldInItsOrderAsExactlyAsItIsKnown() {
+        String secret = "secret-" + Invented.code();
+        worker.suffered(path, "TRANSIT", null);
+        worker.api().post(path + "/events", Fields.of("stage", "EXPLOITATION")).expect(201);
+        worker.api().post(path + "/events", Fields.of("stage", "RECRUITMENT", "country", "MM", "happened", "2018", "note", secret)).expect(201);
+
+        Answer told = worker.api().get(path + "/events").expect(200);
+
+        assertEquals(List.of("RECRUITMENT 2018", "TRANSIT 2019-03", "EXPLOITATION "), told.rows().stream()
+            .map(event -> event.getString("stage") + " " + event.getString("happened", "")).toList());
+        assertFalse(told.text().contains(secret), told::text);
+        assertTrue(worker.api().post(path + "/texts", Fields.of("purpose", "CARE")).expect(200).text().contains(secret));
+    }
+
+    @Test
+    void anEventOfADayToComeOrOfNoCountryIsRefused() {
+        JsonObject event = Fields.of("stage", "TRANSIT", "country", "TH");
+        worker.api().post(path + "/events", Fields.with(event, "happened", Integer.toString(LocalDate.now().getYear() + 1)))
+            .expectProblem(422, "CARE_DAY_TO_COME");
+        assertEquals(List.of("country"), worker.api().post(path + "/events", Fields.with(event, "country", "XX")).expectProblem(422, "UNKNOWN_COUNTRY").fields());
+        assertEquals(List.of("stage"), worker.api().post(path + "/events", Fields.of("country", "TH")).expectProblem(422, "REQUIRED").fields());
+    }
+
+    @Test
+    void anEventWrittenDownWronglyGoesWithItsNote() {
+        String secret = "secret-" + Invented.code();
+        String event = path + "/events/" + worker.suffered(path, "TRANSIT", secret);
+
+        worker.api().delete(event).expect(204);
+
+        worker.api().get(event).expectProblem(404, "NOT_FOUND");
+        worker.api().delete(event).expectProblem(404, "NOT_FOUND");
+        assertFalse(worker.api().post(path + "/texts", Fields.of("purpose", "CARE")).expect(200).text().contains(secret));
+    }
+
+    @Test
     void whatIsWrittenFreelyIsLockedAndReadWithAReasonThatStays() {
         String secret = "secret-" + Invented.code();
         worker.api().post(path + "/assessments", Fields.of("level", "OF_THE_PERSON", "assessedOn", TODAY, "danger", "LOW_DANGER", "note", secret)).expect(201);
@@ -237,10 +273,13 @@ class CareIT {
     void nobodyElseSeesOrDoesAnythingOfIt() {
         String step = step(Fields.of("kind", "TASK", "dueOn", LATER));
         String plan = plan(worker);
+        String event = path + "/events/" + worker.suffered(path, "TRANSIT", null);
         for (Worker stranger : List.of(cases.worker(worker.agency()), cases.supervisor(cases.agency("TH")), cases.supervisor(cases.agency("VN")))) {
             stranger.api().get(step).expectProblem(404, "NOT_FOUND");
             stranger.api().get(plan).expectProblem(404, "NOT_FOUND");
             stranger.api().get(path + "/assessments").expectProblem(404, "NOT_FOUND");
+            stranger.api().get(path + "/events").expectProblem(404, "NOT_FOUND");
+            stranger.api().delete(event).expectProblem(404, "NOT_FOUND");
             stranger.api().post(step + "/completion", Fields.of("doneOn", TODAY), "If-Match", "\"0\"").expectProblem(404, "NOT_FOUND");
             stranger.api().post("/care-steps", Fields.of("caseId", path.replace("/cases/", ""), "kind", "TASK", "dueOn", LATER))
                 .expectProblem(404, "NOT_FOUND");

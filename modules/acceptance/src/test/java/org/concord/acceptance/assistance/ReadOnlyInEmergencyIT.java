@@ -51,8 +51,11 @@ class ReadOnlyInEmergencyIT {
     private record Write(String operation, String path, JsonObject command) {
 
         Answer by(Worker who) {
-            String method = operation.replaceFirst(" .*", "");
-            return method.equals("PUT") ? who.api().put(path, command, "If-Match", "\"0\"") : who.api().post(path, command, "If-Match", "\"0\"");
+            return switch (operation.replaceFirst(" .*", "")) {
+                case "PUT" -> who.api().put(path, command, "If-Match", "\"0\"");
+                case "DELETE" -> who.api().delete(path);
+                default -> who.api().post(path, command, "If-Match", "\"0\"");
+            };
         }
     }
 
@@ -115,6 +118,8 @@ class ReadOnlyInEmergencyIT {
         return Stream.of(
             new Write("POST /cases/{case}/assessments", path + "/assessments", Fields.of("level", "OF_THE_PERSON", "assessedOn", TODAY, "danger",
                 "HIGH_DANGER", "needs", List.of("LEGAL_AID"))),
+            new Write("POST /cases/{case}/events", path + "/events", Fields.of("stage", "TRANSIT")),
+            new Write("DELETE /cases/{case}/events/{id}", path + "/events/" + owner.suffered(path, "TRANSIT", null), null),
             new Write("PUT /cases/{case}/documents/{id}", path + "/documents/" + Invented.id() + "?kind=LEGAL_PAPER", Fields.of()),
             new Write("POST /cases/{case}/support-plans", plans, plan),
             new Write("PUT /cases/{case}/support-plans/{id}", written, plan),

@@ -113,6 +113,7 @@ public final class CasesDriver {
         return List.of("assistance/referral?id=" + last(worker.referred(path, "EXAMPLE-HOUSE", List.of("NAMES", "STORY"), List.of(enclosure))),
             "assistance/return?id=" + last(worker.returning(path, "EXAMPLE-HOUSE", List.of("NAMES"))),
             "assistance/case-document?case=" + last(path) + "&id=" + worker.scanned(path),
+            "assistance/trafficking-event?case=" + last(path) + "&id=" + worker.suffered(path, "RECRUITMENT", null),
             "assistance/exception?case=" + last(path) + "&id=" + exception,
             "assistance/step?id=" + worker.api().post("/care-steps", Fields.of("caseId", last(path), "kind", "TASK", "dueOn", "2030-01-01")).expect(201).json()
                 .getString("id"),
@@ -208,6 +209,11 @@ public final class CasesDriver {
         public String assessed(String path, String note) {
             return api.post(path + "/assessments", Fields.of("level", "OF_THE_PERSON", "assessedOn", LocalDate.now().toString(), "danger", "HIGH_DANGER",
                 "needs", List.of("LEGAL_AID"), "note", note)).expect(201).json().getString("id");
+        }
+
+        /** Writes down something that happened, with a note; its id. */
+        public String suffered(String path, String stage, String note) {
+            return api.post(path + "/events", Fields.of("stage", stage, "country", "TH", "happened", "2019-03", "note", note)).expect(201).json().getString("id");
         }
 
         /** Does something to the case as it is now. */

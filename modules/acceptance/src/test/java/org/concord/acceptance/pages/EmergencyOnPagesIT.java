@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class EmergencyOnPagesIT {
 
     private static final List<String> CHANGES = List.of("moveCase", "describeCase", "keepIdentity", "decideIdentification", "planStep", "writeSupportPlan",
-        "writeAssessment", "addPaper", "giveConsent", "askException", "draftReferral", "requestReturn");
+        "enterEvent", "writeAssessment", "addPaper", "giveConsent", "askException", "draftReferral", "requestReturn");
 
-    private static final List<String> STEPS = List.of("withdrawConsent", "approveException", "submitSupport", "finishStep", "cancelStep", "sendReferral",
+    private static final List<String> STEPS = List.of("takeBackEvent", "withdrawConsent", "approveException", "submitSupport", "finishStep", "cancelStep", "sendReferral",
         "withdrawReferral", "revokeReferral", "holdReturn", "cancelReturn");
 
     private final CasesDriver cases;

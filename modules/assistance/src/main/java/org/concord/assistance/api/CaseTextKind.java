@@ -2,5 +2,5 @@ package org.concord.assistance.api;
 
 /** Free texts of a case, all of them locked with its key. The names are what they are locked with: they never change. */
 public enum CaseTextKind {
-    ASSESSMENT_NOTE, PLAN_OBJECTIVES, PLAN_ACTIONS, STEP_NOTE
+    ASSESSMENT_NOTE, PLAN_OBJECTIVES, PLAN_ACTIONS, STEP_NOTE, EVENT_NOTE
 }

@@ -68,6 +68,7 @@ import org.concord.web.assistance.RetentionResource;
 import org.concord.web.assistance.ReturnsResource;
 import org.concord.web.assistance.ScreeningsResource;
 import org.concord.web.assistance.SupportPlansResource;
+import org.concord.web.assistance.TraffickingEventsResource;
 import org.concord.web.assistance.WorkloadResource;
 import org.concord.web.imports.ImportsResource;
 import org.concord.web.imports.JobsResource;
@@ -139,7 +140,7 @@ public class RestApplication extends Application {
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,
         IdentificationsResource.class, ConsentsResource.class, ExceptionsResource.class, ReferralsResource.class, IncomingReferralsResource.class,
-        ReturnsResource.class, IncomingReturnsResource.class, CaseAssessmentsResource.class, SupportPlansResource.class, CareStepsResource.class,
+        ReturnsResource.class, IncomingReturnsResource.class, CaseAssessmentsResource.class, TraffickingEventsResource.class, SupportPlansResource.class, CareStepsResource.class,
         CaseTextsResource.class, CaseDocumentsResource.class,
         WorkloadResource.class, FundedServicesResource.class, CaseLinksResource.class, CaseMergesResource.class,
         CaseFilesResource.class, CaseExportsResource.class, ReleasesResource.class, CountThresholdsResource.class, OfficialFiguresResource.class);

@@ -13,10 +13,11 @@ import org.concord.assistance.api.CaseAssessmentRow;
 import org.concord.assistance.api.CaseDocumentRow;
 import org.concord.assistance.api.CaseTextKind;
 import org.concord.assistance.api.SupportPlanRow;
+import org.concord.assistance.api.TraffickingEventRow;
 import org.concord.store.Among;
 import org.concord.store.Unit;
 
-/** Assessments, plans, steps, documents, and the free texts of all of them. Whoever asks has seen to it that the case may be seen. */
+/** Events, assessments, plans, steps, documents, and the free texts of all of them. Whoever asks has seen to it that the case may be seen. */
 @ApplicationScoped
 public class CareRepository {
 
@@ -28,12 +29,19 @@ public class CareRepository {
     private static final String DOCUMENT = "select new org.concord.assistance.api.CaseDocumentRow(d.id, d.kind, d.type, d.size, d.addedBy, d.addedAt, "
         + "d.origin.agency, g.participant, d.origin.day) from CaseDocument d left join Agency g on g.code = d.origin.agency where d.caseId = :case";
 
+    private static final String EVENT = "select new org.concord.assistance.api.TraffickingEventRow(e.id, e.stage, e.country, e.day, e.precision, e.enteredBy, "
+        + "e.enteredAt) from TraffickingEvent e where e.caseId = :case";
+
     @Inject
     @Unit("assistance")
     private EntityManager entities;
 
     void add(Assessment assessment) {
         entities.persist(assessment);
+    }
+
+    void add(TraffickingEvent event) {
+        entities.persist(event);
     }
 
     void add(SupportPlan plan) {
@@ -54,6 +62,20 @@ public class CareRepository {
 
     Optional<CaseAssessmentRow> assessment(UUID caseId, UUID id) {
         return of(ASSESSMENT + " and a.id = :id", CaseAssessmentRow.class, caseId).setParameter("id", id).getResultList().stream().findFirst();
+    }
+
+    List<TraffickingEventRow> events(UUID caseId) {
+        return of(EVENT + " order by e.day asc nulls last, e.id", TraffickingEventRow.class, caseId).getResultList();
+    }
+
+    Optional<TraffickingEventRow> event(UUID caseId, UUID id) {
+        return of(EVENT + " and e.id = :id", TraffickingEventRow.class, caseId).setParameter("id", id).getResultList().stream().findFirst();
+    }
+
+    /** Whether there was one to take back. */
+    boolean takeBack(UUID caseId, UUID event) {
+        return entities.createQuery("delete from TraffickingEvent e where e.caseId = :case and e.id = :id").setParameter("case", caseId)
+            .setParameter("id", event).executeUpdate() > 0;
     }
 
     List<SupportPlanRow> plans(UUID caseId) {
@@ -124,10 +146,11 @@ public class CareRepository {
             .executeUpdate();
     }
 
-    /** Takes away every free text and document of a case; how many there were. */
+    /** Takes away every free text, document and event of a case; how many there were. */
     public int clear(UUID caseId) {
         return entities.createQuery("delete from CaseText t where t.caseId = :case").setParameter("case", caseId).executeUpdate()
-            + entities.createQuery("delete from CaseDocument d where d.caseId = :case").setParameter("case", caseId).executeUpdate();
+            + entities.createQuery("delete from CaseDocument d where d.caseId = :case").setParameter("case", caseId).executeUpdate()
+            + entities.createQuery("delete from TraffickingEvent e where e.caseId = :case").setParameter("case", caseId).executeUpdate();
     }
 
     private <T> List<T> among(String query, Class<T> type, UUID caseId, Collection<UUID> ids) {
