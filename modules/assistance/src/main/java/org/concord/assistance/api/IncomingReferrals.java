@@ -29,6 +29,6 @@ public interface IncomingReferrals {
     /** Says what came of it. */
     void complete(UUID id, long version, CompleteReferral command);
 
-    /** Says that it is known here that the person took the consent back. */
+    /** Says that it is known here that the consent counts no more. */
     void acknowledge(UUID id, long version);
 }

@@ -13,7 +13,7 @@ import org.concord.kernel.Words;
  * @param respondBy the last day for the own answer to whether the person is a national; null where none was asked for
  * @param overdue whether that day is past, and no answer was given
  * @param caseId its own case, opened with the receipt
- * @param consentEndedAt when the person took the consent back after all was passed on
+ * @param consentEndedAt since when the consent counts no more, where all was passed on before
  * @param acknowledgedAt when it was said that this is known
  */
 public record IncomingReturnRow(UUID id, String sender, String recipient, VictimGender gender, AgeGroup ageGroup, List<DataCategory> categories,

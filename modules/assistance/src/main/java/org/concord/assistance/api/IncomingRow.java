@@ -10,7 +10,7 @@ import org.concord.kernel.Words;
  * A referral as the side knows it that receives: as little as lets it decide, until it accepts. The sender's case is never told.
  *
  * @param caseId its own case, opened by accepting
- * @param consentEndedAt when the person took back what it was sent by; to be acknowledged
+ * @param consentEndedAt since when the consent by which it was sent counts no more; to be acknowledged
  * @param assessments how many travel with it; which ones is not told before it is accepted
  * @param papers likewise
  */

@@ -10,7 +10,7 @@ import org.concord.kernel.Words;
  * A referral as the side knows it that sends. The case that the other side may have opened is not told.
  *
  * @param decidedAt when it was accepted, rejected, withdrawn or revoked
- * @param consentEndedAt when the person took back what it was sent by, after it was accepted
+ * @param consentEndedAt since when the consent by which it was sent counts no more, where it was accepted before
  * @param acknowledgedAt when the other side said that it knows
  * @param assessments how many travel with it
  * @param papers how many travel with it

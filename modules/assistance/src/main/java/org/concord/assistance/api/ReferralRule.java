@@ -12,7 +12,7 @@ public enum ReferralRule implements Rule {
     ANSWER_BY_OUT_OF_RANGE(Kind.INVALID),
     /** A referral asks for some kind of help. */
     NOTHING_ASKED_FOR(Kind.INVALID),
-    /** No consent was taken back, or that was acknowledged. */
+    /** The consent still counts, or that it does not was acknowledged. */
     NOTHING_TO_ACKNOWLEDGE(Kind.CONFLICT),
     /** Only what the case itself has travels with a referral, and each only once. */
     NOTHING_TO_ENCLOSE(Kind.INVALID),

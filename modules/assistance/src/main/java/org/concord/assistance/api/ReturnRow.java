@@ -13,7 +13,7 @@ import org.concord.kernel.Words;
  * @param receivedOn null until the other side gave its receipt
  * @param respondBy the last day for the other side's answer; null where none was asked for
  * @param overdue whether that day is past, and no answer came
- * @param consentEndedAt when the person took the consent back after all was passed on; the other side is told
+ * @param consentEndedAt since when the consent counts no more, where all was passed on before; the other side is told
  * @param acknowledgedAt when the other side said that it knows
  */
 public record ReturnRow(UUID id, UUID caseId, String caseCode, String agency, String recipient, List<DataCategory> categories, ReturnState state,

@@ -135,7 +135,7 @@ class Consent {
         return Set.copyOf(Words.of(DataCategory.class, categories));
     }
 
-    /** What is to be told of it once it was taken back, all of it or in part. */
+    /** What is to be told of it once it counts no more, all of it or in part. */
     ConsentEnded ended(Instant now) {
         return new ConsentEnded(caseId, purpose, recipient, now);
     }

@@ -121,7 +121,7 @@ public class ReferralDesk implements Referrals {
         return referrals.find(id);
     }
 
-    /** Stops what nothing allows to pass on any more. The case is locked by whoever writes down what the person takes back. */
+    /** Stops what nothing allows to pass on any more. The case is locked by whoever ends the consent. */
     void stop(@Observes ConsentEnded ended) {
         if (ended.purpose() == ConsentPurpose.FOR_REFERRAL) {
             referrals.passedOn(ended.caseId(), ended.recipient()).stream()

@@ -188,7 +188,7 @@ class VictimReturn {
         end(Required.value("reason", reason));
     }
 
-    /** The person does not agree any more: it does not take place, or, where all was passed on, the other side is told. */
+    /** The consent counts no more: it does not take place, or, where all was passed on, the other side is told. */
     void consentEnded(Instant now) {
         if (isUnderWay()) {
             end(ReturnEnd.CONSENT_TAKEN_BACK);
