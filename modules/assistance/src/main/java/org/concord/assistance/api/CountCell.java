@@ -6,14 +6,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One number of a table. Of each dimension of the table a code, or {@code ALL} for all together, or {@code NOT_KNOWN}, or {@code NONE_GIVEN} where no help was
- * given; of any other dimension null. What is not listed is zero.
+ * One number of a table. Of each dimension of the table a code, or {@link #ALL}, {@link #NOT_KNOWN} or {@link #NONE_GIVEN}; of any other dimension null. What
+ * is not listed is zero.
  *
  * @param counted null when it is not shown
  * @param percentage of all cases of the table, to one decimal place; null when either is not shown
  */
 public record CountCell(String year, String gender, String ageGroup, String exploitation, String method, String citizenship, String exploitedIn,
         String status, String state, String assistance, Long counted, BigDecimal percentage) {
+
+    /** All of a dimension together. */
+    public static final String ALL = "ALL";
+    /** Nobody knows. */
+    public static final String NOT_KNOWN = "NOT_KNOWN";
+    /** No help was given. */
+    public static final String NONE_GIVEN = "NONE_GIVEN";
 
     /**
      * @param at of each of these dimensions the code

@@ -56,13 +56,13 @@ public class CountWords {
     }
 
     private String word(CountDimension dimension, String code) {
-        if (code.equals("ALL")) {
+        if (code.equals(CountCell.ALL)) {
             return reader.read("counts.all");
         }
-        if (code.equals("NOT_KNOWN")) {
+        if (code.equals(CountCell.NOT_KNOWN)) {
             return reader.read("counts.notKnown");
         }
-        if (code.equals("NONE_GIVEN")) {
+        if (code.equals(CountCell.NONE_GIVEN)) {
             return reader.read("counts.noneGiven");
         }
         if (dimension == CountDimension.BY_CITIZENSHIP || dimension == CountDimension.BY_EXPLOITED_IN) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.concord.assistance.api.CountCell;
 import org.concord.assistance.api.CountDimension;
 import org.concord.assistance.api.CountMeasure;
 import org.concord.assistance.api.ServiceKind;
@@ -27,7 +28,6 @@ class CubeSearch {
     private static final String GIVEN = "(select sum(distinct case s.service " + Stream.of(ServiceKind.values())
         .map(kind -> "when org.concord.assistance.api.ServiceKind." + kind.name() + " then " + (1 << kind.ordinal())).collect(Collectors.joining(" "))
         + " end) from CareStep s where s.caseId = c.id and s.kind = org.concord.assistance.api.StepKind.SERVICE and s.doneOn is not null)";
-    private static final String NONE_GIVEN = "NONE_GIVEN";
     private static final String COUNTED = " from VictimCase c where c.participant = :participant and (c.closeReason is null or c.closeReason <> MERGED)";
 
     @Inject
@@ -47,15 +47,15 @@ class CubeSearch {
 
     private static Group group(Object[] row, Needs needed) {
         List<String> values = Arrays.stream(row, 0, row.length - 1).map(value -> Objects.toString(value, null)).collect(Collectors.toList());
-        int help = needed.dimensions().indexOf(CountDimension.BY_ASSISTANCE);
-        if (help >= 0) {
-            values.set(needed.measures().size() + help, given((Number) row[needed.measures().size() + help]));
+        if (needed.dimensions().contains(CountDimension.BY_ASSISTANCE)) {
+            int help = needed.place(CountDimension.BY_ASSISTANCE);
+            values.set(help, given((Number) row[help]));
         }
         return new Group(values, (Long) row[row.length - 1]);
     }
 
     private static String given(Number bits) {
-        return bits == null ? NONE_GIVEN
+        return bits == null ? CountCell.NONE_GIVEN
             : Words.joined(Stream.of(ServiceKind.values()).filter(kind -> (bits.longValue() >> kind.ordinal() & 1) == 1).map(Enum::name));
     }
 

@@ -23,7 +23,7 @@ public class PublishedYears {
     private static boolean isOf(CountCell cell, Question question, String year) {
         return question.dimensions().stream().allMatch(dimension -> {
             String at = cell.at(question.dimensions()).get(question.dimensions().indexOf(dimension));
-            return at.equals(dimension == CountDimension.BY_YEAR ? year : Tabulation.ALL);
+            return at.equals(dimension == CountDimension.BY_YEAR ? year : CountCell.ALL);
         });
     }
 }

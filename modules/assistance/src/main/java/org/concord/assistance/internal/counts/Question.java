@@ -35,7 +35,7 @@ record Question(CountMeasure measure, List<CountDimension> dimensions) {
             return new Needs(List.copyOf(measures), List.copyOf(dimensions));
         }
 
-        private int place(CountDimension dimension) {
+        int place(CountDimension dimension) {
             return measures.size() + dimensions.indexOf(dimension);
         }
 

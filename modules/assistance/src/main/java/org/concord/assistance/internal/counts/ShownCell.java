@@ -3,6 +3,7 @@ package org.concord.assistance.internal.counts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import org.concord.assistance.api.CountCell;
 import org.concord.assistance.internal.counts.Tabulation.Cell;
 
 /** A number as it is shown, or not. */
@@ -34,6 +35,6 @@ class ShownCell {
     }
 
     boolean isSumOfAll() {
-        return at().stream().allMatch(Tabulation.ALL::equals);
+        return at().stream().allMatch(CountCell.ALL::equals);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.concord.assistance.api.CountCell;
 import org.concord.assistance.api.CountRule;
 import org.concord.assistance.internal.counts.Tabulation.Cell;
 import org.concord.assistance.internal.counts.Tabulation.Line;
@@ -159,7 +160,7 @@ final class Suppression {
     }
 
     private long sums(int cell) {
-        return table.cells().get(cell).at().stream().filter(Tabulation.ALL::equals).count();
+        return table.cells().get(cell).at().stream().filter(CountCell.ALL::equals).count();
     }
 
     /** Shows again, the largest first, what turns out not to be needed. */

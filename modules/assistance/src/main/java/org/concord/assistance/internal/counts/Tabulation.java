@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.concord.assistance.api.CountCell;
 
 /** A table over groups of cases, with all its margins. A combination that no case has is no cell: its count is zero, which is shown. */
 final class Tabulation {
 
-    /** The value that stands for all values together. */
-    static final String ALL = "ALL";
-    /** The value that stands for what nobody knows. */
-    static final String NOT_KNOWN = "NOT_KNOWN";
-
     /**
      * One number of the table.
      *
-     * @param at a value, or {@link #ALL}, of each axis
+     * @param at a value, or {@link CountCell#ALL}, of each axis
      * @param groups which groups are counted
      */
     record Cell(List<String> at, BitSet groups, long counted) {
@@ -49,9 +45,9 @@ final class Tabulation {
         for (int part = 0; part < cells.size(); part++) {
             List<String> at = cells.get(part).at();
             for (int axis = 0; axis < at.size(); axis++) {
-                if (!at.get(axis).equals(ALL)) {
+                if (!at.get(axis).equals(CountCell.ALL)) {
                     List<String> sum = new ArrayList<>(at);
-                    sum.set(axis, ALL);
+                    sum.set(axis, CountCell.ALL);
                     found.computeIfAbsent(List.of(sum, axis), none -> new Line(byPlace.get(sum), new ArrayList<>())).parts().add(part);
                 }
             }
@@ -93,9 +89,9 @@ final class Tabulation {
 
     private static List<String> valuesOf(String value, boolean several) {
         if (value == null || value.isBlank()) {
-            return List.of(ALL, NOT_KNOWN);
+            return List.of(CountCell.ALL, CountCell.NOT_KNOWN);
         }
-        return Stream.concat(Stream.of(ALL), several ? Stream.of(value.split(" ")) : Stream.of(value)).toList();
+        return Stream.concat(Stream.of(CountCell.ALL), several ? Stream.of(value.split(" ")) : Stream.of(value)).toList();
     }
 
     List<Cell> cells() {
