@@ -17,7 +17,6 @@ import org.concord.membership.api.ClaimRow;
 import org.concord.membership.api.MembershipRight;
 import org.concord.membership.internal.meeting.Sight;
 import org.concord.membership.internal.meeting.Sights;
-import org.concord.store.Among;
 import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
@@ -29,12 +28,12 @@ class SourceSearch {
         select new org.concord.membership.api.ClaimRow(c.id, c.subject, c.subjectId, c.about, c.field, c.topic, c.value, c.source,
             c.confidence, c.preferred, c.note, c.version)
         from Claim c""";
-    /** Records that not everybody sees, and which of those with claims the caller does, by the sight of a title, of papers and of a document. */
-    private static final Map<String, String> GUARDED = Map.of(
-        "meetings", "select m.id from Meeting m where m.id in (:claimed) and (%1$s)",
-        "decisions", "select d.id from Decision d join Meeting m on m.id = d.meeting where d.id in (:claimed) and (%2$s)",
-        "action-items", "select a.id from ActionItem a join Meeting m on m.id = a.meeting where a.id in (:claimed) and (%2$s)",
-        "documents", "select d.id from Document d left join Meeting m on m.id = d.meeting where d.id in (:claimed) and (%3$s)");
+    /** Records that not everybody sees. */
+    private static final Map<String, Guarded> GUARDED = Map.of(
+        "meetings", new Guarded("m.id", "Meeting m", "%1$s"),
+        "decisions", new Guarded("d.id", "Decision d join Meeting m on m.id = d.meeting", "%2$s"),
+        "action-items", new Guarded("a.id", "ActionItem a join Meeting m on m.id = a.meeting", "%2$s"),
+        "documents", new Guarded("d.id", "Document d left join Meeting m on m.id = d.meeting", "%3$s"));
     private static final String IN_CONFLICT = "exists (select 1 from Claim other where other.topic = c.topic and other.value <> c.value)";
 
     @Inject
@@ -47,7 +46,7 @@ class SourceSearch {
     private Access access;
 
     Page<ClaimRow> page(ClaimCriteria criteria, Paging paging) {
-        ListQuery<ClaimRow> query = list()
+        ListQuery<ClaimRow> query = list(criteria.subject())
             .where("c.subject = :subject", "subject", criteria.subject())
             .where("c.subjectId = :subjectId", "subjectId", criteria.subjectId())
             .where("c.field = :field", "field", criteria.field())
@@ -61,7 +60,7 @@ class SourceSearch {
     }
 
     List<ClaimRow> of(String subject, String subjectId) {
-        return list()
+        return list(subject)
             .where("c.subject = :subject", "subject", subject)
             .where("c.subjectId = :subjectId", "subjectId", subjectId)
             .page(Paging.first(Paging.MOST)).rows().stream()
@@ -70,10 +69,11 @@ class SourceSearch {
     }
 
     Optional<ClaimRow> one(UUID id) {
-        return list().where("c.id = :id", "id", id).one();
+        return list(null).where("c.id = :id", "id", id).one();
     }
 
-    private ListQuery<ClaimRow> list() {
+    /** Claims that the caller sees; of those on records of another sort than {@code subject}, if there is one, nobody asks. */
+    private ListQuery<ClaimRow> list(String subject) {
         ListQuery<ClaimRow> seen = new ListQuery<>(entities, ClaimRow.class, SELECT)
             .sortedBy("topic", "c.topic")
             .sortedBy("about", "c.about", "")
@@ -85,8 +85,9 @@ class SourceSearch {
         }
         Sight sight = sights.current();
         if (!sight.everything()) {
-            List<String> open = GUARDED.keySet().stream().flatMap(subject -> open(subject, sight)).toList();
-            seen.where("c.subject not in ('meetings', 'decisions', 'action-items', 'documents') or c.subjectId in (:open)", "open", open);
+            List<String> open = GUARDED.keySet().stream().filter(guarded -> subject == null || subject.equals(guarded))
+                .flatMap(guarded -> open(guarded, sight)).toList();
+            seen.where("c.subject not in (:guarded) or c.subjectId in (:open)", "open", open).with("guarded", GUARDED.keySet());
         }
         return seen;
     }
@@ -96,9 +97,22 @@ class SourceSearch {
         List<UUID> claimed = entities.createQuery("select distinct c.subjectId from Claim c where c.subject = :subject", String.class)
             .setParameter("subject", subject)
             .getResultStream().map(UUID::fromString).toList();
-        String question = GUARDED.get(subject).formatted(sight.ofTitle(), sight.ofPapers(), sight.ofDocument(access.may(MembershipRight.READ)))
-            + ("documents".equals(subject) && !access.may(MembershipRight.KEEP_DOCUMENTS) ? " and d.state <> DRAFT" : "");
-        return claimed.isEmpty() ? Stream.empty()
-            : sight.in(Among.query(entities, question, UUID.class, Map.of("claimed", claimed))).getResultStream().map(UUID::toString);
+        if (claimed.isEmpty()) {
+            return Stream.empty();
+        }
+        Guarded guarded = GUARDED.get(subject);
+        ListQuery<UUID> seen = sight.in(new ListQuery<>(entities, UUID.class, "select " + guarded.id() + " from " + guarded.records()))
+            .where(guarded.id() + " in (:claimed)", "claimed", claimed)
+            .where(guarded.seen().formatted(sight.ofTitle(), sight.ofPapers(), sight.ofDocument(access.may(MembershipRight.READ))));
+        if ("documents".equals(subject) && !access.may(MembershipRight.KEEP_DOCUMENTS)) {
+            seen.where("d.state <> DRAFT");
+        }
+        return seen.query("").getResultStream().map(UUID::toString);
+    }
+
+    /**
+     * @param seen which of the records the caller sees, by the sight of a title, of papers and of a document
+     */
+    private record Guarded(String id, String records, String seen) {
     }
 }
