@@ -19,19 +19,21 @@ public final class Among {
     private Among() {
     }
 
-    /** A query in which these parameters, by name, stand for several values each. Nothing is among no values. */
-    public static <T> TypedQuery<T> query(EntityManager entities, String jpql, Class<T> type, Map<String, ? extends Collection<?>> values) {
+    /** A query whose parameters, by name, have these values; one whose value is a collection stands for several. Nothing is among no values. */
+    public static <T> TypedQuery<T> query(EntityManager entities, String jpql, Class<T> type, Map<String, ?> values) {
         TypedQuery<T> query = entities.createQuery(spread(jpql, values), type);
-        values.forEach((name, several) -> set(query, name, several));
+        values.forEach((name, value) -> set(query, name, value));
         return query;
     }
 
-    /** The query with each of these parameters spread over as many as it needs. */
-    static String spread(String jpql, Map<String, ? extends Collection<?>> values) {
+    /** The query with each parameter that stands for several values spread over as many as it needs. */
+    static String spread(String jpql, Map<String, ?> values) {
         String spread = jpql;
-        for (Map.Entry<String, ? extends Collection<?>> one : values.entrySet()) {
-            Matcher written = Pattern.compile("\\(:" + one.getKey() + "\\)|:" + one.getKey() + "\\b").matcher(spread);
-            spread = written.replaceAll(parameters(one.getKey(), places(one.getValue().size())));
+        for (Map.Entry<String, ?> one : values.entrySet()) {
+            if (one.getValue() instanceof Collection<?> several) {
+                Matcher written = Pattern.compile("\\(:" + one.getKey() + "\\)|:" + one.getKey() + "\\b").matcher(spread);
+                spread = written.replaceAll(parameters(one.getKey(), places(several.size())));
+            }
         }
         return spread;
     }
@@ -44,8 +46,16 @@ public final class Among {
         return parameters.append(')').toString();
     }
 
+    private static void set(Query query, String name, Object value) {
+        if (value instanceof Collection<?> several) {
+            setEach(query, name, several);
+        } else {
+            query.setParameter(name, value);
+        }
+    }
+
     /** Gives each parameter over which {@code name} was spread its value. */
-    static void set(Query query, String name, Collection<?> values) {
+    private static void setEach(Query query, String name, Collection<?> values) {
         Iterator<?> next = values.iterator();
         Object value = null;
         for (int place = 0; place < places(values.size()); place++) {

@@ -3,7 +3,6 @@ package org.concord.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.concord.kernel.RuleBroken;
  *     .page(paging);
  * }</pre>
  *
- * @param <R> the row, a record; the fields it is sorted by are components of it
+ * @param <R> the row; of a list to be paged a record, the fields it is sorted by being components of it
  */
 public final class ListQuery<R> {
 
@@ -34,7 +33,6 @@ public final class ListQuery<R> {
     private final String select;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final Map<String, Collection<?>> several = new LinkedHashMap<>();
     private final Map<String, SortKey> sortable = new LinkedHashMap<>();
     private SortKey unique;
     private String ownOrder;
@@ -64,13 +62,14 @@ public final class ListQuery<R> {
         return this;
     }
 
+    /** Only rows that have this among their words, which {@code words} tells with a blank between them; all when {@code word} is null. */
+    public ListQuery<R> whereWord(String words, String name, Object word) {
+        return where("locate(:" + name + ", concat(' ', " + words + ", ' ')) > 0", name, word == null ? null : " " + word + " ");
+    }
+
     /** Gives {@code name} a value, or several in a collection, that the select clause or a condition uses. */
     public ListQuery<R> with(String name, Object value) {
-        if (value instanceof Collection<?> many) {
-            several.put(name, many);
-        } else {
-            values.put(name, value);
-        }
+        values.put(name, value);
         return this;
     }
 
@@ -122,6 +121,12 @@ public final class ListQuery<R> {
         return query("").setMaxResults(2).getResultList().stream().findFirst();
     }
 
+    /** The query itself, for what is no list to be paged: {@code end} follows the conditions, and groups or orders. */
+    public TypedQuery<R> query(String end) {
+        String where = conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
+        return Among.query(entities, select + where + end, row, values);
+    }
+
     private SortKey key(String field) {
         if (field.equals(unique.field())) {
             return unique;
@@ -154,12 +159,5 @@ public final class ListQuery<R> {
     private String orderBy(SortKey key, String direction) {
         String byUnique = unique.expression() + direction;
         return " order by " + (key == unique ? byUnique : key.expression() + direction + ", " + byUnique);
-    }
-
-    private TypedQuery<R> query(String orderBy) {
-        String where = conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
-        TypedQuery<R> query = Among.query(entities, select + where + orderBy, row, several);
-        values.forEach(query::setParameter);
-        return query;
     }
 }

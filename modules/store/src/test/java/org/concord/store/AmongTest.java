@@ -32,6 +32,11 @@ class AmongTest {
     }
 
     @Test
+    void oneThatStandsForOneValueIsLeftAlone() {
+        assertEquals("x in (:ids_0) and y = :day", Among.spread("x in (:ids) and y = :day", Map.of("ids", List.of(1), "day", 2)));
+    }
+
+    @Test
     void oneThatStandsTwiceIsSpreadTwice() {
         assertEquals("x in (:c_0) and y in (:c_0)", Among.spread("x in (:c) and y in (:c)", Map.of("c", List.of(1))));
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.concord.actionplans.api.LineTotal;
 import org.concord.actionplans.api.Proof;
 import org.concord.actionplans.api.Proof.Drift;
 import org.concord.kernel.Money;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 
 /**
@@ -126,7 +128,7 @@ class ProofSearch {
     }
 
     private <R> TypedQuery<R> ask(String query, Class<R> row, Optional<Set<String>> owners) {
-        return entities.createQuery(query, row).setParameter("all", owners.isEmpty()).setParameter("owners", owners.orElse(Set.of("")));
+        return Among.query(entities, query, row, Map.of("all", owners.isEmpty(), "owners", owners.orElse(Set.of())));
     }
 
     private static long number(Object sum) {

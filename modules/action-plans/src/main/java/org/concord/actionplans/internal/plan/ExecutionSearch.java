@@ -3,19 +3,18 @@ package org.concord.actionplans.internal.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
 import org.concord.actionplans.api.ExecutionQuestion;
 import org.concord.actionplans.api.ExecutionQuestion.Dimension;
 import org.concord.actionplans.internal.PlanSight;
+import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
 /** Sums up budget lines in the database, whatever their number. */
 @ApplicationScoped
 class ExecutionSearch {
 
+    private static final String SUM = "select new org.concord.actionplans.internal.plan.ExecutionSum(";
     private static final String FROM = """
          from BudgetLine l join Activity a on a.id = l.activity join Objective o on o.id = a.objective join FundingSource s on s.code = l.source
         join Programme p on p.id = l.programme""";
@@ -31,12 +30,11 @@ class ExecutionSearch {
         + " join Posting m on m.line = l.id join ExchangeRate x on x.id = m.rate";
 
     private static final String NOTHING = ", p.currency, p.currency, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L) from ";
-    private static final String BARE_OBJECTIVES = NOTHING + """
-        Objective o join Programme p on p.id = o.programme where not exists (
-            select l.id from BudgetLine l join Activity a on a.id = l.activity where a.objective = o.id)""";
-    private static final String BARE_ACTIVITIES = NOTHING + """
-        Activity a join Objective o on o.id = a.objective join Programme p on p.id = a.programme where not exists (
-            select l.id from BudgetLine l where l.activity = a.id)""";
+    private static final String OBJECTIVES = NOTHING + "Objective o join Programme p on p.id = o.programme";
+    private static final String ACTIVITIES = NOTHING + "Activity a join Objective o on o.id = a.objective join Programme p on p.id = a.programme";
+    private static final String BARE_OBJECTIVE =
+        "not exists (select l.id from BudgetLine l join Activity a on a.id = l.activity where a.objective = o.id)";
+    private static final String BARE_ACTIVITY = "not exists (select l.id from BudgetLine l where l.activity = a.id)";
 
     @Inject
     @Unit("actionplans")
@@ -64,13 +62,12 @@ class ExecutionSearch {
         if (!parts || question.programme() == null || question.isAboutSomeLines()) {
             return List.of();
         }
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringJoiner conditions = new StringJoiner(") and (", " and (", ")");
-        given(conditions, values, "p.id = :programme", "programme", question.programme());
-        given(conditions, values, "o.id = :objective", "objective", question.objective());
-        sight.owners().ifPresent(codes -> given(conditions, values, PlanSight.SEEN, "owners", codes));
-        return listed("select new org.concord.actionplans.internal.plan.ExecutionSum(" + what(by)
-            + (by == Dimension.OBJECTIVE ? BARE_OBJECTIVES : BARE_ACTIVITIES) + conditions, values);
+        boolean objectives = by == Dimension.OBJECTIVE;
+        return sight.of(new ListQuery<>(entities, ExecutionSum.class, SUM + what(by) + (objectives ? OBJECTIVES : ACTIVITIES)))
+            .where(objectives ? BARE_OBJECTIVE : BARE_ACTIVITY)
+            .where("p.id = :programme", "programme", question.programme())
+            .where("o.id = :objective", "objective", question.objective())
+            .query("").getResultList();
     }
 
     /** The rates at which it was converted, as sums of nothing else. */
@@ -79,17 +76,10 @@ class ExecutionSearch {
     }
 
     private List<ExecutionSum> sums(ExecutionQuestion question, Dimension by, String figures, String currency) {
-        Map<String, Object> values = new LinkedHashMap<>();
         String what = what(by);
-        String query = "select new org.concord.actionplans.internal.plan.ExecutionSum(" + what + figures + where(question, values)
-            + " group by " + String.join(", ", List.of(what.split(", ")).stream().distinct().toList()) + ", " + currency + ", p.currency";
-        return listed(query, values);
-    }
-
-    private List<ExecutionSum> listed(String query, Map<String, Object> values) {
-        var typed = entities.createQuery(query, ExecutionSum.class);
-        values.forEach(typed::setParameter);
-        return typed.getResultList();
+        return of(question, new ListQuery<>(entities, ExecutionSum.class, SUM + what + figures))
+            .query(" group by " + String.join(", ", List.of(what.split(", ")).stream().distinct().toList()) + ", " + currency + ", p.currency")
+            .getResultList();
     }
 
     private static String what(Dimension by) {
@@ -107,23 +97,14 @@ class ExecutionSearch {
         };
     }
 
-    private String where(ExecutionQuestion question, Map<String, Object> values) {
-        StringJoiner conditions = new StringJoiner(") and (", " where (", ")");
-        conditions.add("l.id is not null");
-        sight.owners().ifPresent(codes -> given(conditions, values, PlanSight.SEEN, "owners", codes));
-        given(conditions, values, "l.programme = :programme", "programme", question.programme());
-        given(conditions, values, "l.fiscalYear = :fiscalYear", "fiscalYear", question.fiscalYear());
-        given(conditions, values, "l.source = :source", "source", question.source());
-        given(conditions, values, "a.objective = :objective", "objective", question.objective());
-        given(conditions, values, "l.activity = :activity", "activity", question.activity());
-        given(conditions, values, "a.leadAgency = :agency", "agency", question.agency());
-        return conditions.toString();
-    }
-
-    private static void given(StringJoiner conditions, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
+    /** Only of the lines that are asked for and seen. */
+    private <R> ListQuery<R> of(ExecutionQuestion question, ListQuery<R> query) {
+        return sight.of(query)
+            .where("l.programme = :programme", "programme", question.programme())
+            .where("l.fiscalYear = :fiscalYear", "fiscalYear", question.fiscalYear())
+            .where("l.source = :source", "source", question.source())
+            .where("a.objective = :objective", "objective", question.objective())
+            .where("l.activity = :activity", "activity", question.activity())
+            .where("a.leadAgency = :agency", "agency", question.agency());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.concord.actionplans.api.AppliedRate;
 import org.concord.actionplans.internal.PlanSight;
+import org.concord.store.Among;
 import org.concord.store.DatabaseSettings;
 import org.concord.store.Unit;
 
@@ -84,7 +86,7 @@ class PublicationSearch {
     /** The budgets of plans, by year and currency. */
     List<YearFigure> figures(List<UUID> programmes) {
         return programmes.isEmpty() ? List.of()
-            : entities.createQuery(FIGURES, YearFigure.class).setParameter("programmes", programmes).getResultList();
+            : Among.query(entities, FIGURES, YearFigure.class, Map.of("programmes", programmes)).getResultList();
     }
 
     List<Funder> funders(UUID programme) {
@@ -100,10 +102,10 @@ class PublicationSearch {
 
     /** The published plans of an owner, as far as the caller sees them; {@code owners} are those the caller sees, empty means all. */
     List<OwnedPlan> owned(String owner, Optional<Set<String>> owners) {
-        return entities.createQuery("select new org.concord.actionplans.internal.publish.OwnedPlan(p.id, p.code, p.title, p.fiscalYearStart) "
+        return Among.query(entities, "select new org.concord.actionplans.internal.publish.OwnedPlan(p.id, p.code, p.title, p.fiscalYearStart) "
                 + "from Programme p where p.owner = :owner and " + OwnedPlan.PUBLISHED + " and (:all = true or " + PlanSight.SEEN
-                + ") order by p.code", OwnedPlan.class)
-            .setParameter("owner", owner).setParameter("all", owners.isEmpty()).setParameter("owners", owners.orElse(Set.of(""))).getResultList();
+                + ") order by p.code", OwnedPlan.class, Map.of("owner", owner, "all", owners.isEmpty(), "owners", owners.orElse(Set.of())))
+            .getResultList();
     }
 
     /** What the plan is to achieve, as code and title. */

@@ -3,13 +3,9 @@ package org.concord.actionplans.internal.results;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.UUID;
 import org.concord.actionplans.api.CountryProgressCriteria;
 import org.concord.actionplans.api.CountryProgressRow;
@@ -39,7 +35,7 @@ class RegionalSearch {
     private static final String ROLL_UP = "select new org.concord.actionplans.internal.results.CommitmentSum(c.id, c.code, c.title, p.owner, r.year, "
         + count("NOT_STARTED") + count("STARTED") + count("ON_TRACK") + count("DONE") + """
         count(r.id)) from SpaCommitment c join Programme p on p.id = c.programme left join CountryProgress r on r.commitment = c.id""";
-    private static final String ORDER = " group by c.id, c.code, c.title, p.owner, r.year order by c.code, c.id, r.year";
+    private static final String EACH = " group by c.id, c.code, c.title, p.owner, r.year order by c.code, c.id, r.year";
 
     @Inject
     @Unit("actionplans")
@@ -87,20 +83,15 @@ class RegionalSearch {
 
     List<CommitmentSum> rollUp(RegionalProgressQuestion question) {
         sight.owners();
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringJoiner conditions = new StringJoiner(" and ", " where ", "").setEmptyValue("");
-        if (question.programme() != null) {
-            conditions.add("c.programme = :programme");
-            values.put("programme", question.programme());
+        Integer year = question.year();
+        ListQuery<CommitmentSum> sums = new ListQuery<>(entities, CommitmentSum.class, ROLL_UP + (year == null ? "" : " and r.year = :year"))
+            .where("c.programme = :programme", "programme", question.programme());
+        if (year != null) {
+            sums.with("year", year)
+                .where("p.firstDay <= :lastDay", "lastDay", day(year, 12, 31))
+                .where("p.lastDay >= :firstDay", "firstDay", day(year, 1, 1));
         }
-        if (question.year() != null) {
-            conditions.add("p.firstDay <= :lastDay and p.lastDay >= :firstDay");
-            values.putAll(Map.of("year", question.year(), "firstDay", day(question.year(), 1, 1), "lastDay", day(question.year(), 12, 31)));
-        }
-        String ofYear = question.year() == null ? "" : " and r.year = :year";
-        TypedQuery<CommitmentSum> query = entities.createQuery(ROLL_UP + ofYear + conditions + ORDER, CommitmentSum.class);
-        values.forEach(query::setParameter);
-        return query.getResultList();
+        return sums.query(EACH).getResultList();
     }
 
     private static LocalDate day(int year, int month, int ofMonth) {

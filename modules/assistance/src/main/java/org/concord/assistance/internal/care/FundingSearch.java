@@ -5,13 +5,10 @@ import static org.concord.assistance.api.AssistanceRight.TRACE_FUNDING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.concord.access.api.Access;
 import org.concord.assistance.api.FundedRow;
@@ -21,6 +18,7 @@ import org.concord.assistance.internal.Wall;
 import org.concord.assistance.internal.counts.Thresholds;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
 /** Counts services by what paid for them, beyond the wall: whoever asks answers for money, and sees no case. */
@@ -31,12 +29,12 @@ public class FundingSearch implements FundedServices {
     private static final int MOST = 1000;
     private static final int FIRST = 1900;
     private static final int LAST = 2200;
-    private static final String ROWS = """
+    private static final String FUNDED = """
         select new org.concord.assistance.internal.care.Funded(c.participant, s.fundingSource, s.service, year(s.doneOn), count(s),
         count(distinct s.caseId))
-        from CareStep s join VictimCase c on c.id = s.caseId
-        where s.state = STEP_DONE and s.fundingSource is not null and s.doneOn between :from and :until%s
-        group by c.participant, s.fundingSource, s.service, year(s.doneOn) order by c.participant, s.fundingSource, s.service""";
+        from CareStep s join VictimCase c on c.id = s.caseId""";
+    private static final String EACH =
+        " group by c.participant, s.fundingSource, s.service, year(s.doneOn) order by c.participant, s.fundingSource, s.service";
 
     @Inject
     @Unit("assistance")
@@ -62,13 +60,11 @@ public class FundingSearch implements FundedServices {
     }
 
     private List<Funded> counted(int year) {
-        Optional<Set<String>> participants = access.participants(TRACE_FUNDING);
-        String own = participants.isEmpty() ? "" : " and c.participant in (:participants)";
-        TypedQuery<Funded> query = entities.createQuery(ROWS.formatted(own), Funded.class)
-            .setParameter("from", LocalDate.of(year, 1, 1))
-            .setParameter("until", LocalDate.of(year, 12, 31))
-            .setMaxResults(MOST);
-        participants.ifPresent(codes -> query.setParameter("participants", codes));
-        return query.getResultList();
+        ListQuery<Funded> funded = new ListQuery<>(entities, Funded.class, FUNDED)
+            .where("s.state = STEP_DONE and s.fundingSource is not null")
+            .where("s.doneOn >= :from", "from", LocalDate.of(year, 1, 1))
+            .where("s.doneOn <= :until", "until", LocalDate.of(year, 12, 31));
+        access.participants(TRACE_FUNDING).ifPresent(own -> funded.where("c.participant in (:own)", "own", own));
+        return funded.query(EACH).setMaxResults(MOST).getResultList();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.concord.assistance.api.CaseRule;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 import org.concord.store.Among;
+import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
 /** Cases, as far as the caller sees them. */
@@ -41,8 +41,7 @@ public class CaseRepository {
 
     /** The case of which the caller reaches this part; for anybody else there is none. */
     public VictimCase reachable(UUID id, CasePart part) {
-        return one("select c from VictimCase c", VictimCase.class, id, sight.reachable(part)).stream().findFirst()
-            .orElseThrow(() -> none(id));
+        return one("select c from VictimCase c", VictimCase.class, id, sight.reachable(part)).orElseThrow(() -> none(id));
     }
 
     /**
@@ -50,7 +49,7 @@ public class CaseRepository {
      * reaches the case through one alone is told so, and for anybody else there is none.
      */
     public VictimCase changeable(UUID id, CasePart part) {
-        return one("select c from VictimCase c", VictimCase.class, id, sight.own(part)).stream().findFirst().orElseThrow(() -> refusal(id, part));
+        return one("select c from VictimCase c", VictimCase.class, id, sight.own(part)).orElseThrow(() -> refusal(id, part));
     }
 
     private RuleBroken refusal(UUID id, CasePart part) {
@@ -97,12 +96,12 @@ public class CaseRepository {
 
     /** Whether the caller reaches this part of the case. */
     public boolean isReachable(UUID id, CasePart part) {
-        return !one("select c.id from VictimCase c", UUID.class, id, sight.reachable(part)).isEmpty();
+        return one("select c.id from VictimCase c", UUID.class, id, sight.reachable(part)).isPresent();
     }
 
     /** Whether the caller sees this part of the case without an emergency. */
     public boolean isOwn(UUID id, CasePart part) {
-        return !one("select c.id from VictimCase c", UUID.class, id, sight.own(part)).isEmpty();
+        return one("select c.id from VictimCase c", UUID.class, id, sight.own(part)).isPresent();
     }
 
     /** Of which participant whichever case has this id is, read without the case: it can be locked afterwards as it then is. */
@@ -151,9 +150,7 @@ public class CaseRepository {
         return new RuleBroken(KernelRule.NOT_FOUND, CASES, id);
     }
 
-    private <T> List<T> one(String select, Class<T> type, UUID id, Sight seen) {
-        TypedQuery<T> query = entities.createQuery(select + " where c.id = :id and (" + seen.condition() + ")", type).setParameter("id", id);
-        seen.values().forEach(query::setParameter);
-        return query.getResultList();
+    private <T> Optional<T> one(String select, Class<T> type, UUID id, Sight seen) {
+        return seen.of(new ListQuery<>(entities, type, select)).where("c.id = :id").with("id", id).one();
     }
 }

@@ -40,8 +40,7 @@ public class CaseSearch {
             .where("c.facts.gender = :gender", "gender", criteria.gender())
             .where("c.facts.ageGroup = :ageGroup", "ageGroup", criteria.ageGroup())
             .where("c.facts.citizenship = :citizenship", "citizenship", criteria.citizenship())
-            .where("locate(:exploitation, concat(' ', c.facts.exploitations, ' ')) > 0", "exploitation",
-                criteria.exploitation() == null ? null : " " + criteria.exploitation() + " ")
+            .whereWord("c.facts.exploitations", "exploitation", criteria.exploitation())
             .where("c.openedOn >= :openedFrom", "openedFrom", criteria.openedFrom())
             .where("c.openedOn <= :openedUntil", "openedUntil", criteria.openedUntil())
             .sortedBy("openedOn", "c.openedOn")

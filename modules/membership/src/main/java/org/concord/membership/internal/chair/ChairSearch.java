@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import org.concord.membership.api.ChairTermCriteria;
 import org.concord.membership.api.ChairTermRow;
 import org.concord.membership.internal.Reader;
 import org.concord.membership.internal.body.BodyRepository;
-import org.concord.store.Among;
 import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
@@ -43,9 +41,6 @@ class ChairSearch {
         join Body b on b.code = s.body left join b.names bn on key(bn) = :language
         join Participant p on p.code = t.holder left join p.names pn on key(pn) = :language
         left join Person q on q.id = t.person and (:people = true or q.publicOffice = true)""";
-    private static final String BODIES_ON_DAY = """
-        select b.code, coalesce(bn, b.name) from Body b left join b.names bn on key(bn) = :language
-        where :day between b.firstDay and b.lastDay %s order by b.code""";
 
     @Inject
     @Unit("membership")
@@ -94,32 +89,21 @@ class ChairSearch {
 
     /** Code and name of each body that may have existed on the day, by code. */
     List<Object[]> bodiesOn(ChairQuestion question) {
-        Set<String> within = tree.within("within", question.within());
-        String where = (within == null ? "" : "and b.code in :within") + (question.process() == null ? "" : " and b.process = :process");
-        var query = entities.createQuery(BODIES_ON_DAY.formatted(where), Object[].class)
-            .setParameter("language", reader.language())
-            .setParameter("day", question.asOf());
-        if (within != null) {
-            query.setParameter("within", within);
-        }
-        if (question.process() != null) {
-            query.setParameter("process", question.process());
-        }
-        return query.getResultList();
+        return new ListQuery<>(entities, Object[].class, "select b.code, coalesce(bn, b.name) from Body b left join b.names bn on key(bn) = :language")
+            .with("language", reader.language())
+            .where(":day between b.firstDay and b.lastDay", "day", question.asOf())
+            .where("b.code in :within", "within", tree.within("within", question.within()))
+            .where("b.process = :process", "process", question.process())
+            .query(" order by b.code").getResultList();
     }
 
     List<ChairSeatRow> seatsOf(Set<String> bodies) {
-        return Among.query(entities, SEATS + " where s.body in :bodies order by s.body, s.code", ChairSeatRow.class, Map.of("bodies", bodies))
-            .setParameter("language", reader.language())
-            .getResultList();
+        return seats().where("s.body in :bodies", "bodies", bodies).query(" order by s.body, s.code").getResultList();
     }
 
     /** Every term on the seats of these bodies, the earliest first. */
     List<ChairTermRow> termsOf(Set<String> bodies) {
-        return Among.query(entities, TERMS + " where s.body in :bodies order by t.time.firstDay, t.time.lastDay", ChairTermRow.class, Map.of("bodies", bodies))
-            .setParameter("language", reader.language())
-            .setParameter("people", access.may(READ_PEOPLE))
-            .getResultList();
+        return terms().where("s.body in :bodies", "bodies", bodies).query(" order by t.time.firstDay, t.time.lastDay").getResultList();
     }
 
     private ListQuery<ChairSeatRow> seats() {

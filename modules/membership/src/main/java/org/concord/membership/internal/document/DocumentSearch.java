@@ -77,9 +77,8 @@ class DocumentSearch {
     /** The process of a meeting the caller sees; refuses any other. */
     String processOfMeeting(UUID meeting) {
         Sight sight = sights.current();
-        return sight.in(entities.createQuery(
-                "select m.process from Meeting m where m.id = :meeting and (" + sight.ofPapers() + ")", String.class)
-            .setParameter("meeting", meeting)).getResultList().stream().findFirst()
+        return sight.in(new ListQuery<>(entities, String.class, "select m.process from Meeting m"))
+            .where("m.id = :meeting").with("meeting", meeting).where(sight.ofPapers()).one()
             .orElseThrow(() -> RuleBroken.at("meeting", MeetingRule.UNKNOWN_MEETING, meeting));
     }
 

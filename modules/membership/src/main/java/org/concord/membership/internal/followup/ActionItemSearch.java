@@ -130,17 +130,16 @@ class ActionItemSearch {
         }
         Sight sight = sights.current();
         if (command.decision() == null) {
-            return origin(sight, "select m.id from Meeting m where m.id = :id", command.meeting())
+            return origin(sight, "select m.id from Meeting m", "m.id = :id", command.meeting())
                 .orElseThrow(() -> RuleBroken.at("meeting", MeetingRule.UNKNOWN_MEETING, command.meeting()));
         }
-        return origin(sight, "select m.id from Decision d join Meeting m on m.id = d.meeting where d.id = :id", command.decision())
+        return origin(sight, "select m.id from Decision d join Meeting m on m.id = d.meeting", "d.id = :id", command.decision())
             .filter(meeting -> command.meeting() == null || command.meeting().equals(meeting))
             .orElseThrow(() -> RuleBroken.at("decision", MeetingRule.UNKNOWN_DECISION, command.decision()));
     }
 
-    private Optional<UUID> origin(Sight sight, String query, UUID id) {
-        return sight.in(entities.createQuery(query + " and (" + sight.ofPapers() + ")", UUID.class).setParameter("id", id))
-            .getResultList().stream().findFirst();
+    private Optional<UUID> origin(Sight sight, String select, String which, UUID id) {
+        return sight.in(new ListQuery<>(entities, UUID.class, select)).where(which).with("id", id).where(sight.ofPapers()).one();
     }
 
     private ListQuery<ActionItemRow> mostUrgentFirst(ListQuery<ActionItemRow> list) {

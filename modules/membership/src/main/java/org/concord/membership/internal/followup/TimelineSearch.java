@@ -3,13 +3,13 @@ package org.concord.membership.internal.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.concord.access.api.Access;
 import org.concord.membership.api.MembershipRight;
 import org.concord.membership.api.TimelineRow;
 import org.concord.membership.internal.meeting.Sight;
 import org.concord.membership.internal.meeting.Sights;
+import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
 /** Reads what stands on the timeline, each kind by itself and the latest first. */
@@ -31,33 +31,29 @@ class TimelineSearch {
     List<TimelineRow> meetings(Stretch asked) {
         Sight sight = sights.current();
         String shown = sight.ofTitle();
-        String found = asked.process() == null ? "m.state not in (POSTPONED, CANCELLED) or " + shown : shown;
         String select = ROW + KIND + "MEETING, m.id, m.process, m.body, m.title, m.firstDay, m.precision, m.lastDay, m.precision, case when "
-            + shown + " then true else false end) from Meeting m where (" + found + ")";
-        return sight.in(query(select, "m", "m.firstDay", asked)).getResultList();
+            + shown + " then true else false end) from Meeting m";
+        return latest(sight.in(new ListQuery<>(entities, TimelineRow.class, select))
+            .where(asked.process() == null ? "m.state not in (POSTPONED, CANCELLED) or " + shown : shown), "m", "m.firstDay", asked);
     }
 
     List<TimelineRow> documents(Stretch asked) {
         Sight sight = sights.current();
         String select = ROW + KIND + "DOCUMENT, d.id, d.process, d.body, d.title, " + PERIOD.formatted("d") + ", true) from Document d"
-            + " left join Meeting m on m.id = d.meeting where d.state <> DRAFT and d.time.fromDay is not null"
-            + " and (" + sight.ofDocument(access.may(MembershipRight.READ)) + ")";
-        return sight.in(query(select, "d", "d.time.firstDay", asked)).getResultList();
+            + " left join Meeting m on m.id = d.meeting";
+        return latest(sight.in(new ListQuery<>(entities, TimelineRow.class, select))
+            .where("d.state <> DRAFT and d.time.fromDay is not null")
+            .where(sight.ofDocument(access.may(MembershipRight.READ))), "d", "d.time.firstDay", asked);
     }
 
     List<TimelineRow> jointActions(Stretch asked) {
-        String select = ROW + KIND + "JOINT_ACTION, j.id, j.process, j.body, j.title, " + PERIOD.formatted("j") + ", true) from JointAction j"
-            + " where j.time.fromDay is not null";
-        return query(select, "j", "j.time.firstDay", asked).getResultList();
+        String select = ROW + KIND + "JOINT_ACTION, j.id, j.process, j.body, j.title, " + PERIOD.formatted("j") + ", true) from JointAction j";
+        return latest(new ListQuery<>(entities, TimelineRow.class, select).where("j.time.fromDay is not null"), "j", "j.time.firstDay", asked);
     }
 
-    private TypedQuery<TimelineRow> query(String start, String of, String firstDay, Stretch asked) {
-        String ofProcess = asked.process() == null ? "" : " and %1$s.process = :process";
-        TypedQuery<TimelineRow> query = entities.createQuery(start
-            + (" and %2$s between :from and :until" + ofProcess + " order by %2$s desc, %1$s.id").formatted(of, firstDay), TimelineRow.class)
-            .setParameter("from", asked.from())
-            .setParameter("until", asked.until())
-            .setMaxResults(asked.most());
-        return asked.process() == null ? query : query.setParameter("process", asked.process());
+    private static List<TimelineRow> latest(ListQuery<TimelineRow> list, String of, String firstDay, Stretch asked) {
+        return list.where(firstDay + " between :from and :until").with("from", asked.from()).with("until", asked.until())
+            .where(of + ".process = :process", "process", asked.process())
+            .query(" order by " + firstDay + " desc, " + of + ".id").setMaxResults(asked.most()).getResultList();
     }
 }

@@ -69,8 +69,8 @@ class AttendanceSearch {
     }
 
     Optional<Meeting> ifPapersAreSeen(UUID meeting, Sight sight) {
-        return sight.in(entities.createQuery("select m from Meeting m where m.id = :meeting and (" + sight.ofPapers() + ")", Meeting.class)
-            .setParameter("meeting", meeting)).getResultList().stream().findFirst();
+        return sight.in(new ListQuery<>(entities, Meeting.class, "select m from Meeting m"))
+            .where("m.id = :meeting").with("meeting", meeting).where(sight.ofPapers()).one();
     }
 
     private ListQuery<AttendanceRow> rows(UUID meeting) {

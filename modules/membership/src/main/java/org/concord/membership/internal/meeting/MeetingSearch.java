@@ -55,10 +55,9 @@ class MeetingSearch {
 
     Optional<MeetingRecord> find(UUID id) {
         Sight sight = sights.current();
-        String query = "select m, case when %s then true else false end, case when %s then true else false end from Meeting m where m.id = :id"
+        String query = "select m, case when %s then true else false end, case when %s then true else false end from Meeting m"
             .formatted(sight.ofTitle(), sight.ofPapers());
-        return sight.in(entities.createQuery(query, Object[].class).setParameter("id", id))
-            .getResultList().stream().findFirst()
+        return sight.in(new ListQuery<>(entities, Object[].class, query)).where("m.id = :id").with("id", id).one()
             .filter(found -> (boolean) found[1] || ((Meeting) found[0]).isOn())
             .map(found -> MeetingView.of((Meeting) found[0], (boolean) found[1], (boolean) found[2]));
     }

@@ -1,6 +1,5 @@
 package org.concord.membership.internal.meeting;
 
-import jakarta.persistence.TypedQuery;
 import java.util.Set;
 import org.concord.store.ListQuery;
 
@@ -56,15 +55,6 @@ public record Sight(boolean everything, Set<String> participants) {
 
     /** Gives the conditions their values. */
     public <R> ListQuery<R> in(ListQuery<R> query) {
-        return bindsNothing() ? query : query.with("ownParticipants", participants);
-    }
-
-    /** Gives the conditions their values. */
-    public <R> TypedQuery<R> in(TypedQuery<R> query) {
-        return bindsNothing() ? query : query.setParameter("ownParticipants", participants);
-    }
-
-    private boolean bindsNothing() {
-        return everything || participants.isEmpty();
+        return everything || participants.isEmpty() ? query : query.with("ownParticipants", participants);
     }
 }

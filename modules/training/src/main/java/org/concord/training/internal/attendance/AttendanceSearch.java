@@ -6,30 +6,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
-import org.concord.store.Among;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 import org.concord.training.api.AssessmentRow;
 import org.concord.training.api.BadgeRow;
 import org.concord.training.api.PresenceRow;
 import org.concord.training.api.ResultRow;
+import org.concord.training.internal.nomination.NominationSight;
 
 /** Reads who attended and what was reached; a focal point's are those of the own participant. */
 @ApplicationScoped
 class AttendanceSearch {
 
     private static final int MOST = 999;
-    private static final String SEATED = " where n.run = :run and n.state in (:seated)";
     private static final String PRESENCE = """
         select new org.concord.training.api.PresenceRow(n.id, n.participant, o.fullName, a.minutes, a.how, a.at, a.by, coalesce(a.number, 0))
         from Nomination n join Officer o on o.id = n.officer left join AttendanceRecord a on a.nomination = n.id and a.session = :part
@@ -46,6 +41,8 @@ class AttendanceSearch {
     private EntityManager entities;
     @Inject
     private Access access;
+    @Inject
+    private NominationSight sight;
 
     List<PresenceRow> presences(UUID run, UUID session) {
         return seated(PresenceRow.class, PRESENCE, "", run).setParameter("part", session).getResultList();
@@ -60,11 +57,7 @@ class AttendanceSearch {
     }
 
     Optional<BadgeRow> badge(UUID badge) {
-        access.require(SEE_NOMINATIONS);
-        Optional<Set<String>> own = access.participants(SEE_NOMINATIONS);
-        return Among.query(entities, BADGE + " where n.badge = :badge and n.state in (:seated)", BadgeRow.class, Map.of("seated", AttendanceRepository.SEATED))
-            .setParameter("badge", badge)
-            .getResultList().stream().filter(row -> own.isEmpty() || own.get().contains(row.participant())).findFirst();
+        return seated(BadgeRow.class, BADGE).where("n.badge = :badge").with("badge", badge).one();
     }
 
     /** Names and doubts of those who come, in order. */
@@ -89,12 +82,10 @@ class AttendanceSearch {
     }
 
     private <R> TypedQuery<R> seated(Class<R> row, String select, String grouped, UUID run) {
-        access.require(SEE_NOMINATIONS);
-        Optional<Set<String>> own = access.participants(SEE_NOMINATIONS);
-        Map<String, Collection<?>> among = new HashMap<>(Map.of("seated", AttendanceRepository.SEATED));
-        own.ifPresent(participants -> among.put("own", participants));
-        return Among.query(entities, select + SEATED + (own.isEmpty() ? "" : " and n.participant in (:own)") + grouped + IN_ORDER, row, among)
-            .setParameter("run", run)
-            .setMaxResults(MOST);
+        return seated(row, select).where("n.run = :run").with("run", run).query(grouped + IN_ORDER).setMaxResults(MOST);
+    }
+
+    private <R> ListQuery<R> seated(Class<R> row, String select) {
+        return sight.of(new ListQuery<>(entities, row, select)).where("n.state in (:seated)", "seated", AttendanceRepository.SEATED);
     }
 }

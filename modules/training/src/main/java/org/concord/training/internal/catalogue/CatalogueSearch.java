@@ -48,8 +48,8 @@ class CatalogueSearch {
     Page<CourseOffer> courses(CatalogueCriteria criteria, Paging paging) {
         ListQuery<CourseOffer> query = published()
             .where("c.level = :level", "level", criteria.level())
-            .where("locate(:language, concat(' ', c.languages, ' ')) > 0", "language", criteria.language() == null ? null : " " + criteria.language() + " ")
-            .where("locate(:topic, concat(' ', c.topics, ' ')) > 0", "topic", criteria.topic() == null ? null : " " + criteria.topic() + " ")
+            .whereWord("c.languages", "language", criteria.language())
+            .whereWord("c.topics", "topic", criteria.topic())
             .where("c.searchText like :q escape '!'", "q", Like.containing(criteria.q()));
         if (criteria.asksForRuns()) {
             having(query, criteria);

@@ -36,7 +36,7 @@ class TrainerSearch {
         return seen()
             .where("t.officer = :officer", "officer", criteria.officer())
             .where("o.participant = :participant", "participant", criteria.participant())
-            .where("locate(:language, concat(' ', t.languages, ' ')) > 0", "language", criteria.language() == null ? null : " " + criteria.language() + " ")
+            .whereWord("t.languages", "language", criteria.language())
             .where("exists (select 1 from t.accreditations a where :asOf between a.firstDay and a.lastDay)", "asOf", criteria.asOf())
             .where("o.searchText like :q escape '!' or t.searchText like :q escape '!'", "q", Like.containing(criteria.q()))
             .sortedBy("familyName", "o.familyName", "")
