@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The plug is pulled between a mail's claim and the word that it was sent. */
 @Acceptance
-@Order(1_999_999_998)
+@Order(1_999_999_997)
 class MailCrashIT {
 
     /** The claim runs out before. */

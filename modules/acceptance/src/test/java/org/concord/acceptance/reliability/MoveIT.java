@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A small office has grown, and moves from Derby to PostgreSQL. */
 @Acceptance
-@Order(2_000_000_004)
+@Order(2_000_000_005)
 class MoveIT {
 
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(30);
