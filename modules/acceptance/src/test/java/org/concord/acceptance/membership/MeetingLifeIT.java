@@ -2,6 +2,7 @@ package org.concord.acceptance.membership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
@@ -93,29 +94,36 @@ class MeetingLifeIT {
     @Test
     void numbersOfAPublishedAgendaStay() {
         String meeting = meetings.plan(body);
-        String item = secretariat.post(of(meeting, "agenda-items"), Fields.of("number", "1", "title", "Opening", "purpose", "FOR_INFORMATION"))
-            .expect(201).json().getString("id");
+        String item = agendaItem(meeting);
         meetings.step(meeting, "convene").expect(200);
 
-        String path = of(meeting, "agenda-items/" + item);
-        secretariat.put(path, Fields.of("number", "2", "title", "Opening", "purpose", "FOR_INFORMATION"), "If-Match", secretariat.get(path).etag())
-            .expectProblem(409, "AGENDA_NUMBER_FIXED");
-        secretariat.delete(path, "If-Match", secretariat.get(path).etag()).expectProblem(409, "AGENDA_NUMBER_FIXED");
+        assertNumberStays(item);
     }
 
     @Test
     void numbersOfAPublishedAgendaStayAlsoWhenTheMeetingIsPlannedAgain() {
         String meeting = meetings.plan(body);
-        String item = secretariat.post(of(meeting, "agenda-items"), Fields.of("number", "1", "title", "Opening", "purpose", "FOR_INFORMATION"))
-            .expect(201).json().getString("id");
+        String item = agendaItem(meeting);
         meetings.step(meeting, "convene").expect(200);
         meetings.step(meeting, "postpone", Fields.of("reason", "An election.")).expect(200);
         meetings.step(meeting, "replan", Fields.of("from", "2031-11-03", "to", "2031-11-04")).expect(200);
 
-        String path = of(meeting, "agenda-items/" + item);
-        secretariat.put(path, Fields.of("number", "2", "title", "Opening", "purpose", "FOR_INFORMATION"), "If-Match", secretariat.get(path).etag())
-            .expectProblem(409, "AGENDA_NUMBER_FIXED");
-        secretariat.delete(path, "If-Match", secretariat.get(path).etag()).expectProblem(409, "AGENDA_NUMBER_FIXED");
+        assertNumberStays(item);
+    }
+
+    /** The path of an item of the agenda. */
+    private String agendaItem(String meeting) {
+        String items = of(meeting, "agenda-items");
+        return items + "/" + secretariat.post(items, opening("1")).expect(201).json().getString("id");
+    }
+
+    private void assertNumberStays(String item) {
+        secretariat.put(item, opening("2"), "If-Match", secretariat.get(item).etag()).expectProblem(409, "AGENDA_NUMBER_FIXED");
+        secretariat.delete(item, "If-Match", secretariat.get(item).etag()).expectProblem(409, "AGENDA_NUMBER_FIXED");
+    }
+
+    private static JsonObject opening(String number) {
+        return Fields.of("number", number, "title", "Opening", "purpose", "FOR_INFORMATION");
     }
 
     @Test
