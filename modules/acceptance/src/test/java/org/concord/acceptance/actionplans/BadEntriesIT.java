@@ -1,8 +1,10 @@
 package org.concord.acceptance.actionplans;
 
+import static org.concord.acceptance.driver.PlansDriver.appropriation;
 import static org.concord.acceptance.driver.PlansDriver.entry;
 import static org.concord.acceptance.driver.PlansDriver.money;
-import static org.concord.acceptance.driver.PlansDriver.parts;
+import static org.concord.acceptance.driver.PlansDriver.part;
+import static org.concord.acceptance.driver.PlansDriver.reversal;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.json.JsonObject;
@@ -49,16 +51,16 @@ class BadEntriesIT {
     @TestFactory
     Stream<DynamicTest> entryIsRefusedByTheRuleThatItBreaks() {
         return Stream.of(
-            refused("one posting", 422, "ENTRY_IS_EMPTY", of("APPROPRIATION", part(state, "SOURCE", "-5", "VND"))),
+            refused("one posting", 422, "ENTRY_IS_EMPTY", entry("APPROPRIATION", part(state, "SOURCE", "-5", "VND"))),
             refused("a posting of nothing", 422, "POSTING_IS_ZERO", entry("ALLOTMENT", state, "UNALLOTTED", "ALLOTTED", "0")),
-            refused("more than it takes", 422, "ENTRY_UNBALANCED", of("ALLOTMENT", part(state, "UNALLOTTED", "-5", "VND"),
+            refused("more than it takes", 422, "ENTRY_UNBALANCED", entry("ALLOTMENT", part(state, "UNALLOTTED", "-5", "VND"),
                 part(state, "ALLOTTED", "6", "VND"))),
             refused("a stage left out", 422, "KIND_DOES_NOT_FIT_POSTINGS", entry("PAYMENT", state, "COMMITTED", "SPENT", "1")),
             refused("backwards", 422, "KIND_DOES_NOT_FIT_POSTINGS", entry("ALLOTMENT", state, "ALLOTTED", "UNALLOTTED", "1")),
             refused("a partner's money for the state", 422, "MONEY_STAYS_IN_ITS_SOURCE", virement(partner, state)),
             refused("the state's money for a partner", 422, "MONEY_STAYS_IN_ITS_SOURCE", virement(state, partner)),
             refused("this year's money for the next", 422, "MONEY_STAYS_IN_ITS_YEAR", virement(state, nextYear)),
-            refused("a carry-over within the year", 422, "MONEY_STAYS_IN_ITS_YEAR", of("CARRY_OVER", part(state, "UNALLOTTED", "-1", "VND"),
+            refused("a carry-over within the year", 422, "MONEY_STAYS_IN_ITS_YEAR", entry("CARRY_OVER", part(state, "UNALLOTTED", "-1", "VND"),
                 part(second, "UNALLOTTED", "1", "VND"))),
             refused("lines of two plans", 422, "ENTRY_OF_TWO_PLANS", virement(state, plans.lineOf(plans.planInForce(1), 1))),
             refused("dong on a line of francs", 422, "NOT_THE_CURRENCY_OF_THE_LINE", appropriation(francs, "1")),
@@ -69,9 +71,9 @@ class BadEntriesIT {
             refused("taking back what is not there", 422, "CANNOT_BE_REVERSED", reversal(Invented.id())),
             refused("taking back what was not posted", 422, "CANNOT_BE_REVERSED", reversal(plans.submitted(appropriation(state, "1")))),
             refused("a day before all periods", 409, "PERIOD_NOT_OPEN", Fields.with(appropriation(state, "1"), "bookingDate", "1999-01-01")),
-            refused("a rate of tomorrow", 422, "RATE_MISSING", exchange(rate(TODAY.plusDays(1)), "250000")),
+            refused("a rate of tomorrow", 422, "RATE_MISSING", exchange(plans.rate("CHF", TODAY.plusDays(1), "25000"), "250000")),
             refused("a rate that is not there", 422, "RATE_MISSING", exchange(Invented.id(), "250000")),
-            refused("another amount than the rate gives", 422, "RATE_NOT_KEPT", exchange(rate(TODAY), "260000")),
+            refused("another amount than the rate gives", 422, "RATE_NOT_KEPT", exchange(plans.rate("CHF", TODAY, "25000"), "260000")),
             refused("more than can be told", 422, "ACCOUNT_TOO_LARGE", appropriation(state, "8999999999999000")));
     }
 
@@ -105,13 +107,13 @@ class BadEntriesIT {
         String late = plans.submitted(appropriation);
         String period = "/periods/" + plans.maker().list("/periods", "owner", "VN", "asOf", day).expect(200).rows().get(0).getString("id");
 
-        lead(period, "soft-close");
+        plans.maker().step(period, "soft-close", Fields.of()).expect(200);
         put(appropriation).expectProblem(409, "PERIOD_TAKES_REVERSALS_ONLY");
         plans.approve(late).expectProblem(409, "PERIOD_TAKES_REVERSALS_ONLY");
         plans.posted(Fields.with(reversal(wrong), "bookingDate", day));
         plans.maker().post("/journal-entries/" + late + "/withdraw", Fields.of(), "If-Match", "\"0\"").expect(200);
 
-        lead(period, "close");
+        plans.maker().step(period, "close", Fields.of()).expect(200);
         put(appropriation).expectProblem(409, "PERIOD_NOT_OPEN");
         put(Fields.with(reversal(plans.posted(appropriation(second, "1"))), "bookingDate", day)).expectProblem(409, "PERIOD_NOT_OPEN");
     }
@@ -124,10 +126,6 @@ class BadEntriesIT {
         return plans.maker().put("/journal-entries/" + Invented.id(), entry);
     }
 
-    private void lead(String period, String verb) {
-        plans.maker().post(period + "/" + verb, Fields.of(), "If-Match", plans.maker().get(period).expect(200).etag()).expect(200);
-    }
-
     private String line(String plan, String code, JsonObject otherwise) {
         String line = Invented.id();
         JsonObject written = Fields.with(plans.lineOfAnActivity(plan, code), "planned", money("1000", "VND"));
@@ -138,14 +136,9 @@ class BadEntriesIT {
         return line;
     }
 
-    private String rate(LocalDate day) {
-        return plans.maker().post("/exchange-rates", Fields.of("base", "CHF", "quote", "VND", "day", day.toString(), "rate", "25000", "source",
-            "Invented, for " + Invented.code())).expect(201).json().getString("id");
-    }
-
     /** Of dong for ten francs. */
     private JsonObject exchange(String rate, String dong) {
-        return Fields.with(of("EXCHANGE", part(state, "UNALLOTTED", "-" + dong, "VND"), part(state, "SOURCE", dong, "VND"),
+        return Fields.with(entry("EXCHANGE", part(state, "UNALLOTTED", "-" + dong, "VND"), part(state, "SOURCE", dong, "VND"),
             part(francs, "SOURCE", "-10", "CHF"),
             part(francs, "UNALLOTTED", "10", "CHF")), "rate", rate);
     }
@@ -154,23 +147,7 @@ class BadEntriesIT {
         return entry("PAYMENT_ORDER", state, "COMMITTED", "PAYABLE", "1");
     }
 
-    private static JsonObject appropriation(String line, String amount) {
-        return entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", amount);
-    }
-
     private static JsonObject virement(String from, String to) {
-        return of("VIREMENT", part(from, "UNALLOTTED", "-1", "VND"), part(to, "UNALLOTTED", "1", "VND"));
-    }
-
-    private static JsonObject reversal(String entry) {
-        return Fields.of("kind", "REVERSAL", "eventDate", TODAY.toString(), "reverses", entry);
-    }
-
-    private static JsonObject of(String kind, JsonObject... postings) {
-        return Fields.of("kind", kind, "eventDate", TODAY.toString(), "postings", parts(postings));
-    }
-
-    private static JsonObject part(String line, String stage, String amount, String currency) {
-        return Fields.of("line", line, "stage", stage, "amount", money(amount, currency));
+        return entry("VIREMENT", part(from, "UNALLOTTED", "-1", "VND"), part(to, "UNALLOTTED", "1", "VND"));
     }
 }

@@ -73,7 +73,7 @@ class DelegateIT {
 
     private String submitted(Account maker) {
         String id = Invented.id();
-        api.as(maker).put("/journal-entries/" + id, PlansDriver.entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "5")).expect(201);
+        api.as(maker).put("/journal-entries/" + id, PlansDriver.appropriation(line, "5")).expect(201);
         return id;
     }
 

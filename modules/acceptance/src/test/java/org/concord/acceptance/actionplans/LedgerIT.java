@@ -1,13 +1,15 @@
 package org.concord.acceptance.actionplans;
 
+import static org.concord.acceptance.driver.PlansDriver.appropriation;
 import static org.concord.acceptance.driver.PlansDriver.entry;
 import static org.concord.acceptance.driver.PlansDriver.money;
+import static org.concord.acceptance.driver.PlansDriver.part;
 import static org.concord.acceptance.driver.PlansDriver.parts;
+import static org.concord.acceptance.driver.PlansDriver.reversal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,11 +69,11 @@ class LedgerIT {
     @Test
     void sameEntryTwiceIsOneAndOtherContentUnderItsIdIsRefused(PlansDriver plans) {
         String line = plans.lineOf(plans.planInForce(1), 1);
-        JsonObject appropriation = entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "5");
+        JsonObject appropriation = appropriation(line, "5");
         String id = plans.posted(appropriation);
 
         plans.maker().put("/journal-entries/" + id, appropriation).expect(200);
-        plans.maker().put("/journal-entries/" + id, entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "6")).expectProblem(422, "KEY_REUSED");
+        plans.maker().put("/journal-entries/" + id, appropriation(line, "6")).expectProblem(422, "KEY_REUSED");
 
         assertEquals("5", plans.figures(line).getJsonObject("approved").getString("amount"));
     }
@@ -79,7 +81,7 @@ class LedgerIT {
     @Test
     void nobodyApprovesWhatTheyMade(PlansDriver plans) {
         String line = plans.lineOf(plans.planInForce(1), 1);
-        String id = plans.submitted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "1"));
+        String id = plans.submitted(appropriation(line, "1"));
 
         plans.maker().post("/journal-entries/" + id + "/approve", Fields.of(), "If-Match", "\"0\"").expectProblem(403, "MAKER_IS_NOT_CHECKER");
     }
@@ -87,7 +89,7 @@ class LedgerIT {
     @Test
     void returnedEntryTellsWhyAndMovesNothing(PlansDriver plans) {
         String line = plans.lineOf(plans.planInForce(1), 1);
-        String id = plans.submitted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "1"));
+        String id = plans.submitted(appropriation(line, "1"));
 
         plans.checker().post("/journal-entries/" + id + "/return", Fields.of("reason", "Wrong line"), "If-Match", "\"0\"").expect(200);
 
@@ -100,8 +102,8 @@ class LedgerIT {
     @Test
     void reversalTakesAnEntryBackOnce(PlansDriver plans) {
         String line = plans.lineOf(plans.planInForce(1), 1);
-        String wrong = plans.posted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "70"));
-        JsonObject reversal = Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", wrong);
+        String wrong = plans.posted(appropriation(line, "70"));
+        JsonObject reversal = reversal(wrong);
         plans.posted(reversal);
 
         assertEquals("0", plans.figures(line).getJsonObject("approved").getString("amount"));
@@ -113,7 +115,7 @@ class LedgerIT {
         String plan = plans.planInForce(2);
         String shelters = plans.lineOf(plan, 1);
         String patrols = plans.lineOf(plan, 2);
-        plans.posted(entry("APPROPRIATION", shelters, "SOURCE", "UNALLOTTED", "100"));
+        plans.posted(appropriation(shelters, "100"));
 
         plans.posted(virement(shelters, patrols, "40"));
         plans.maker().put("/journal-entries/" + Invented.id(), virement(shelters, patrols, "61")).expectProblem(409, "NOT_ENOUGH_MONEY");
@@ -151,9 +153,8 @@ class LedgerIT {
         plans.putInForce(plan);
 
         for (String kip : List.of("1.5", "0.01")) {
-            plans.maker().put("/journal-entries/" + Invented.id(), Fields.with(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", kip),
-                "postings", parts(Fields.of("line", line, "stage", "SOURCE", "amount", money("-" + kip, "LAK")),
-                    Fields.of("line", line, "stage", "UNALLOTTED", "amount", money(kip, "LAK"))))).expectProblem(422, "FINER_THAN_CURRENCY");
+            plans.maker().put("/journal-entries/" + Invented.id(), entry("APPROPRIATION", part(line, "SOURCE", "-" + kip, "LAK"),
+                part(line, "UNALLOTTED", kip, "LAK"))).expectProblem(422, "FINER_THAN_CURRENCY");
         }
         assertEquals("1000.00", written.getJsonObject("planned").getString("amount"));
     }
@@ -162,7 +163,7 @@ class LedgerIT {
     void anotherCountrysPeopleDoNotLearnOfAPlanNorMoveItsMoney(PlansDriver plans, AccountsDriver accounts, Api anybody) {
         String plan = plans.planInForce(1);
         String line = plans.lineOf(plan, 1);
-        JsonObject appropriation = entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "5");
+        JsonObject appropriation = appropriation(line, "5");
         String waiting = plans.submitted(appropriation);
         Api focalPoint = anybody.as(accounts.openFocalPoint("TH"));
         Api officer = anybody.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:TH"));
@@ -183,7 +184,7 @@ class LedgerIT {
     void approvalThatIsNotAllowedDoesNotSpoilThoseOfOthersAtTheSameMoment(PlansDriver plans, AccountsDriver accounts, Api anybody) {
         String line = plans.lineOf(plans.planInForce(1), 1);
         Api foreign = anybody.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:TH"));
-        List<String> entries = Stream.generate(() -> plans.submitted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "5"))).limit(16).toList();
+        List<String> entries = Stream.generate(() -> plans.submitted(appropriation(line, "5"))).limit(16).toList();
 
         List<Answer> answers = AtOnce.ask(entries.size(), person -> person % 2 == 0 ? plans.approve(entries.get(person))
             : foreign.post("/journal-entries/" + entries.get(person) + "/approve", Fields.of(), "If-Match", "\"0\""));
@@ -201,7 +202,7 @@ class LedgerIT {
     @Test
     void sameApprovalTwiceAtTheSameMomentIsOne(PlansDriver plans) {
         String line = plans.lineOf(plans.planInForce(1), 1);
-        String entry = plans.submitted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "5"));
+        String entry = plans.submitted(appropriation(line, "5"));
 
         AtOnce.ask(8, person -> plans.approve(entry)).forEach(answer -> answer.expect(200));
 
@@ -211,9 +212,9 @@ class LedgerIT {
     @Test
     void storedTotalsEqualTheReplayAlsoAfterAnAppropriationWasTakenBack(PlansDriver plans) {
         String line = plans.lineOf(plans.planInForce(1), 1);
-        plans.posted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "30"));
-        String wrong = plans.posted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "70"));
-        plans.posted(Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", wrong));
+        plans.posted(appropriation(line, "30"));
+        String wrong = plans.posted(appropriation(line, "70"));
+        plans.posted(reversal(wrong));
 
         JsonObject proof = plans.maker().get("/ledger-proof").expect(200).json();
 
@@ -221,15 +222,11 @@ class LedgerIT {
     }
 
     private static JsonObject two(String kind, String line, String source, String unallotted) {
-        return Fields.of("kind", kind, "eventDate", LocalDate.now().toString(), "postings", parts(
-            Fields.of("line", line, "stage", "SOURCE", "amount", money(source, "VND")),
-            Fields.of("line", line, "stage", "UNALLOTTED", "amount", money(unallotted, "VND"))));
+        return entry(kind, part(line, "SOURCE", source, "VND"), part(line, "UNALLOTTED", unallotted, "VND"));
     }
 
     private static JsonObject virement(String from, String to, String amount) {
-        return Fields.of("kind", "VIREMENT", "eventDate", LocalDate.now().toString(), "postings", parts(
-            Fields.of("line", from, "stage", "UNALLOTTED", "amount", money("-" + amount, "VND")),
-            Fields.of("line", to, "stage", "UNALLOTTED", "amount", money(amount, "VND"))));
+        return entry("VIREMENT", part(from, "UNALLOTTED", "-" + amount, "VND"), part(to, "UNALLOTTED", amount, "VND"));
     }
 
     private static JsonObject on(String commitment, JsonObject entry) {

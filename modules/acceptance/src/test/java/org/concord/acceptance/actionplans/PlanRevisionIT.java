@@ -1,8 +1,10 @@
 package org.concord.acceptance.actionplans;
 
+import static org.concord.acceptance.driver.PlansDriver.appropriation;
 import static org.concord.acceptance.driver.PlansDriver.entry;
 import static org.concord.acceptance.driver.PlansDriver.money;
-import static org.concord.acceptance.driver.PlansDriver.parts;
+import static org.concord.acceptance.driver.PlansDriver.part;
+import static org.concord.acceptance.driver.PlansDriver.reversal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,8 +67,8 @@ class PlanRevisionIT {
 
         officer.put("/journal-entries/" + Invented.id(), appropriation(added, "5")).expectProblem(409, "LINE_NOT_APPROVED");
         plans.posted(appropriation(before, "9"));
-        officer.put("/journal-entries/" + Invented.id(), Fields.of("kind", "VIREMENT", "eventDate", TODAY, "postings", parts(
-            part(before, "UNALLOTTED", "-5"), part(added, "UNALLOTTED", "5")))).expectProblem(409, "LINE_NOT_APPROVED");
+        officer.put("/journal-entries/" + Invented.id(), entry("VIREMENT", part(before, "UNALLOTTED", "-5", "VND"),
+            part(added, "UNALLOTTED", "5", "VND"))).expectProblem(409, "LINE_NOT_APPROVED");
         lead(plan, "submit", officer).expect(200);
         officer.put("/journal-entries/" + Invented.id(), appropriation(added, "5")).expectProblem(409, "LINE_NOT_APPROVED");
         lead(plan, "approve", plans.checker()).expect(200);
@@ -146,14 +148,12 @@ class PlanRevisionIT {
         String plan = plans.draft();
         String line = plans.line(plan, "L1", "NOK");
         plans.putInForce(plan);
-        rate(LocalDate.now().minusDays(1), "2500");
-        String wrong = plans.posted(Fields.of("kind", "APPROPRIATION", "eventDate", TODAY, "postings", parts(
-            Fields.of("line", line, "stage", "SOURCE", "amount", money("-100", "NOK")),
-            Fields.of("line", line, "stage", "UNALLOTTED", "amount", money("100", "NOK")))));
+        plans.rate("NOK", LocalDate.now().minusDays(1), "2500");
+        String wrong = plans.posted(entry("APPROPRIATION", part(line, "SOURCE", "-100", "NOK"), part(line, "UNALLOTTED", "100", "NOK")));
         assertEquals("250000", plans.execution(plan).get(0).getJsonObject("approved").getString("amount"));
 
-        rate(LocalDate.now(), "2600");
-        plans.posted(Fields.of("kind", "REVERSAL", "eventDate", TODAY, "reverses", wrong));
+        plans.rate("NOK", LocalDate.now(), "2600");
+        plans.posted(reversal(wrong));
 
         assertEquals("0", plans.execution(plan).get(0).getJsonObject("approved").getString("amount"));
         assertEquals("0", plans.execution(plan).get(0).getJsonObject("revised").getString("amount"));
@@ -164,15 +164,13 @@ class PlanRevisionIT {
         String plan = plans.draft();
         String line = plans.line(plan, "L1", "BWP");
         plans.putInForce(plan);
-        rate(LocalDate.now().minusDays(1), "BWP", "2000");
-        JsonObject given = Fields.of("kind", "APPROPRIATION", "eventDate", TODAY, "postings", parts(
-            Fields.of("line", line, "stage", "SOURCE", "amount", money("-100", "BWP")),
-            Fields.of("line", line, "stage", "UNALLOTTED", "amount", money("100", "BWP"))));
+        plans.rate("BWP", LocalDate.now().minusDays(1), "2000");
+        JsonObject given = entry("APPROPRIATION", part(line, "SOURCE", "-100", "BWP"), part(line, "UNALLOTTED", "100", "BWP"));
         String wrong = plans.posted(given);
 
-        rate(LocalDate.now(), "BWP", "900000000000000");
+        plans.rate("BWP", LocalDate.now(), "900000000000000");
         officer.put("/journal-entries/" + Invented.id(), given).expectProblem(422, "AMOUNT_TOO_LARGE");
-        plans.posted(Fields.of("kind", "REVERSAL", "eventDate", TODAY, "reverses", wrong));
+        plans.posted(reversal(wrong));
 
         JsonObject inDong = plans.execution(plan).stream().filter(row -> row.getString("currency").equals("VND")).findFirst().orElseThrow();
         assertEquals("0", inDong.getJsonObject("revised").getString("amount"));
@@ -185,11 +183,10 @@ class PlanRevisionIT {
         String bare = plans.draft();
         plans.line(bare, "L1", "VND");
         plans.putInForce(plan);
-        rate(LocalDate.now().minusDays(1), "SEK", "2400");
-        plans.posted(Fields.of("kind", "APPROPRIATION", "eventDate", LocalDate.now().minusDays(1).toString(), "postings", parts(
-            Fields.of("line", line, "stage", "SOURCE", "amount", money("-100", "SEK")),
-            Fields.of("line", line, "stage", "UNALLOTTED", "amount", money("100", "SEK")))));
-        rate(LocalDate.now(), "SEK", "2450");
+        plans.rate("SEK", LocalDate.now().minusDays(1), "2400");
+        plans.posted(Fields.with(entry("APPROPRIATION", part(line, "SOURCE", "-100", "SEK"), part(line, "UNALLOTTED", "100", "SEK")),
+            "eventDate", LocalDate.now().minusDays(1).toString()));
+        plans.rate("SEK", LocalDate.now(), "2450");
 
         assertEquals(List.of("2400", "2450"), ratesOf(plan, "HISTORIC"), "of the entry, and of what is planned");
         assertEquals(List.of("2450"), ratesOf(plan, "CONSTANT"));
@@ -217,29 +214,11 @@ class PlanRevisionIT {
         assertEquals(List.of("3400"), ratesOf(plan, "CONSTANT"));
     }
 
-    private void rate(LocalDate day, String rate) {
-        rate(day, "NOK", rate);
-    }
-
-    private void rate(LocalDate day, String base, String rate) {
-        officer.post("/exchange-rates", Fields.of("base", base, "quote", "VND", "day", day.toString(), "rate", rate, "source",
-            "Invented, for " + Invented.code())).expect(201);
-    }
-
     private Answer change(String line, JsonObject otherwise) {
         return officer.put("/budget-lines/" + line, otherwise, "If-Match", officer.get("/budget-lines/" + line).expect(200).etag());
     }
 
     private static Answer lead(String plan, String verb, Api who) {
-        return who.post("/programmes/" + plan + "/" + verb, verb.equals("revise") || verb.equals("close") ? Fields.of("reason", "More shelters") : Fields.of(),
-            "If-Match", who.get("/programmes/" + plan).expect(200).etag());
-    }
-
-    private static JsonObject appropriation(String line, String amount) {
-        return entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", amount);
-    }
-
-    private static JsonObject part(String line, String stage, String amount) {
-        return Fields.of("line", line, "stage", stage, "amount", money(amount, "VND"));
+        return who.step("/programmes/" + plan, verb, verb.equals("revise") || verb.equals("close") ? Fields.of("reason", "More shelters") : Fields.of());
     }
 }

@@ -13,7 +13,6 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import org.concord.acceptance.driver.AccountsDriver;
-import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
@@ -39,20 +38,20 @@ class ReportsIT {
     @Test
     void reportIsAcceptedBySomebodyElseThanItsWriter() {
         String path = written();
-        lead(officer, path, "submit").expect(200);
+        officer.step(path, "submit", Fields.of()).expect(200);
 
-        lead(officer, path, "accept").expectProblem(403, "REPORTER_IS_NOT_ACCEPTOR");
-        JsonObject accepted = lead(results.another(), path, "accept").expect(200).json();
+        officer.step(path, "accept", Fields.of()).expectProblem(403, "REPORTER_IS_NOT_ACCEPTOR");
+        JsonObject accepted = results.another().step(path, "accept", Fields.of()).expect(200).json();
 
         assertEquals(List.of("ACCEPTED", "budget", "controller"), List.of(accepted.getString("state"), accepted.getString("writtenBy"),
             accepted.getString("acceptedBy")));
-        lead(officer, path, "submit").expectProblem(409, "REPORT_STATE_FORBIDS");
+        officer.step(path, "submit", Fields.of()).expectProblem(409, "REPORT_STATE_FORBIDS");
     }
 
     @Test
     void reportIsGivenBackWithAReasonAndWrittenAgain() {
         String path = written();
-        lead(officer, path, "submit").expect(200);
+        officer.step(path, "submit", Fields.of()).expect(200);
         String version = officer.get(path).etag();
 
         results.another().post(path + "/return", Fields.of(), "If-Match", version).expectProblem(422, "REQUIRED");
@@ -149,9 +148,5 @@ class ReportsIT {
     private String written() {
         return "/progress-reports/" + officer.post("/progress-reports", report(results.achievable().activity(), "Two shelters opened.")).expect(201).json()
             .getString("id");
-    }
-
-    private static Answer lead(Api who, String path, String verb) {
-        return who.post(path + "/" + verb, Fields.of(), "If-Match", who.get(path).expect(200).etag());
     }
 }

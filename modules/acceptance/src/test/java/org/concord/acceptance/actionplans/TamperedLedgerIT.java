@@ -9,11 +9,9 @@ import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concord.acceptance.driver.Api;
-import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
@@ -168,7 +166,7 @@ class TamperedLedgerIT {
         String entry = plans.maker().list("/journal-entries", "line", line, "kind", "SUPPLEMENTARY").expect(200).rows().get(0).getString("id");
         does("update actionplans.submitted_part set amount = amount * 4 where submission_id = '" + entry + "'");
 
-        plans.posted(Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", entry));
+        plans.posted(PlansDriver.reversal(entry));
         String unallotted = plans.figures(line).getJsonObject("unallotted").getString("amount");
 
         does("update actionplans.submitted_part set amount = amount / 4 where submission_id = '" + entry + "'");

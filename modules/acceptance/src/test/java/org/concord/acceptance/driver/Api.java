@@ -102,6 +102,11 @@ public final class Api {
         return send("POST", path, json(headers), bytes(body));
     }
 
+    /** A step of the record at this path, as it is now. */
+    public Answer step(String path, String verb, JsonStructure body) {
+        return post(path + "/" + verb, body, "If-Match", get(path).expect(200).etag());
+    }
+
     public Answer put(String path, JsonStructure body, String... headers) {
         return send("PUT", path, json(headers), bytes(body));
     }

@@ -1,7 +1,6 @@
 package org.concord.acceptance.driver;
 
 import static org.concord.acceptance.driver.PlansDriver.money;
-import static org.concord.acceptance.driver.PlansDriver.parts;
 
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
@@ -129,15 +128,14 @@ public final class BookedPlan {
         move("SUPPLEMENTARY", "L1", "SOURCE", "UNALLOTTED", "500", "VND", null);
         post("VIREMENT", null, part("L1", "UNALLOTTED", "-300", "VND"), part("G 1; (x)", "UNALLOTTED", "300", "VND"));
         post("CARRY_OVER", null, part("L1", "UNALLOTTED", "-50", "VND"), part("L2", "UNALLOTTED", "50", "VND"));
-        String rate = plans.maker().post("/exchange-rates", Fields.of("base", "USD", "quote", "VND", "day", "2026-01-01", "rate", "25000",
-            "source", "Invented, for " + id)).expect(201).json().getString("id");
+        String rate = plans.rate("USD", LocalDate.of(2026, 1, 1), "25000");
         post("EXCHANGE", rate, part("U1", "UNALLOTTED", "-10.00", "USD"), part("U1", "SOURCE", "10.00", "USD"),
             part("L1", "SOURCE", "-250000", "VND"), part("L1", "UNALLOTTED", "250000", "VND"));
         spend("L1", "800", "600", "250", "VND");
         spend("G 1; (x)", "200", "150", "40", "VND");
         spend("K1", "5.001", "3.003", "1.002", "KWD");
         String wrong = move("APPROPRIATION", "L3", "SOURCE", "UNALLOTTED", "70", "VND", null);
-        plans.posted(Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", wrong));
+        plans.posted(PlansDriver.reversal(wrong));
     }
 
     private void spend(String line, String allotted, String committed, String paid, String currency) {
@@ -149,15 +147,15 @@ public final class BookedPlan {
     }
 
     private String move(String kind, String line, String from, String to, String amount, String currency, String commitment) {
-        return plans.posted(Fields.with(Fields.of("kind", kind, "eventDate", LocalDate.now().toString(), "reference", "Số 1; (a) | b  {c}",
-            "postings", parts(part(line, from, "-" + amount, currency), part(line, to, amount, currency))), "commitment", commitment));
+        return plans.posted(Fields.with(PlansDriver.entry(kind, part(line, from, "-" + amount, currency), part(line, to, amount, currency)),
+            "reference", "Số 1; (a) | b  {c}", "commitment", commitment));
     }
 
     private void post(String kind, String rate, JsonObject... postings) {
-        plans.posted(Fields.with(Fields.of("kind", kind, "eventDate", LocalDate.now().toString(), "postings", parts(postings)), "rate", rate));
+        plans.posted(Fields.with(PlansDriver.entry(kind, postings), "rate", rate));
     }
 
     private JsonObject part(String line, String stage, String amount, String currency) {
-        return Fields.of("line", lines.get(line), "stage", stage, "amount", money(amount, currency));
+        return PlansDriver.part(lines.get(line), stage, amount, currency);
     }
 }

@@ -30,8 +30,7 @@ public final class CertificatesDriver {
 
     /** A step of a certificate's life, with a reason where one is asked for. */
     public Answer step(JsonObject certificate, String verb) {
-        String path = "/certificates/" + certificate.getString("id");
-        return office.post(path + "/" + verb, verb.equals("reinstate") ? null : Fields.of("reason", "A test"), "If-Match", office.get(path).etag());
+        return office.step("/certificates/" + certificate.getString("id"), verb, verb.equals("reinstate") ? null : Fields.of("reason", "A test"));
     }
 
     public Answer superseded(JsonObject certificate, Object... put) {

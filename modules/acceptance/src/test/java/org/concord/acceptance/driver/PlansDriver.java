@@ -100,7 +100,7 @@ public final class PlansDriver {
     }
 
     public Answer lead(String plan, String verb, Api who) {
-        return who.post("/programmes/" + plan + "/" + verb, Fields.of(), "If-Match", who.get("/programmes/" + plan).expect(200).etag()).expect(200);
+        return who.step("/programmes/" + plan, verb, Fields.of()).expect(200);
     }
 
     /** The lines of a plan, by code. */
@@ -115,9 +115,33 @@ public final class PlansDriver {
     }
 
     private static JsonObject entry(String kind, String line, String from, String to, String amount, String currency) {
-        return Fields.of("kind", kind, "eventDate", LocalDate.now().toString(), "reference", "T-1", "postings", parts(
-            Fields.of("line", line, "stage", from, "amount", money(amount.startsWith("-") ? amount.substring(1) : "-" + amount, currency)),
-            Fields.of("line", line, "stage", to, "amount", money(amount, currency))));
+        return Fields.with(entry(kind, part(line, from, amount.startsWith("-") ? amount.substring(1) : "-" + amount, currency),
+            part(line, to, amount, currency)), "reference", "T-1");
+    }
+
+    /** One of these parts. */
+    public static JsonObject entry(String kind, JsonObject... parts) {
+        return Fields.of("kind", kind, "eventDate", LocalDate.now().toString(), "postings", parts(parts));
+    }
+
+    /** What changes at a stage of a line. */
+    public static JsonObject part(String line, String stage, String amount, String currency) {
+        return Fields.of("line", line, "stage", stage, "amount", money(amount, currency));
+    }
+
+    public static JsonObject appropriation(String line, String amount) {
+        return entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", amount);
+    }
+
+    /** Takes a posted entry back. */
+    public static JsonObject reversal(String entry) {
+        return Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", entry);
+    }
+
+    /** The rate of a day at which a currency is converted to dong; its id. */
+    public String rate(String base, LocalDate day, String rate) {
+        return maker.post("/exchange-rates", Fields.of("base", base, "quote", "VND", "day", day.toString(), "rate", rate, "source",
+            "Invented, for " + Invented.code())).expect(201).json().getString("id");
     }
 
     public static JsonArray parts(JsonObject... parts) {
@@ -157,7 +181,7 @@ public final class PlansDriver {
 
     /** A line with so much allotted. */
     public void allot(String line, String amount) {
-        posted(entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", amount));
+        posted(appropriation(line, amount));
         posted(entry("ALLOTMENT", line, "UNALLOTTED", "ALLOTTED", amount));
     }
 

@@ -63,7 +63,7 @@ class ApproveAsDelegateOnPagesIT {
     }
 
     private String appropriation(String reference) {
-        return plans.submitted(Fields.with(PlansDriver.entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "5"), "reference", reference));
+        return plans.submitted(Fields.with(PlansDriver.appropriation(line, "5"), "reference", reference));
     }
 
     private static Locator verb(Page page) {

@@ -94,7 +94,7 @@ class BudgetTreeIT {
     void receivingLineOfVeryManyIsNamedByItsCode() {
         String plan = plans.planInForce(102);
         String giver = plans.lineOf(plan, 1);
-        plans.posted(PlansDriver.entry("APPROPRIATION", giver, "SOURCE", "UNALLOTTED", "100"));
+        plans.posted(PlansDriver.appropriation(giver, "100"));
         try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER")) {
             Page page = officer.page();
             officer.goTo("action-plans/enter?kind=VIREMENT&line=" + giver);
@@ -116,7 +116,7 @@ class BudgetTreeIT {
     void virementOfLessThanNothingDoesNotTakeTheReceiversMoney() {
         String plan = plans.planInForce(2);
         String receiver = plans.lineOf(plan, 2);
-        plans.posted(PlansDriver.entry("APPROPRIATION", receiver, "SOURCE", "UNALLOTTED", "100"));
+        plans.posted(PlansDriver.appropriation(receiver, "100"));
         try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER")) {
             Page page = officer.page();
             officer.goTo("action-plans/enter?kind=VIREMENT&line=" + plans.lineOf(plan, 1) + "&toLine=" + receiver);
@@ -149,8 +149,8 @@ class BudgetTreeIT {
     @Test
     void storyOfALineIsTakenAwayWithWhoMadeItAndWhoTookItBack() {
         String line = plans.lineOf(plans.planInForce(1), 1);
-        String given = plans.posted(PlansDriver.entry("APPROPRIATION", line, "SOURCE", "UNALLOTTED", "7"));
-        String takenBack = plans.posted(Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", given));
+        String given = plans.posted(PlansDriver.appropriation(line, "7"));
+        String takenBack = plans.posted(PlansDriver.reversal(given));
         try (Visitor reader = browser.visitor().signInAs("AUDITOR")) {
             reader.goTo("action-plans/budget-line?id=" + line);
             Locator story = reader.page().locator("#story tbody tr");
