@@ -1,6 +1,9 @@
 package org.concord.acceptance.driver;
 
 import jakarta.json.JsonObject;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.concord.acceptance.running.RunningConcord;
 
 /** What the secretariat keeps of who takes part and who sits where; each test has a process of its own. */
@@ -20,6 +23,17 @@ public final class MembersDriver {
     /** A new organisation; its code. */
     public String organisation() {
         return put("/participants/", Fields.of("kind", "ORGANISATION", "names", Fields.of("en", "Organisation of a test")));
+    }
+
+    /** One that observes a process, and is a member of none; its code. */
+    public String observer() {
+        Set<String> members = participants("MEMBER");
+        return participants("OBSERVER").stream().filter(participant -> !members.contains(participant)).findFirst().orElseThrow();
+    }
+
+    private Set<String> participants(String role) {
+        return secretariat.everything("/memberships", "role", role, "limit", "500").stream().map(row -> row.getString("participant"))
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A new working group of the process; its code. */

@@ -46,6 +46,11 @@ public final class TrainingDriver {
         return id;
     }
 
+    /** The code of a published course. */
+    public String courseCode() {
+        return trainer.get("/courses/" + course()).json().getString("code");
+    }
+
     /** What is planned of a run of a course of its own; some of it as given by name and value. */
     public JsonObject plan(Object... otherwise) {
         return Fields.with(Fields.of("course", course(), "host", "TH", "mode", "ON_SITE", "place", "Bangkok", "country", "TH", "language", "en", "zone",
@@ -113,7 +118,7 @@ public final class TrainingDriver {
     /** The same of an officer. */
     public String confirmed(String run, String officer, int rank) {
         String path = offered(run, officer, rank);
-        step(secretariat, path, "confirm", null).expect(200);
+        secretariat.step(path, "confirm", null).expect(200);
         return path;
     }
 
@@ -127,8 +132,22 @@ public final class TrainingDriver {
 
     /** Holds a run, and lets one whose seat is confirmed complete it. */
     public void complete(String run, String nomination) {
-        trainer.post(held(run, 60) + "/attendance", Fields.of("minutes", Fields.of(nomination.replaceFirst(".*/", ""), "60"))).expect(204);
+        attended(held(run, 60), 60, nomination).expect(204);
         step(run, "close", null).expect(200);
+    }
+
+    /** Writes down that these attended a session, each for so many minutes. */
+    public Answer attended(String session, int minutes, String... nominations) {
+        return trainer.post(session + "/attendance", attendance(minutes, nominations));
+    }
+
+    /** What is written down then. */
+    public static JsonObject attendance(int minutes, String... nominations) {
+        JsonObject each = Fields.of();
+        for (String nomination : nominations) {
+            each = Fields.with(each, nomination.replaceFirst(".*/", ""), String.valueOf(minutes));
+        }
+        return Fields.of("minutes", each);
     }
 
     /** The id of a question whether somebody uses what was learnt, five months after. */
@@ -138,9 +157,14 @@ public final class TrainingDriver {
 
     /** The path of a run of which Viet Nam is asked by now, about one officer. */
     public String runAskedLater() {
+        return completed(150);
+    }
+
+    /** The path of a run that was held so many days ago, and that one officer of Viet Nam completed. */
+    public String completed(int daysAgo) {
         String run = published();
         String nomination = confirmed(run, "VN");
-        trainer.post(held(run, 60, 150) + "/attendance", Fields.of("minutes", Fields.of(nomination.replaceFirst(".*/", ""), "60"))).expect(204);
+        attended(held(run, 60, daysAgo), 60, nomination).expect(204);
         step(run, "close", null).expect(200);
         return run;
     }
@@ -179,17 +203,12 @@ public final class TrainingDriver {
 
     /** A step of a record, as it is now. */
     public Answer step(String path, String verb, JsonObject body) {
-        return step(trainer, path, verb, body);
-    }
-
-    /** The same by somebody else. */
-    public static Answer step(Api who, String path, String verb, JsonObject body) {
-        return who.post(path + "/" + verb, body, "If-Match", who.get(path).etag());
+        return trainer.step(path, verb, body);
     }
 
     /** The id of a claim that an officer completed a course elsewhere, which nobody has judged. */
     public String claimedElsewhere(String officer) {
-        return claimedElsewhere(officer, trainer.get("/courses/" + course()).json().getString("code"));
+        return claimedElsewhere(officer, courseCode());
     }
 
     /** The same of a certain course. */

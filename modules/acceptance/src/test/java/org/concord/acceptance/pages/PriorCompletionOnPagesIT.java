@@ -31,7 +31,7 @@ class PriorCompletionOnPagesIT {
         this.accounts = accounts;
         this.training = training;
         officer = people.officer("VN");
-        course = training.trainer().get("/courses/" + training.course()).json().getString("code");
+        course = training.courseCode();
     }
 
     @Test

@@ -69,13 +69,13 @@ class AllocationIT {
         String next = training.accepted(run, "TH", 3);
         training.closeNominations(run);
         trainer.post(run + "/allocation", null).expect(204);
-        step(first, "confirm", null).expect(200);
+        secretariat.step(first, "confirm", null).expect(200);
 
-        step(first, "withdraw", REASON).expect(200);
+        secretariat.step(first, "withdraw", REASON).expect(200);
 
         assertEquals(List.of("WITHDRAWN", "OFFERED", "WAITLISTED"), List.of(state(first), state(alternate), state(next)));
         assertTrue(trainer.get(alternate).json().getString("offerExpiresAt").startsWith(day(20)), () -> trainer.get(alternate).text());
-        step(next, "confirm", null).expectProblem(409, "NOMINATION_STATE_FORBIDS");
+        secretariat.step(next, "confirm", null).expectProblem(409, "NOMINATION_STATE_FORBIDS");
     }
 
     @Test
@@ -84,16 +84,17 @@ class AllocationIT {
         String first = training.accepted(run, "VN", 1);
         training.closeNominations(run);
         trainer.post(run + "/allocation", null).expect(204);
-        step(first, "substitute", Fields.of("officer", people.officer("TH"))).expectProblem(422, "OFFICER_OF_OTHER_PARTICIPANT");
+        secretariat.step(first, "substitute", Fields.of("officer", people.officer("TH"))).expectProblem(422, "OFFICER_OF_OTHER_PARTICIPANT");
 
-        JsonObject next = step(first, "substitute", Fields.of("officer", people.officer("VN"))).expect(200).json();
+        JsonObject next = secretariat.step(first, "substitute", Fields.of("officer", people.officer("VN"))).expect(200).json();
 
         assertEquals("SUBSTITUTED", state(first));
         assertEquals("OFFERED", next.getString("state"));
-        step("/nominations/" + next.getString("id"), "confirm", null).expect(200);
+        secretariat.step("/nominations/" + next.getString("id"), "confirm", null).expect(200);
         training.change(run, "confirmBy", day(0), "closesOn", day(-2)).expect(200);
         training.change(run, "confirmBy", day(-1), "closesOn", day(-2)).expect(200);
-        step("/nominations/" + next.getString("id"), "substitute", Fields.of("officer", people.officer("VN"))).expectProblem(409, "SUBSTITUTION_TOO_LATE");
+        secretariat.step("/nominations/" + next.getString("id"), "substitute", Fields.of("officer", people.officer("VN")))
+            .expectProblem(409, "SUBSTITUTION_TOO_LATE");
     }
 
     @Test
@@ -118,16 +119,16 @@ class AllocationIT {
     @Test
     void whoeverWaitsIsServedInTurnBeforeWhoeverConfirmsNext() {
         String run = training.published("capacity", 1, "seating", "FIRST_COME");
-        step(training.accepted(run, "VN", 1), "confirm", null).expect(200);
+        secretariat.step(training.accepted(run, "VN", 1), "confirm", null).expect(200);
         String later = training.accepted(run, "TH", 2);
         String sooner = training.accepted(run, "LA", 1);
         String next = training.accepted(run, "ID", 1);
-        step(later, "confirm", null).expect(200);
-        step(sooner, "confirm", null).expect(200);
+        secretariat.step(later, "confirm", null).expect(200);
+        secretariat.step(sooner, "confirm", null).expect(200);
         assertEquals(List.of("1", "2"), List.of(place(sooner), place(later)));
 
         training.change(run, "capacity", 2).expect(200);
-        step(next, "confirm", null).expect(200);
+        secretariat.step(next, "confirm", null).expect(200);
 
         assertEquals(List.of("OFFERED", "WAITLISTED", "WAITLISTED"), List.of(state(sooner), state(next), state(later)));
         assertEquals(List.of("1", "2"), List.of(place(next), place(later)));
@@ -137,9 +138,9 @@ class AllocationIT {
     void whoeverWaitedForAQuotaIsServedOnceItIsWiderBeforeWhoeverConfirmsNext() {
         String run = training.published("capacity", 2, "seating", "FIRST_COME");
         String quota = run + "/quotas/" + trainer.post(run + "/quotas", Fields.of("kind", "OPEN", "maximum", 1)).expect(201).json().getString("id");
-        step(training.accepted(run, "VN", 1), "confirm", null).expect(200);
+        secretariat.step(training.accepted(run, "VN", 1), "confirm", null).expect(200);
         String second = training.accepted(run, "VN", 2);
-        step(second, "confirm", null).expect(200);
+        secretariat.step(second, "confirm", null).expect(200);
         assertEquals("MAXIMUM_REACHED", trainer.get(second).json().getString("why"));
 
         trainer.put(quota, Fields.of("kind", "OPEN", "maximum", 2), "If-Match", trainer.get(quota).etag()).expect(200);
@@ -155,9 +156,9 @@ class AllocationIT {
         String alternate = "/nominations/" + secretariat.post("/nominations", standIn).expect(201).json().getString("id");
         training.step(alternate, "accept", null).expect(200);
 
-        step(alternate, "confirm", null).expect(200);
+        secretariat.step(alternate, "confirm", null).expect(200);
         assertEquals(List.of("WAITLISTED", "ALTERNATE"), List.of(state(alternate), trainer.get(alternate).json().getString("why")));
-        step(principal, "withdraw", REASON).expect(200);
+        secretariat.step(principal, "withdraw", REASON).expect(200);
 
         assertEquals("OFFERED", state(alternate));
     }
@@ -185,8 +186,8 @@ class AllocationIT {
         trainer.post(run + "/allocation", null).expect(204);
         training.step(run, "cancel", REASON).expect(200);
 
-        step(seated, "withdraw", REASON).expectProblem(409, "RUN_STATE_FORBIDS");
-        step(seated, "confirm", null).expectProblem(409, "RUN_STATE_FORBIDS");
+        secretariat.step(seated, "withdraw", REASON).expectProblem(409, "RUN_STATE_FORBIDS");
+        secretariat.step(seated, "confirm", null).expectProblem(409, "RUN_STATE_FORBIDS");
         for (String verb : List.of("accept", "return", "reject")) {
             training.step(submitted, verb, verb.equals("accept") ? null : REASON).expectProblem(409, "RUN_STATE_FORBIDS");
         }
@@ -203,7 +204,7 @@ class AllocationIT {
         String away = training.confirmed(run, "VN");
         training.held(run, 60);
 
-        step(away, "withdraw", REASON).expectProblem(409, "WITHDRAWAL_TOO_LATE");
+        secretariat.step(away, "withdraw", REASON).expectProblem(409, "WITHDRAWAL_TOO_LATE");
 
         training.step(run, "close", null).expect(200);
         assertEquals("NO_SHOW", state(away));
@@ -232,7 +233,7 @@ class AllocationIT {
         assertEquals("ENROLLED", state(enrolled));
         training.change(run, "confirmBy", day(9)).expect(200);
 
-        assertEquals("CONFIRMED", step(enrolled, "substitute", Fields.of("officer", people.officer("VN"))).expect(200).json().getString("state"));
+        assertEquals("CONFIRMED", secretariat.step(enrolled, "substitute", Fields.of("officer", people.officer("VN"))).expect(200).json().getString("state"));
 
         assertEquals("SUBSTITUTED", state(enrolled));
     }
@@ -254,7 +255,7 @@ class AllocationIT {
         }
         assertEquals(1, List.of(state(inTurn), state(byHand)).stream().filter("OFFERED"::equals).count());
         assertEquals(1, trainer.get(run).json().getInt("seatsTaken"));
-        step(byHand, "promote", REASON).expectProblem(409);
+        secretariat.step(byHand, "promote", REASON).expectProblem(409);
     }
 
     @Test
@@ -268,10 +269,6 @@ class AllocationIT {
 
         assertEquals("MAXIMUM_REACHED", trainer.get(second).json().getString("why"));
         training.step(second, "promote", REASON).expectProblem(409, "QUOTA_FULL");
-    }
-
-    private Answer step(String nomination, String verb, JsonObject body) {
-        return TrainingDriver.step(secretariat, nomination, verb, body);
     }
 
     /** What those who wait are told, by their place: it, the seats of their state, and their rank. */

@@ -45,15 +45,15 @@ class AttendanceIT {
         String run = training.published();
         String nomination = training.confirmed(run, "VN");
         String session = run + "/sessions/" + sessions(run).get(0);
-        trainer.post(session + "/attendance", minutes(nomination, 10)).expectProblem(409, "SESSION_NOT_BEGUN");
+        training.attended(session, 10, nomination).expectProblem(409, "SESSION_NOT_BEGUN");
         String held = training.held(run, 600);
 
-        trainer.post(held + "/attendance", minutes(nomination, 601)).expectProblem(422, "MINUTES_ABOVE_SESSION");
-        trainer.post(held + "/attendance", minutes(nomination, -1)).expectProblem(422, "NOT_A_NUMBER");
-        trainer.post(held + "/attendance", minutes(Invented.id(), 1)).expectProblem(422, "NO_SEAT_IN_RUN");
-        trainer.post(held + "/attendance", minutes(nomination, 500)).expect(204);
-        trainer.post(held + "/attendance", minutes(nomination, 480)).expect(204);
-        trainer.post(held + "/attendance", minutes(nomination, 480)).expect(204);
+        training.attended(held, 601, nomination).expectProblem(422, "MINUTES_ABOVE_SESSION");
+        training.attended(held, -1, nomination).expectProblem(422, "NOT_A_NUMBER");
+        training.attended(held, 1, Invented.id()).expectProblem(422, "NO_SEAT_IN_RUN");
+        training.attended(held, 500, nomination).expect(204);
+        training.attended(held, 480, nomination).expect(204);
+        training.attended(held, 480, nomination).expect(204);
 
         JsonObject presence = trainer.list(held + "/attendance").expect(200).rows().get(0);
         assertEquals(480, presence.getInt("minutes"));
@@ -73,7 +73,7 @@ class AttendanceIT {
         training.step(run, "close", null).expect(200);
 
         assertEquals(List.of("COMPLETED", "INCOMPLETE", "NO_SHOW"), List.of(state(enough), state(tooLittle), state(absent)));
-        trainer.post(held + "/attendance", minutes(tooLittle, 480)).expectProblem(409, "RUN_STATE_FORBIDS");
+        training.attended(held, 480, tooLittle).expectProblem(409, "RUN_STATE_FORBIDS");
     }
 
     @Test
@@ -101,7 +101,7 @@ class AttendanceIT {
         String nomination = training.confirmed(run, "VN");
         String held = training.heldToday(run);
         scan(trainer, held, badge(run)).expect(204);
-        trainer.post(held + "/attendance", minutes(nomination, 0)).expect(204);
+        training.attended(held, 0, nomination).expect(204);
 
         scan(trainer, held, badge(run)).expectProblem(409, "BADGE_SCANNED_BEFORE");
 
@@ -126,14 +126,14 @@ class AttendanceIT {
         String run = training.published();
         String nomination = training.confirmed(run, "VN");
         String held = training.held(run, 600);
-        trainer.post(held + "/attendance", minutes(nomination, 480)).expect(204);
+        training.attended(held, 480, nomination).expect(204);
 
         reschedule(held, session(-2, "08:00", "15:59")).expectProblem(409, "SESSION_BELOW_ATTENDANCE");
         reschedule(held, session(-1, "08:00", "18:00")).expectProblem(409, "SESSION_WAS_ATTENDED");
         trainer.delete(held, "If-Match", trainer.get(held).etag()).expectProblem(409, "SESSION_WAS_ATTENDED");
         assertEquals(600, trainer.get(held).json().getInt("minutes"));
         reschedule(held, session(-2, "08:00", "16:00")).expect(200);
-        trainer.post(held + "/attendance", minutes(nomination, 60)).expect(204);
+        training.attended(held, 60, nomination).expect(204);
         reschedule(held, session(-2, "08:00", "10:00")).expect(200);
     }
 
@@ -148,9 +148,9 @@ class AttendanceIT {
         String held = training.heldToday(run);
         training.step(nomination, "flag", Fields.of("flag", "Two papers are the same")).expect(200);
 
-        own.post(held + "/attendance", minutes(nomination, 1)).expectProblem(409, "SELF_ASSESSMENT");
+        own.post(held + "/attendance", TrainingDriver.attendance(1, nomination)).expectProblem(409, "SELF_ASSESSMENT");
         scan(own, held, badge(run)).expectProblem(409, "SELF_ASSESSMENT");
-        TrainingDriver.step(own, nomination, "flag", Fields.of("flag", "")).expectProblem(409, "SELF_ASSESSMENT");
+        own.step(nomination, "flag", Fields.of("flag", "")).expectProblem(409, "SELF_ASSESSMENT");
         assertTrue(byFile(own, held, officer).text().contains("SELF_ASSESSMENT"));
         scan(trainer, held, badge(run)).expect(204);
         training.step(nomination, "flag", Fields.of("flag", "")).expect(200);
@@ -164,7 +164,7 @@ class AttendanceIT {
         String test = run + "/assessments/" + trainer.post(run + "/assessments", Fields.of("kind", "FINAL", "title", "Final test", "maximum", 50)).expect(201)
             .json().getString("id");
         String held = training.held(run, 100);
-        trainer.post(held + "/attendance", Fields.of("minutes", Fields.of(id(passed), "100", id(failed), "100"))).expect(204);
+        training.attended(held, 100, passed, failed).expect(204);
 
         trainer.post(test + "/results", Fields.of("scores", Fields.of(id(passed), "51"))).expectProblem(422, "SCORE_OUT_OF_RANGE");
         trainer.post(test + "/results", Fields.of("scores", Fields.of(id(passed), "30", id(failed), "29"))).expect(204);
@@ -209,10 +209,6 @@ class AttendanceIT {
 
     private List<String> sessions(String run) {
         return trainer.list(run + "/sessions").rows().stream().map(row -> row.getString("id")).toList();
-    }
-
-    private static JsonObject minutes(String nomination, int minutes) {
-        return Fields.of("minutes", Fields.of(id(nomination), String.valueOf(minutes)));
     }
 
     private static String id(String path) {

@@ -71,7 +71,7 @@ class CatalogueIT {
 
     @Test
     void pageHoldsTheSameDataAsIsGivenToPrograms() {
-        String code = trainer.get("/courses/" + training.course()).json().getString("code");
+        String code = training.courseCode();
 
         assertEquals(course(code), embedded("/public/course?code=" + code));
     }
@@ -118,7 +118,7 @@ class CatalogueIT {
         assertEquals(1, items("q", code, "topic", "PROSECUTION").size());
         assertEquals(0, items("q", code, "topic", "INVESTIGATION").size());
         stranger.get("/public/courses?topic=MONEY", DATA).expectProblem(422);
-        String withoutTopics = trainer.get("/courses/" + training.course()).json().getString("code");
+        String withoutTopics = training.courseCode();
         assertEquals(0, course(withoutTopics).getJsonArray("about").size());
         assertEquals(course(withoutTopics), embedded("/public/course?code=" + withoutTopics));
     }
@@ -132,7 +132,7 @@ class CatalogueIT {
         training.held(over, 60);
         String ofRetired = training.published();
         JsonObject course = trainer.get("/courses/" + trainer.get(ofRetired).json().getString("course")).json();
-        TrainingDriver.step(trainer, "/courses/" + course.getString("id"), "retire", null).expect(200);
+        trainer.step("/courses/" + course.getString("id"), "retire", null).expect(200);
 
         for (String run : List.of(draft, cancelled, over, ofRetired, "/course-runs/" + Invented.id())) {
             stranger.get(address(run), DATA).expectProblem(404, "NOT_FOUND");

@@ -41,7 +41,7 @@ class CourseNominationIT {
 
         vietnam.post("/nominations", nomination(run, people.officer("LA"), 1)).expectProblem(422, "UNKNOWN_OFFICER");
         vietnam.get(laotian).expectProblem(404, "NOT_FOUND");
-        TrainingDriver.step(vietnam, "/nominations/" + own, "confirm", null).expectProblem(409, "NOMINATION_STATE_FORBIDS");
+        vietnam.step("/nominations/" + own, "confirm", null).expectProblem(409, "NOMINATION_STATE_FORBIDS");
         vietnam.post(laotian + "/withdraw", Fields.of("reason", "x"), "If-Match", "\"0\"").expectProblem(404, "NOT_FOUND");
         String of = run.replaceFirst(".*/", "");
         assertEquals(List.of("VN"), vietnam.list("/nominations", "run", of).expect(200).rows().stream().map(row -> row.getString("participant")).toList());
@@ -71,7 +71,7 @@ class CourseNominationIT {
         assertEquals(List.of(201, 409, 409, 409), answers.stream().map(Answer::status).sorted().toList());
         answers.stream().filter(answer -> answer.status() == 409).forEach(answer -> answer.expectProblem(409, "OFFICER_NOMINATED_ALREADY"));
         String first = "/nominations/" + vietnam.list("/nominations", "run", run.replaceFirst(".*/", "")).rows().get(0).getString("id");
-        TrainingDriver.step(vietnam, first, "withdraw", Fields.of("reason", "Ill")).expect(200);
+        vietnam.step(first, "withdraw", Fields.of("reason", "Ill")).expect(200);
         vietnam.post("/nominations", nomination(run, officer, 1)).expect(201);
     }
 
@@ -85,7 +85,7 @@ class CourseNominationIT {
         vietnam.put(nomination, Fields.of("run", now.getString("run"), "officer", now.getString("officer"), "rank", 2, "endorsement", "Agreed", "draft",
             false), "If-Match",
             vietnam.get(nomination).etag()).expect(200);
-        TrainingDriver.step(vietnam, nomination, "submit", null).expect(200);
+        vietnam.step(nomination, "submit", null).expect(200);
         training.step(nomination, "accept", null).expect(200);
 
         assertEquals(submitted, vietnam.get(nomination).json().getString("submittedAt"));
@@ -134,9 +134,9 @@ class CourseNominationIT {
         assertEquals("officer", refused.json().getString("field"));
         assertTrue(refused.json().getString("title").contains(code), refused::text);
         String draft = "/nominations/" + secretariat.post("/nominations", Fields.with(nomination, "draft", true)).expect(201).json().getString("id");
-        TrainingDriver.step(secretariat, draft, "submit", null).expectProblem(409, "PREREQUISITE_MISSING");
+        secretariat.step(draft, "submit", null).expectProblem(409, "PREREQUISITE_MISSING");
 
         training.complete(first, done);
-        TrainingDriver.step(secretariat, draft, "submit", null).expect(200);
+        secretariat.step(draft, "submit", null).expect(200);
     }
 }

@@ -54,7 +54,7 @@ class EvaluationIT {
         trainer.post(run + "/evaluation-tickets", null).expectProblem(409, "EVALUATION_TOO_EARLY");
         String held = training.held(run, 60);
         assertTrue(tickets(run).isEmpty(), "nobody has come yet, as far as is known");
-        came.forEach(nomination -> attend(held, nomination));
+        training.attended(held, 60, came.toArray(String[]::new)).expect(204);
         List<String> replaced = tickets(run);
         List<String> tickets = tickets(run);
         assertEquals(5, tickets.size());
@@ -86,7 +86,7 @@ class EvaluationIT {
         String run = training.published();
         List<String> came = IntStream.range(0, 6).mapToObj(n -> training.confirmed(run, "VN")).toList();
         String held = training.held(run, 60);
-        came.forEach(nomination -> attend(held, nomination));
+        training.attended(held, 60, came.toArray(String[]::new)).expect(204);
         training.step(run, "close", null).expect(200);
         List<String> tickets = tickets(run);
         try (Visitor nobody = browser.visitor()) {
@@ -117,29 +117,16 @@ class EvaluationIT {
 
     @Test
     void useAtWorkIsAskedOfTheStateThatNominatedFourMonthsAfter() {
-        String recent = completed(2);
-        String old = completed(150);
+        String recent = training.completed(2);
+        String old = training.completed(150);
 
         JsonObject early = asked(recent);
         vietnam.post("/later-evaluations/" + early.getString("id") + "/answer", Fields.of("applied", 4), "If-Match", "\"0\"").expectProblem(409, "NOT_DUE_YET");
         String due = "/later-evaluations/" + asked(old).getString("id");
-        TrainingDriver.step(vietnam, due, "answer", Fields.of("applied", 6)).expectProblem(422, "RATING_OUT_OF_RANGE");
-        TrainingDriver.step(vietnam, due, "answer", Fields.of("applied", 4, "example", "Asks open questions")).expect(200);
+        vietnam.step(due, "answer", Fields.of("applied", 6)).expectProblem(422, "RATING_OUT_OF_RANGE");
+        vietnam.step(due, "answer", Fields.of("applied", 4, "example", "Asks open questions")).expect(200);
 
         assertEquals(4, vietnam.get(due).json().getInt("applied"));
-    }
-
-    private String completed(int daysAgo) {
-        String run = training.published();
-        String nomination = training.confirmed(run, "VN");
-        String held = training.held(run, 60, daysAgo);
-        attend(held, nomination);
-        training.step(run, "close", null).expect(200);
-        return run;
-    }
-
-    private void attend(String session, String nomination) {
-        trainer.post(session + "/attendance", Fields.of("minutes", Fields.of(nomination.replaceFirst(".*/", ""), "60"))).expect(204);
     }
 
     private JsonValue average(String run) {

@@ -52,7 +52,7 @@ class MailIT {
         String code = training.trainer().get(run).json().getString("code");
         Post offer = mails.letter(address, "Khóa học " + code + ": có chỗ dành cho anh/chị");
 
-        TrainingDriver.step(secretariat, nomination, "confirm", null).expect(200);
+        secretariat.step(nomination, "confirm", null).expect(200);
 
         String text = mails.letter(address, "Khóa học " + code + ": chỗ của anh/chị đã được xác nhận").text();
         assertTrue(text.contains("Ví Dụ,") && text.contains("Interviewing without harm (invented) (" + code + ")") && text.contains("How to ask, Room 1"), text);
@@ -63,7 +63,7 @@ class MailIT {
     void officerWhoseSeatIsWithdrawnIsToldSo() {
         String nomination = confirmed(training.published());
         VEvent before = event(mails.letter(address, CONFIRMED));
-        TrainingDriver.step(secretariat, nomination, "withdraw", Fields.of("reason", "Ill")).expect(200);
+        secretariat.step(nomination, "withdraw", Fields.of("reason", "Ill")).expect(200);
 
         Post letter = mails.letter(address, "your seat is not kept any more");
 
@@ -104,7 +104,7 @@ class MailIT {
         String run = training.published();
         nominated(run, "LA", address, 1);
         training.step(nominated(run, "LA", waiting, 2), "accept", null).expect(200);
-        TrainingDriver.step(secretariat, training.nominated(run, "VN", 1), "withdraw", Fields.of("reason", "Ill")).expect(200);
+        secretariat.step(training.nominated(run, "VN", 1), "withdraw", Fields.of("reason", "Ill")).expect(200);
 
         training.step(run, "cancel", Fields.of("reason", "Flood in Bangkok")).expect(200);
 
@@ -133,7 +133,7 @@ class MailIT {
             assertTrue(text.contains("not confirmed yet: 1.") && text.contains("/training/nominations?run=" + run.replaceFirst(".*/", "")), text);
             assertFalse(text.contains("Example"), text);
         }
-        TrainingDriver.step(secretariat, nomination, "withdraw", Fields.of("reason", "Ill")).expect(200);
+        secretariat.step(nomination, "withdraw", Fields.of("reason", "Ill")).expect(200);
 
         mails.letter(address, "Course " + code + ": a seat is not kept any more");
         mails.letter(colleague, "Course " + code + ": a seat is not kept any more");

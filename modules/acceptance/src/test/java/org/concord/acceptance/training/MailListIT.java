@@ -3,7 +3,6 @@ package org.concord.acceptance.training;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -51,7 +50,7 @@ class MailListIT {
         mails.start();
 
         String path = "/mails/" + waiting.getString("id");
-        TrainingDriver.step(secretariat, path, "send-again", null).expect(200);
+        secretariat.step(path, "send-again", null).expect(200);
 
         assertEquals("WAITING", waiting.getString("state"));
         assertEquals("Connection refused", waiting.getString("reply"));
@@ -68,7 +67,7 @@ class MailListIT {
         String first = mails.letter(address, "a seat is offered to you").message().getMessageID();
         Eventually.holds(() -> "SENT".equals(text(mail(officer), "state")));
 
-        TrainingDriver.step(secretariat, "/mails/" + mail(officer).getString("id"), "send-again", null).expect(200);
+        secretariat.step("/mails/" + mail(officer).getString("id"), "send-again", null).expect(200);
 
         Eventually.holds(() -> mails.letters(address, "a seat is offered to you").count() == 2);
         for (Post letter : mails.letters(address, "a seat is offered to you").skip(1).toList()) {
@@ -119,7 +118,7 @@ class MailListIT {
         mails.letter(address, "a seat is offered to you");
         Eventually.holds(() -> "SENT".equals(text(mail(officer), "state")));
 
-        TrainingDriver.step(secretariat, "/officers/" + officer, "anonymise", null).expect(200);
+        secretariat.step("/officers/" + officer, "anonymise", null).expect(200);
 
         JsonObject forgotten = mail(officer);
         assertEquals(JsonValue.NULL, forgotten.get("sentTo"));

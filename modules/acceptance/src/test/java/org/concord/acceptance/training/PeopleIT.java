@@ -133,16 +133,15 @@ class PeopleIT {
         secretariat.put(nomination, endorsed).expect(201);
         training.step(nomination, "accept", null).expect(200);
         training.step(nomination, "promote", Fields.of("reason", "Zebra alone speaks Lao")).expect(200);
-        TrainingDriver.step(secretariat, nomination, "confirm", null).expect(200);
+        secretariat.step(nomination, "confirm", null).expect(200);
         training.step(nomination, "flag", Fields.of("flag", "Zebra sat beside a friend")).expect(200);
-        training.trainer().post(training.held(run, 60, 150) + "/attendance", Fields.of("minutes", Fields.of(nomination.replaceFirst(".*/", ""), "60")))
-            .expect(204);
+        training.attended(training.held(run, 60, 150), 60, nomination).expect(204);
         training.step(run, "close", null).expect(200);
         String later = "/later-evaluations/" + vietnam.list("/later-evaluations", "run", run.replaceFirst(".*/", "")).rows().get(0).getString("id");
-        TrainingDriver.step(vietnam, later, "answer", Fields.of("applied", 4, "example", "Zebra asks open questions")).expect(200);
+        vietnam.step(later, "answer", Fields.of("applied", 4, "example", "Zebra asks open questions")).expect(200);
         assertTrue(secretariat.get(nomination).text().contains("Zebra") && secretariat.list(run + "/allocation/events").text().contains("Zebra"));
 
-        TrainingDriver.step(secretariat, "/officers/" + officer, "anonymise", null).expect(200);
+        secretariat.step("/officers/" + officer, "anonymise", null).expect(200);
 
         for (String path : List.of(nomination, run + "/allocation/events", later)) {
             assertFalse(secretariat.get(path).expect(200).text().contains("Zebra"), path);

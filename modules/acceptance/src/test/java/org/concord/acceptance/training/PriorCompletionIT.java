@@ -45,7 +45,7 @@ class PriorCompletionIT {
         thailand = api.as(accounts.openFocalPoint("TH"));
         secretariat = api.asSecretariat();
         officer = people.officer("VN");
-        course = training.trainer().get("/courses/" + training.course()).json().getString("code");
+        course = training.courseCode();
     }
 
     @Test
@@ -58,7 +58,7 @@ class PriorCompletionIT {
         Answer waiting = vietnam.post("/nominations", nomination(run, officer, 1)).expectProblem(409, "PREREQUISITE_NOT_CONFIRMED");
         assertTrue(waiting.json().getString("title").contains(course), waiting::text);
 
-        JsonObject confirmed = step(secretariat, claim, "confirm", null).expect(200).json();
+        JsonObject confirmed = secretariat.step(claim, "confirm", null).expect(200).json();
         assertEquals("CONFIRMED", confirmed.getString("state"));
         vietnam.post("/nominations", nomination(run, officer, 1)).expect(201);
     }
@@ -68,48 +68,48 @@ class PriorCompletionIT {
         String run = training.published("course", training.courseAfter(course));
         String claim = claimed();
         JsonObject why = Fields.of("reason", "The certificate was forged");
-        step(secretariat, claim, "revoke", why).expectProblem(409, "COMPLETION_STATE_FORBIDS");
-        step(secretariat, claim, "confirm", null).expect(200);
+        secretariat.step(claim, "revoke", why).expectProblem(409, "COMPLETION_STATE_FORBIDS");
+        secretariat.step(claim, "confirm", null).expect(200);
 
-        step(vietnam, claim, "revoke", why).expectProblem(403, "NOT_ALLOWED");
+        vietnam.step(claim, "revoke", why).expectProblem(403, "NOT_ALLOWED");
         secretariat.post(claim + "/revoke", why, "If-Match", "\"0\"").expectProblem(412, "STALE_VERSION");
-        step(secretariat, claim, "revoke", Fields.of("reason", " ")).expectProblem(422, "REQUIRED");
-        JsonObject revoked = step(training.trainer(), claim, "revoke", why).expect(200).json();
+        secretariat.step(claim, "revoke", Fields.of("reason", " ")).expectProblem(422, "REQUIRED");
+        JsonObject revoked = training.trainer().step(claim, "revoke", why).expect(200).json();
 
         assertEquals("REVOKED The certificate was forged", revoked.getString("state") + " " + vietnam.get(claim).json().getString("reason"));
         assertFalse(revoked.isNull("revokedBy") || revoked.isNull("judgedBy"), revoked::toString);
         vietnam.post("/nominations", nomination(run, officer, 1)).expectProblem(409, "PREREQUISITE_MISSING");
-        step(secretariat, claimed(), "confirm", null).expect(200);
+        secretariat.step(claimed(), "confirm", null).expect(200);
         vietnam.post("/nominations", nomination(run, officer, 1)).expect(201);
     }
 
     @Test
     void whoClaimedItDoesNotJudgeItNorDoesTheOfficer() {
         String own = "/prior-completions/" + secretariat.post("/prior-completions", claim()).expect(201).json().getString("id");
-        step(secretariat, own, "confirm", null).expectProblem(409, "COMPLETION_JUDGED_BY_CLAIMANT");
-        step(secretariat, own, "reject", Fields.of("reason", "Not enough")).expectProblem(409, "COMPLETION_JUDGED_BY_CLAIMANT");
+        secretariat.step(own, "confirm", null).expectProblem(409, "COMPLETION_JUDGED_BY_CLAIMANT");
+        secretariat.step(own, "reject", Fields.of("reason", "Not enough")).expectProblem(409, "COMPLETION_JUDGED_BY_CLAIMANT");
 
         Account trainer = accounts.open("TRAINER", "PARTICIPANT:VN");
-        step(secretariat, "/officers/" + officer, "account", Fields.of("account", trainer.username())).expect(200);
-        step(api.as(trainer), own, "confirm", null).expectProblem(409, "COMPLETION_OF_ONESELF");
-        step(vietnam, own, "confirm", null).expectProblem(403, "NOT_ALLOWED");
-        step(training.trainer(), own, "confirm", null).expect(200);
+        secretariat.step("/officers/" + officer, "account", Fields.of("account", trainer.username())).expect(200);
+        api.as(trainer).step(own, "confirm", null).expectProblem(409, "COMPLETION_OF_ONESELF");
+        vietnam.step(own, "confirm", null).expectProblem(403, "NOT_ALLOWED");
+        training.trainer().step(own, "confirm", null).expect(200);
     }
 
     @Test
     void rejectedClaimSaysWhyAndCanBeMadeAnew() {
         String claim = claimed();
 
-        step(secretariat, claim, "reject", Fields.of("reason", " ")).expectProblem(422, "REQUIRED");
-        step(secretariat, claim, "reject", Fields.of("reason", "The number is of another course")).expect(200);
+        secretariat.step(claim, "reject", Fields.of("reason", " ")).expectProblem(422, "REQUIRED");
+        secretariat.step(claim, "reject", Fields.of("reason", "The number is of another course")).expect(200);
 
         JsonObject left = vietnam.get(claim).json();
         assertEquals("The number is of another course", left.getString("reason"));
-        step(secretariat, claim, "confirm", null).expectProblem(409, "COMPLETION_STATE_FORBIDS");
-        step(vietnam, claim, "withdraw", null).expectProblem(409, "COMPLETION_STATE_FORBIDS");
+        secretariat.step(claim, "confirm", null).expectProblem(409, "COMPLETION_STATE_FORBIDS");
+        vietnam.step(claim, "withdraw", null).expectProblem(409, "COMPLETION_STATE_FORBIDS");
         String again = claimed();
         vietnam.post("/prior-completions", claim()).expectProblem(409, "COMPLETION_CLAIMED_ALREADY");
-        step(vietnam, again, "withdraw", null).expect(200);
+        vietnam.step(again, "withdraw", null).expect(200);
         claimed();
     }
 
@@ -120,7 +120,7 @@ class PriorCompletionIT {
         thailand.get(claim).expectProblem(404, "NOT_FOUND");
         assertEquals(List.of(), thailand.list("/prior-completions", "officer", officer).expect(200).rows());
         assertFalse(thailand.send("GET", "/prior-completions", Map.of("Accept", "text/csv"), null).expect(200).text().contains(officer));
-        thailand.post("/prior-completions", Fields.with(claim(), "course", secondCourse())).expectProblem(422, "UNKNOWN_OFFICER");
+        thailand.post("/prior-completions", Fields.with(claim(), "course", training.courseCode())).expectProblem(422, "UNKNOWN_OFFICER");
         thailand.post(claim + "/withdraw", null, "If-Match", "\"0\"").expectProblem(404, "NOT_FOUND");
         api.as("ANALYST").get("/prior-completions").expectProblem(403, "NOT_ALLOWED");
         assertEquals(1, vietnam.list("/prior-completions", "officer", officer, "state", "CLAIMED", "course", course, "participant", "VN").rows().size());
@@ -165,10 +165,10 @@ class PriorCompletionIT {
     @Test
     void wordsGoWithTheNameAndWhatCountedStays() {
         String confirmed = claimed();
-        step(secretariat, confirmed, "confirm", null).expect(200);
-        String open = claimed(secondCourse());
+        secretariat.step(confirmed, "confirm", null).expect(200);
+        String open = claimed(training.courseCode());
 
-        step(secretariat, "/officers/" + officer, "anonymise", null).expect(200);
+        secretariat.step("/officers/" + officer, "anonymise", null).expect(200);
 
         JsonObject left = secretariat.get(confirmed).json();
         for (String named : List.of("officerName", "institution", "proof", "reason")) {
@@ -211,13 +211,5 @@ class PriorCompletionIT {
 
     private JsonObject claim() {
         return TrainingDriver.completedElsewhere(officer, course);
-    }
-
-    private String secondCourse() {
-        return training.trainer().get("/courses/" + training.course()).json().getString("code");
-    }
-
-    private static Answer step(Api who, String path, String verb, JsonObject body) {
-        return TrainingDriver.step(who, path, verb, body);
     }
 }

@@ -10,12 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.MembersDriver;
 import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.running.Acceptance;
@@ -29,13 +27,15 @@ class TrainingYearIT {
     private final RunningConcord concord;
     private final TrainingDriver training;
     private final PlansDriver plans;
+    private final MembersDriver members;
     private final Api trainer;
     private final Api secretariat;
     private final Api analyst;
     private final Api administrator;
 
-    TrainingYearIT(RunningConcord concord, TrainingDriver training, PlansDriver plans, Api api) {
+    TrainingYearIT(RunningConcord concord, TrainingDriver training, PlansDriver plans, MembersDriver members, Api api) {
         this.concord = concord;
+        this.members = members;
         this.plans = plans;
         this.training = training;
         trainer = training.trainer();
@@ -77,12 +77,11 @@ class TrainingYearIT {
         String dong = plans.line(plan, "L1", "VND");
         String dollars = plans.line(plan, "L2", "USD");
         plans.putInForce(plan);
-        plans.maker().post("/exchange-rates", Fields.of("base", "USD", "quote", "VND", "day", LocalDate.now().toString(), "rate", "20000",
-            "source", "Invented, for " + plan)).expect(201);
+        plans.rate("USD", LocalDate.now(), "20000");
         plans.pay(dong, "250", "VND");
         plans.pay(dollars, "1.00", "USD");
 
-        String run = taughtTo(activityOf(plan), "VN", "VN", observer());
+        String run = taughtTo(activityOf(plan), "VN", "VN", members.observer());
 
         JsonObject row = rowFor(secretariat, run);
         assertEquals(List.of(3, 1, 1), List.of(row.getInt("people"), row.getInt("members"), row.getInt("others")));
@@ -161,23 +160,10 @@ class TrainingYearIT {
     private String taughtTo(String activity, String... participants) {
         String run = training.published();
         training.payBy(run, activity);
-        JsonObject minutes = Fields.of();
-        for (String participant : participants) {
-            minutes = Fields.with(minutes, id(training.confirmed(run, participant)), "60");
-        }
-        trainer.post(training.held(run, 60) + "/attendance", Fields.of("minutes", minutes)).expect(204);
+        String[] came = Stream.of(participants).map(participant -> training.confirmed(run, participant)).toArray(String[]::new);
+        training.attended(training.held(run, 60), 60, came).expect(204);
         training.step(run, "close", null).expect(200);
         return run;
-    }
-
-    private String observer() {
-        Set<String> members = participants("MEMBER");
-        return participants("OBSERVER").stream().filter(participant -> !members.contains(participant)).findFirst().orElseThrow();
-    }
-
-    private Set<String> participants(String role) {
-        return secretariat.everything("/memberships", "role", role, "limit", "500").stream().map(row -> row.getString("participant"))
-            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String activityOf(String plan) {

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
-import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.MembersDriver;
 import org.concord.acceptance.driver.PeopleDriver;
 import org.concord.acceptance.driver.TrainingDriver;
 import org.concord.acceptance.running.Acceptance;
@@ -43,19 +43,14 @@ class YearFiguresIT {
     private final List<String> members;
     private final String observer;
 
-    YearFiguresIT(TrainingDriver training, PeopleDriver people, Api api) {
+    YearFiguresIT(TrainingDriver training, PeopleDriver people, MembersDriver organisations, Api api) {
         this.training = training;
         this.people = people;
         trainer = training.trainer();
         secretariat = api.asSecretariat();
-        List<String> all = participants("MEMBER");
-        members = all.subList(0, MEMBERS);
-        observer = participants("OBSERVER").stream().filter(participant -> !all.contains(participant)).findFirst().orElseThrow();
-    }
-
-    private List<String> participants(String role) {
-        return secretariat.list("/memberships", "process", "BALI", "role", role, "limit", "500").expect(200).rows().stream().map(row -> row.getString("participant"))
-            .distinct().toList();
+        members = secretariat.list("/memberships", "process", "BALI", "role", "MEMBER", "limit", "500").expect(200).rows().stream()
+            .map(row -> row.getString("participant")).distinct().limit(MEMBERS).toList();
+        observer = organisations.observer();
     }
 
     @Test
@@ -77,13 +72,9 @@ class YearFiguresIT {
         String run = training.published("capacity", DELEGATES_OF_EACH, "seating", "FIRST_COME");
         List<String> nominations = IntStream.range(0, DELEGATES_OF_EACH).mapToObj(delegate -> nominated(run, activity, delegate)).toList();
         trainer.post(run + "/accept-all", null).expect(204);
-        nominations.forEach(nomination -> TrainingDriver.step(secretariat, "/nominations/" + nomination, "confirm", null).expect(200));
+        nominations.forEach(nomination -> secretariat.step("/nominations/" + nomination, "confirm", null).expect(200));
         String session = heldOn(run, LocalDate.of(YEAR, Month.MARCH, 1).plusDays(activity));
-        JsonObject all = Fields.of();
-        for (String nomination : nominations) {
-            all = Fields.with(all, nomination, "300");
-        }
-        trainer.post(session + "/attendance", Fields.of("minutes", all)).expect(204);
+        training.attended(session, 300, nominations.toArray(String[]::new)).expect(204);
         training.step(run, "close", null).expect(200);
     }
 
