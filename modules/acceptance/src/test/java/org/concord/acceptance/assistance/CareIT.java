@@ -163,10 +163,8 @@ class CareIT {
         String secret = "secret-" + Invented.code();
         worker.api().post(identity(path) + "/keep", CasesDriver.person(secret), "If-Match", worker.api().get(path).etag()).expect(200);
         step(Fields.of("kind", "TASK", "dueOn", LATER, "note", secret));
-        supervisor.does(path, "close", Fields.of("reason", "GOALS_REACHED")).expect(200);
-        Api watcher = cases.watcher("TH");
-        String entry = "/case-register/" + path.replace("/cases/", "");
-        watcher.post(entry + "/erasure", Fields.of("ground", "PERSON_ASKED"), "If-Match", watcher.get(entry).expect(200).etag()).expect(200);
+        supervisor.closes(path).expect(200);
+        CasesDriver.erased(cases.watcher("TH"), path).expect(200);
 
         assertEquals(List.of(), worker.api().post(path + "/texts", Fields.of("purpose", "CARE")).expect(200).json().getJsonArray("texts"));
     }
@@ -231,10 +229,10 @@ class CareIT {
     @Test
     void fundingIsTracedToServicesAndNotToPeople() {
         String source = source();
-        served(path, source);
-        served(path, source);
+        worker.served(path, source);
+        worker.served(path, source);
         for (int person = 1; person < 10; person++) {
-            served(worker.opened(), source);
+            worker.served(worker.opened(), source);
         }
 
         JsonObject few = traced(source);
@@ -244,7 +242,7 @@ class CareIT {
         String table = api.asSecretariat().send("GET", "/funded-services", Map.of("Accept", "text/csv"), null).expect(200).text();
         assertTrue(table.contains(source + ",SAFE_HOUSING," + LocalDate.now().getYear() + ",,,11"), table);
 
-        served(worker.opened(), source);
+        worker.served(worker.opened(), source);
         assertEquals("12 11", traced(source).getInt("services") + " " + traced(source).getInt("people"));
 
         api.asSecretariat().list("/funded-services", "year", "999999999").expectProblem(422, "NOT_A_NUMBER");
@@ -256,12 +254,6 @@ class CareIT {
         api.as("BUDGET_OFFICER").put("/funding-sources/" + source, Fields.of("name", "Invented source", "kind", "NATIONAL_BUDGET", "reserved", false))
             .expect(201);
         return source;
-    }
-
-    private void served(String person, String source) {
-        String step = "/care-steps/" + worker.api().post("/care-steps", Fields.of("caseId", person.replace("/cases/", ""), "kind", "SERVICE", "service",
-            "SAFE_HOUSING", "dueOn", TODAY, "fundingSource", source)).expect(201).json().getString("id");
-        worker.does(step, "completion", Fields.of("doneOn", TODAY)).expect(200);
     }
 
     private JsonObject traced(String source) {

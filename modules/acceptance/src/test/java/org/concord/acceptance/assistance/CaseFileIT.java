@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -22,7 +21,6 @@ import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.Fields;
-import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,11 +261,8 @@ class CaseFileIT {
         takenIn(worker, checked(worker, lines(1, "Erased")));
         String path = "/cases/" + worker.api().everything("/cases").get(0).getString("id");
         Worker supervisor = cases.supervisor(worker.agency());
-        supervisor.does(path, "close", Fields.of("reason", "PERSON_WITHDREW")).expect(200);
-        String id = path.replace("/cases/", "");
-        var watcher = cases.watcher("TH");
-        String etag = watcher.get("/case-register/" + id).expect(200).etag();
-        watcher.post("/case-register/" + id + "/erasure", Fields.of("ground", "PERSON_ASKED"), "If-Match", etag).expect(200);
+        supervisor.closes(path).expect(200);
+        CasesDriver.erased(cases.watcher("TH"), path).expect(200);
 
         assertFalse(named(supervisor).expect(200).text().contains("Erased"));
     }

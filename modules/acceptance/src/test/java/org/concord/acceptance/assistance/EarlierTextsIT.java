@@ -1,6 +1,5 @@
 package org.concord.acceptance.assistance;
 
-import static org.concord.acceptance.driver.CasesDriver.emergency;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
@@ -36,15 +35,15 @@ class EarlierTextsIT {
     void anEarlierTextIsLockedAtTheNextStart() throws SQLException {
         Worker owner = cases.worker(cases.agency("TH"));
         String path = owner.openedFor(Invented.code());
-        String id = cases.worker(cases.agency("TH")).api().post("/emergencies", emergency(owner.code(path), "A newer reason", 1)).expect(201).json()
-            .getString("id");
+        String emergency = cases.worker(cases.agency("TH")).breaksTheGlass(owner.code(path));
+        String id = emergency.replace("/emergencies/", "");
         concord.announced(concord::kill);
 
         past(List.of("delete from assistance.watch_text where subject_id = " + value(id), "insert into assistance.earlier_text values (" + value(id)
             + ", 'EMERGENCY_REASON', " + value(path.replace("/cases/", "")) + ", 'An earlier reason')"));
         concord.startAgain();
 
-        Eventually.holds(() -> watcher.get("/emergencies/" + id).expect(200).text().contains("An earlier reason"));
+        Eventually.holds(() -> watcher.get(emergency).expect(200).text().contains("An earlier reason"));
     }
 
     /** Does this past Concord, which is stopped. */

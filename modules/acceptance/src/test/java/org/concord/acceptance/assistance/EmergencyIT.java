@@ -74,7 +74,7 @@ class EmergencyIT {
         Worker supervisor = cases.supervisor(other.agency());
         open(supervisor, code, 1).expect(201);
 
-        supervisor.does(path, "close", Fields.of("reason", "GOALS_REACHED")).expectProblem(404, "NOT_FOUND");
+        supervisor.closes(path).expectProblem(404, "NOT_FOUND");
     }
 
     @Test
@@ -187,9 +187,8 @@ class EmergencyIT {
     }
 
     private void erase() {
-        cases.supervisor(owner.agency()).does(path, "close", Fields.of("reason", "GOALS_REACHED")).expect(200);
-        String outline = path.replace("/cases/", "/case-register/");
-        watcher.post(outline + "/erasure", Fields.of("ground", "PERSON_ASKED"), "If-Match", watcher.get(outline).etag()).expect(200);
+        cases.supervisor(owner.agency()).closes(path).expect(200);
+        CasesDriver.erased(watcher, path).expect(200);
     }
 
     private static Answer open(Worker who, String code, int hours) {

@@ -1,6 +1,7 @@
 package org.concord.acceptance.assistance;
 
 import static org.concord.acceptance.driver.CasesDriver.consent;
+import static org.concord.acceptance.driver.CasesDriver.incoming;
 import static org.concord.acceptance.driver.CasesDriver.referral;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -172,7 +173,7 @@ class EnclosureIT {
     @Test
     void whatWasErasedMeanwhileGoesNowhere() {
         String referral = sender.referred(path, recipient.agency(), ALL, both());
-        String incoming = referral.replace("/referrals/", "/incoming-referrals/");
+        String incoming = incoming(referral);
         String etag = recipient.api().get(incoming).etag();
         erase(path, cases.supervisor(sender.agency()), cases.watcher("TH"));
 
@@ -220,9 +221,8 @@ class EnclosureIT {
     }
 
     private void erase(String forgotten, Worker supervisor, Api watcher) {
-        supervisor.does(forgotten, "close", Fields.of("reason", "GOALS_REACHED")).expect(200);
-        String entry = forgotten.replace("/cases/", "/case-register/");
-        watcher.post(entry + "/erasure", Fields.of("ground", "PERSON_ASKED"), "If-Match", watcher.get(entry).expect(200).etag()).expect(200);
+        supervisor.closes(forgotten).expect(200);
+        CasesDriver.erased(watcher, forgotten).expect(200);
     }
 
     private void refused(List<String> categories, JsonObject enclosure, String rule) {
@@ -263,9 +263,5 @@ class EnclosureIT {
 
     private static JsonObject paper(String id, String category) {
         return Fields.of("kind", "PAPER", "id", id, "category", category);
-    }
-
-    private static String incoming(String referral) {
-        return referral.replace("/referrals/", "/incoming-referrals/");
     }
 }

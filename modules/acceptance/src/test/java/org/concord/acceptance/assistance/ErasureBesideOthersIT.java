@@ -1,5 +1,7 @@
 package org.concord.acceptance.assistance;
 
+import static org.concord.acceptance.driver.CasesDriver.incoming;
+import static org.concord.acceptance.driver.CasesDriver.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,7 +70,7 @@ class ErasureBesideOthersIT {
         String referral = worker.referred(path, recipient.agency(), NAMES);
         String theirs = recipient.api().get(incoming(referral)).etag();
         close();
-        String outline = path.replace("/cases/", "/case-register/");
+        String outline = outline(path);
         String etag = watcher.get(outline).etag();
 
         List<Answer> answers = AtOnce.ask(2, who -> who == 0 ? recipient.api().post(incoming(referral) + "/acceptance", Fields.of(), "If-Match", theirs)
@@ -103,8 +105,7 @@ class ErasureBesideOthersIT {
         worker.reads(twin).expectProblem(404, "NO_IDENTITY");
         worker.reads(undone).expect(200);
         codes.forEach(code -> assertEquals(1, watcher.list("/erasures", "code", code).expect(200).rows().size(), code));
-        assertEquals(1, worker.api().post("/identities/look-up", Fields.of("name", name + " Example", "purpose", "CARE")).expect(200).json()
-            .getJsonArray("cases").size());
+        assertEquals(1, worker.lookedUp(name).size());
         supervisor.does(merge, "undoing", null).expectProblem(409, "CASE_WAS_ERASED");
         assertTrue(watcher.list("/erasures", "code", worker.code(undone)).expect(200).rows().isEmpty());
     }
@@ -119,15 +120,10 @@ class ErasureBesideOthersIT {
     }
 
     private void close() {
-        supervisor.does(path, "close", Fields.of("reason", "GOALS_REACHED")).expect(200);
+        supervisor.closes(path).expect(200);
     }
 
     private Answer erase() {
-        String outline = path.replace("/cases/", "/case-register/");
-        return watcher.post(outline + "/erasure", ASKED, "If-Match", watcher.get(outline).etag());
-    }
-
-    private static String incoming(String referral) {
-        return referral.replace("/referrals/", "/incoming-referrals/");
+        return CasesDriver.erased(watcher, path);
     }
 }

@@ -42,7 +42,7 @@ class ErasureIT {
         supervisor = cases.supervisor(worker.agency());
         watcher = cases.watcher("TH");
         path = worker.openedFor(name);
-        outline = path.replace("/cases/", "/case-register/");
+        outline = CasesDriver.outline(path);
         code = worker.code(path);
     }
 
@@ -53,7 +53,7 @@ class ErasureIT {
         erase(watcher).expect(200);
 
         worker.reads(path).expectProblem(404, "NO_IDENTITY");
-        assertEquals(0, worker.api().post("/identities/look-up", Fields.of("name", name + " Example", "purpose", "CARE")).expect(200).json().getJsonArray("cases").size());
+        assertEquals(List.of(), worker.lookedUp(name));
         JsonObject certificate = watcher.list("/erasures", "code", code).expect(200).rows().get(0);
         assertEquals(List.of("PERSON_ASKED", "5"), List.of(certificate.getString("ground"), certificate.getJsonNumber("fields").toString()));
         assertEquals(code, worker.api().get(path).expect(200).json().getString("code"));
@@ -145,10 +145,10 @@ class ErasureIT {
     }
 
     private void close() {
-        supervisor.does(path, "close", Fields.of("reason", "GOALS_REACHED")).expect(200);
+        supervisor.closes(path).expect(200);
     }
 
     private Answer erase(Api who) {
-        return who.post(outline + "/erasure", ASKED, "If-Match", who.get(outline).etag());
+        return CasesDriver.erased(who, path);
     }
 }

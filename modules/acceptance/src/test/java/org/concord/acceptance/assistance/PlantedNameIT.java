@@ -63,13 +63,13 @@ class PlantedNameIT {
         worker.reads(path).expect(200);
         worker.api().post(identity(path) + "/read", Fields.of("purpose", "CARE", "note", name)).expect(200);
         breaksTheGlass(worker.code(path));
-        worker.api().post("/identities/look-up", Fields.of("name", nativeName, "purpose", "CARE")).expect(200);
+        worker.lookedUp(Fields.of("name", nativeName));
 
         Worker recipient = cases.worker(cases.agency("VN"));
         String referral = worker.referred(path, recipient.agency(), List.of("NAMES", "STORY", "HEALTH"), List.of(
             Fields.of("kind", "ASSESSMENT", "id", worker.assessed(path, "Note of " + name), "category", "STORY"),
             Fields.of("kind", "PAPER", "id", worker.scanned(path, "MEDICAL_REPORT", name))));
-        recipient.does(referral.replace("/referrals/", "/incoming-referrals/"), "acceptance", Fields.of()).expect(200);
+        recipient.does(CasesDriver.incoming(referral), "acceptance", Fields.of()).expect(200);
         String received = "/cases/" + recipient.api().get("/cases").expect(200).rows().get(0).getString("id");
         assertTrue(recipient.api().post(received + "/texts", Fields.of("purpose", "CARE")).expect(200).text().contains(name));
 

@@ -2,6 +2,7 @@ package org.concord.acceptance.assistance;
 
 import static org.concord.acceptance.driver.CasesDriver.consent;
 import static org.concord.acceptance.driver.CasesDriver.identity;
+import static org.concord.acceptance.driver.CasesDriver.incoming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,7 +91,7 @@ class ReferralIT {
         recipient.api().get(path).expectProblem(404, "NOT_FOUND");
         assertEquals(1, cases.watcher("TH").list("/identity-looks", "code", sender.code(path)).expect(200).rows().stream()
             .filter(look -> look.getString("who").equals(recipient.username()) && look.getString("purpose").equals("REFERRING")).count());
-        assertEquals(1, recipient.api().post("/identities/look-up", Fields.of("name", name + " Example", "purpose", "CARE")).expect(200).json().getJsonArray("cases").size());
+        assertEquals(1, recipient.lookedUp(name).size());
     }
 
     @Test
@@ -235,7 +236,7 @@ class ReferralIT {
             stranger.api().post(incoming(referral) + "/rejection", Fields.of("reason", "NO_ROOM"), "If-Match", "\"1\"").expectProblem(404, "NOT_FOUND");
             assertEquals(List.of(), stranger.api().list("/incoming-referrals", "recipient", recipient.agency()).expect(200).rows());
         }
-        assertEquals(name, sender.api().post(identity(path) + "/read", Fields.of("purpose", "CARE")).expect(200).json().getString("givenName"));
+        assertEquals(name, sender.reads(path).expect(200).json().getString("givenName"));
     }
 
     @Test
@@ -264,10 +265,6 @@ class ReferralIT {
     private Answer takeBack() {
         String consent = sender.api().get(path + "/consents").expect(200).rows().get(0).getString("id");
         return sender.does(path + "/consents/" + consent, "withdrawal", null);
-    }
-
-    private static String incoming(String referral) {
-        return referral.replace("/referrals/", "/incoming-referrals/");
     }
 
     /** The fields that say anything. */

@@ -1,6 +1,7 @@
 package org.concord.acceptance.assistance;
 
 import static org.concord.acceptance.driver.CasesDriver.consent;
+import static org.concord.acceptance.driver.CasesDriver.incoming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -218,9 +219,5 @@ class ReturnIT {
 
     private JsonObject request() {
         return CasesDriver.request(path, home.agency(), AGREED);
-    }
-
-    private static String incoming(String going) {
-        return going.replace("/returns/", "/incoming-returns/");
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
@@ -58,10 +57,10 @@ class ScreeningIT {
     @Test
     void anEvaluatedOneNeverChangesAndIsCorrectedOnceByAnother() {
         String path = begun(told("ADULT", DECEIVED_AND_OVERWORKED));
-        does(path, "evaluation").expect(200);
+        worker.does(path, "evaluation", null).expect(200);
 
         worker.api().put(path, told("CHILD", List.of()), "If-Match", "\"1\"").expectProblem(409, "SCREENING_IS_EVALUATED");
-        does(path, "evaluation").expectProblem(409, "SCREENING_IS_EVALUATED");
+        worker.does(path, "evaluation", null).expectProblem(409, "SCREENING_IS_EVALUATED");
         JsonObject correction = worker.api().post(path + "/correction", null).expect(201).json();
         worker.api().post(path + "/correction", null).expectProblem(409, "SCREENING_WAS_SUPERSEDED");
 
@@ -73,11 +72,11 @@ class ScreeningIT {
     @Test
     void afterAnEvaluatedScreeningACaseIsOpenedOnceWithItsFacts() {
         String path = begun(Fields.with(told("CHILD", DECEIVED_AND_OVERWORKED), "exploitations", List.of("FORCED_LABOUR")));
-        does(path, "case").expectProblem(409, "SCREENING_NOT_EVALUATED");
-        does(path, "evaluation").expect(200);
+        worker.does(path, "case", null).expectProblem(409, "SCREENING_NOT_EVALUATED");
+        worker.does(path, "evaluation", null).expect(200);
 
-        String id = does(path, "case").expect(200).json().getString("caseId");
-        does(path, "case").expectProblem(409, "SCREENING_HAS_A_CASE");
+        String id = worker.does(path, "case", null).expect(200).json().getString("caseId");
+        worker.does(path, "case", null).expectProblem(409, "SCREENING_HAS_A_CASE");
 
         JsonObject opened = worker.api().get("/cases/" + id).expect(200).json();
         assertEquals("CHILD", opened.getString("ageGroup"));
@@ -134,10 +133,6 @@ class ScreeningIT {
 
     private String begun(JsonObject told) {
         return "/screenings/" + worker.api().post("/screenings", told).expect(201).json().getString("id");
-    }
-
-    private Answer does(String path, String step) {
-        return worker.api().send("POST", path + "/" + step, Map.of("If-Match", worker.api().get(path).etag()), null);
     }
 
     private static List<String> strings(JsonObject row, String field) {

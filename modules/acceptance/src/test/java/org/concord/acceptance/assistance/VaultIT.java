@@ -137,7 +137,6 @@ class VaultIT {
     }
 
     private List<String> found(JsonObject asked) {
-        return worker.api().post("/identities/look-up", Fields.with(asked, "purpose", "CARE")).expect(200).json().getJsonArray("cases").getValuesAs(JsonObject.class).stream()
-            .map(found -> "/cases/" + found.getString("id")).toList();
+        return worker.lookedUp(asked).stream().map(found -> "/cases/" + found.getString("id")).toList();
     }
 }

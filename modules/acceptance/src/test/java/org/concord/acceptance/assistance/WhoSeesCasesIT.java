@@ -122,9 +122,9 @@ class WhoSeesCasesIT {
     void aClosedCaseIsNotChangedUntilItsSupervisorReopensIt() {
         Worker supervisor = cases.supervisor(worker.agency());
 
-        worker.does(path, "close", Fields.of("reason", "GOALS_REACHED")).expectProblem(403, "NOT_ALLOWED");
+        worker.closes(path).expectProblem(403, "NOT_ALLOWED");
         worker.does(path, "state", Fields.of("state", "CASE_CLOSED")).expectProblem(422, "CASE_ENDS_BY_CLOSING");
-        supervisor.does(path, "close", Fields.of("reason", "GOALS_REACHED")).expect(200);
+        supervisor.closes(path).expect(200);
         worker.does(path, "state", Fields.of("state", "IN_ASSESSMENT")).expectProblem(409, "CASE_STATE_FORBIDS");
         supervisor.does(path, "reopen", null).expect(200);
         worker.does(path, "state", Fields.of("state", "IN_ASSESSMENT")).expect(200);

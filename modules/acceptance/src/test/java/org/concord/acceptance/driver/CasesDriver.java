@@ -59,11 +59,16 @@ public final class CasesDriver {
         return own;
     }
 
+    /** The case worker of the demonstration. */
+    public Worker shelter() {
+        return new Worker("EXAMPLE-SHELTER", "caseworker", api.as("CASE_WORKER"));
+    }
+
     /** A case that somebody of another agency opened by break-glass; its code. */
     public String openedInEmergency(String participant) {
         Worker owner = worker(agency(participant));
         String code = owner.code(owner.openedFor(Invented.code()));
-        worker(agency(participant)).api().post("/emergencies", emergency(code, "Somebody is in danger (invented)", 1)).expect(201);
+        worker(agency(participant)).breaksTheGlass(code);
         return code;
     }
 
@@ -96,7 +101,7 @@ public final class CasesDriver {
 
     /** The pages of what the demonstration's agency does for somebody, and of what goes between it and another, from either side. */
     public List<String> pages() {
-        Worker shelter = new Worker("EXAMPLE-SHELTER", "caseworker", api.as("CASE_WORKER"));
+        Worker shelter = shelter();
         Worker house = worker("EXAMPLE-HOUSE");
         List<String> pages = new ArrayList<>(pagesOf(shelter, shelter.opened()));
         pages.addAll(List.of("assistance/incoming-referral?id=" + last(house.referred(house.opened(), "EXAMPLE-SHELTER", List.of("NAMES"))),
@@ -131,7 +136,7 @@ public final class CasesDriver {
 
     /** The pages of what the demonstration's supervisor leads. */
     public List<String> pagesOfASupervisor() {
-        Worker shelter = new Worker("EXAMPLE-SHELTER", "caseworker", api.as("CASE_WORKER"));
+        Worker shelter = shelter();
         String kept = shelter.opened();
         String merge = api.as("CASE_SUPERVISOR").post("/case-merges", Fields.of("keptCase", last(kept), "mergedCode", shelter.code(shelter.opened())))
             .expect(201).json().getString("id");
@@ -166,24 +171,25 @@ public final class CasesDriver {
 
         /** Refers the person of a case to another agency, with a consent to pass this on; the path of the referral. */
         public String referred(String path, String recipient, List<String> categories) {
-            api.post(path + "/consents", consent("FOR_REFERRAL", recipient, categories)).expect(201);
-            String referral = drafted(path, recipient, categories);
-            does(referral, "sending", null).expect(200);
-            return referral;
+            return referred(path, recipient, categories, List.of());
         }
 
         /** The same with what travels with it. */
         public String referred(String path, String recipient, List<String> categories, List<JsonObject> enclosures) {
             api.post(path + "/consents", consent("FOR_REFERRAL", recipient, categories)).expect(201);
-            String referral = "/referrals/" + api.post("/referrals", Fields.with(referral(path, recipient, categories), "enclosures", enclosures)).expect(201)
-                .json().getString("id");
+            String referral = drafted(path, recipient, categories, enclosures);
             does(referral, "sending", null).expect(200);
             return referral;
         }
 
         /** A referral that was not sent. */
         public String drafted(String path, String recipient, List<String> categories) {
-            return "/referrals/" + api.post("/referrals", referral(path, recipient, categories)).expect(201).json().getString("id");
+            return drafted(path, recipient, categories, List.of());
+        }
+
+        private String drafted(String path, String recipient, List<String> categories, List<JsonObject> enclosures) {
+            JsonObject referral = Fields.with(referral(path, recipient, categories), "enclosures", enclosures.isEmpty() ? null : enclosures);
+            return "/referrals/" + api.post("/referrals", referral).expect(201).json().getString("id");
         }
 
         /** Asks another country's agency to take the person of a case back, with a consent to pass this on; the path of the return. */
@@ -218,8 +224,36 @@ public final class CasesDriver {
 
         /** Does something to the case as it is now. */
         public Answer does(String path, String verb, JsonObject command) {
-            return command == null ? api.send("POST", path + "/" + verb, Map.of("If-Match", etag(path)), null)
-                : api.post(path + "/" + verb, command, "If-Match", etag(path));
+            return api.step(path, verb, command);
+        }
+
+        /** Gives the person of a case a place to stay today, which this source pays for, if it is one. */
+        public void served(String path, String source) {
+            String today = LocalDate.now().toString();
+            JsonObject step = Fields.of("caseId", last(path), "kind", "SERVICE", "service", "SAFE_HOUSING", "dueOn", today, "fundingSource", source);
+            String planned = "/care-steps/" + api.post("/care-steps", step).expect(201).json().getString("id");
+            does(planned, "completion", Fields.of("doneOn", today)).expect(200);
+        }
+
+        /** Closes a case, if somebody who answers for it does. */
+        public Answer closes(String path) {
+            return does(path, "close", Fields.of("reason", "GOALS_REACHED"));
+        }
+
+        /** Opens the case with this code in an emergency for an hour; the path of the emergency. */
+        public String breaksTheGlass(String code) {
+            return "/emergencies/" + api.post("/emergencies", emergency(code, "Somebody is in danger (invented)", 1)).expect(201).json().getString("id");
+        }
+
+        /** The own cases of people found by this. */
+        public List<JsonObject> lookedUp(JsonObject asked) {
+            return api.post("/identities/look-up", Fields.with(asked, "purpose", "CARE")).expect(200).json().getJsonArray("cases")
+                .getValuesAs(JsonObject.class);
+        }
+
+        /** Those of people called like this person. */
+        public List<JsonObject> lookedUp(String name) {
+            return lookedUp(Fields.of("name", name + " Example"));
         }
 
         /** Asks whom the case is about. */
@@ -250,6 +284,22 @@ public final class CasesDriver {
     /** What the request of a return says, of the person of the case at this path. */
     public static JsonObject request(String path, String recipient, List<String> categories) {
         return Fields.of("caseId", last(path), "recipient", recipient, "categories", categories, "respondBy", LocalDate.now().plusDays(14).toString());
+    }
+
+    /** The person of a case that is closed is to be forgotten: whoever watches over the data sees to it. */
+    public static Answer erased(Api watcher, String path) {
+        String outline = outline(path);
+        return watcher.post(outline + "/erasure", Fields.of("ground", "PERSON_ASKED"), "If-Match", watcher.get(outline).etag());
+    }
+
+    /** The path of what those who see nothing of the case at this path know of it. */
+    public static String outline(String path) {
+        return path.replace("/cases/", "/case-register/");
+    }
+
+    /** The path at which the other side sees the referral or return at this path. */
+    public static String incoming(String path) {
+        return path.replaceFirst("^/", "/incoming-");
     }
 
     /** The path of whom the case at this path is about. */

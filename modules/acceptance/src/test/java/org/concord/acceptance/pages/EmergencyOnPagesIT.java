@@ -3,7 +3,6 @@ package org.concord.acceptance.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.DemoAccounts;
@@ -23,21 +22,19 @@ class EmergencyOnPagesIT {
         "withdrawReferral", "revokeReferral", "holdReturn", "cancelReturn");
 
     private final CasesDriver cases;
-    private final Api worker;
     private final PageSession session;
 
-    EmergencyOnPagesIT(RunningConcord concord, Api api, DemoAccounts accounts, CasesDriver cases) {
+    EmergencyOnPagesIT(RunningConcord concord, DemoAccounts accounts, CasesDriver cases) {
         this.cases = cases;
-        worker = api.as("CASE_WORKER");
         session = new PageSession(concord).signIn(accounts.of("CASE_WORKER"));
     }
 
     @Test
     void onlyWhoeverWorksOnACaseIsOfferedToChangeIt() {
-        Worker shelter = new Worker("EXAMPLE-SHELTER", "caseworker", worker);
+        Worker shelter = cases.shelter();
         Worker owner = cases.worker(cases.agency("TH"));
         String others = owner.opened();
-        worker.post("/emergencies", CasesDriver.emergency(owner.code(others), "Somebody is in danger (invented)", 1)).expect(201);
+        shelter.breaksTheGlass(owner.code(others));
 
         String own = page(shelter.opened());
         String seen = page(others);
@@ -51,7 +48,7 @@ class EmergencyOnPagesIT {
     void whatIsDoneForSomebodyIsReadInAnEmergencyAndNotChanged() {
         Worker owner = cases.worker(cases.agency("TH"));
         String others = owner.opened();
-        worker.post("/emergencies", CasesDriver.emergency(owner.code(others), "Somebody is in danger (invented)", 1)).expect(201);
+        cases.shelter().breaksTheGlass(owner.code(others));
 
         List<String> pages = cases.pagesOf(owner, others).stream().map(page -> session.get("/" + page).expect(200).text()).toList();
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
-import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Ask;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.CasesDriver;
@@ -31,11 +30,11 @@ class ReferralOnPagesIT {
     private final Worker shelter;
     private final String path;
 
-    ReferralOnPagesIT(Browser browser, Api api, CasesDriver cases) {
+    ReferralOnPagesIT(Browser browser, CasesDriver cases) {
         this.cases = cases;
         visitor = browser.visitor().signInAs("CASE_WORKER");
         page = visitor.page();
-        shelter = new Worker("EXAMPLE-SHELTER", "caseworker", api.as("CASE_WORKER"));
+        shelter = cases.shelter();
         path = shelter.opened();
     }
 

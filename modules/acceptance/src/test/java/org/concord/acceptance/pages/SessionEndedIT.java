@@ -8,10 +8,9 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.concord.acceptance.driver.AccountsDriver;
-import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Ask;
 import org.concord.acceptance.driver.Browser;
-import org.concord.acceptance.driver.CasesDriver.Worker;
+import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.DemoAccounts.Account;
 import org.concord.acceptance.driver.Form;
 import org.concord.acceptance.driver.Invented;
@@ -28,15 +27,15 @@ class SessionEndedIT {
 
     private static final String GIVEN_BACK = "What you had typed is in the form again";
 
-    private final Api api;
+    private final CasesDriver cases;
     private final AccountsDriver accounts;
     private final Meetings meetings;
     private final Visitor officer;
     private final Page page;
     private Account account;
 
-    SessionEndedIT(Browser browser, Api api, AccountsDriver accounts, Meetings meetings) {
-        this.api = api;
+    SessionEndedIT(Browser browser, CasesDriver cases, AccountsDriver accounts, Meetings meetings) {
+        this.cases = cases;
         this.accounts = accounts;
         this.meetings = meetings;
         officer = browser.visitor();
@@ -108,7 +107,7 @@ class SessionEndedIT {
     @Test
     void whatIsWrittenOfACaseIsNeverKept() {
         String name = Invented.code();
-        String path = new Worker("EXAMPLE-SHELTER", "caseworker", api.as("CASE_WORKER")).opened().replace("/cases/", "assistance/case?id=");
+        String path = cases.shelter().opened().replace("/cases/", "assistance/case?id=");
         String soon = LocalDate.now().plusDays(3).toString();
 
         whatIsTypedIsGone(path, () -> Ask.opened(page, "writeAssessment").choose("level", "OF_THE_PERSON").fill("assessedOn", LocalDate.now().toString())

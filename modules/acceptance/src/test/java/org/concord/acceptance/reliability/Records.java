@@ -8,7 +8,6 @@ import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.DocumentsDriver;
-import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MeetingsDriver;
 import org.concord.acceptance.driver.MembersDriver;
@@ -73,12 +72,11 @@ final class Records {
     }
 
     void closeTheOther() {
-        cases.supervisor(worker.agency()).does(caseOfForgotten, "close", Fields.of("reason", "GOALS_REACHED")).expect(200);
+        cases.supervisor(worker.agency()).closes(caseOfForgotten).expect(200);
     }
 
     void eraseTheOther() {
-        String outline = caseOfForgotten.replace("/cases/", "/case-register/");
-        watcher.post(outline + "/erasure", Fields.of("ground", "PERSON_ASKED"), "If-Match", watcher.get(outline).etag()).expect(200);
+        CasesDriver.erased(watcher, caseOfForgotten).expect(200);
     }
 
     String whoIsForgotten() {
