@@ -39,9 +39,12 @@ class EarlierTextsIT {
         String id = emergency.replace("/emergencies/", "");
         concord.announced(concord::kill);
 
-        past(List.of("delete from assistance.watch_text where subject_id = " + value(id), "insert into assistance.earlier_text values (" + value(id)
-            + ", 'EMERGENCY_REASON', " + value(path.replace("/cases/", "")) + ", 'An earlier reason')"));
-        concord.startAgain();
+        try {
+            past(List.of("delete from assistance.watch_text where subject_id = " + value(id), "insert into assistance.earlier_text values (" + value(id)
+                + ", 'EMERGENCY_REASON', " + value(path.replace("/cases/", "")) + ", 'An earlier reason')"));
+        } finally {
+            concord.startAgain();
+        }
 
         Eventually.holds(() -> watcher.get(emergency).expect(200).text().contains("An earlier reason"));
     }

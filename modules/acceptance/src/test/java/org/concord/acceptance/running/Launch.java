@@ -46,21 +46,30 @@ final class Launch {
         List<ProcessHandle> all = launcher.descendants().toList();
         all.forEach(ProcessHandle::destroy);
         launcher.destroy();
-        Instant deadline = Instant.now().plus(within);
-        while ((launcher.isAlive() || all.stream().anyMatch(ProcessHandle::isAlive)) && Instant.now().isBefore(deadline)) {
-            RunningConcord.pause();
-        }
-        boolean ended = !launcher.isAlive() && all.stream().noneMatch(ProcessHandle::isAlive);
+        boolean ended = ended(all, within);
         launcher.destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);
         return ended;
     }
 
-    /** SIGKILL to the server, as a machine that fails. */
+    /** SIGKILL to the server, as a machine that fails; once it is gone, nothing holds its files any more. */
     void kill() {
-        launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> all = launcher.descendants().toList();
+        all.forEach(ProcessHandle::destroyForcibly);
         launcher.destroyForcibly();
-        result(STOPS_WITHIN);
+        ended(all, STOPS_WITHIN);
+    }
+
+    private boolean ended(List<ProcessHandle> all, Duration within) {
+        Instant deadline = Instant.now().plus(within);
+        while (isAnyAlive(all) && Instant.now().isBefore(deadline)) {
+            RunningConcord.pause();
+        }
+        return !isAnyAlive(all);
+    }
+
+    private boolean isAnyAlive(List<ProcessHandle> all) {
+        return launcher.isAlive() || all.stream().anyMatch(ProcessHandle::isAlive);
     }
 
     /** Waits for its end, and says how it ended; whoever takes longer than {@code most} is killed. */
