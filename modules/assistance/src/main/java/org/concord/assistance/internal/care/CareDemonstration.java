@@ -19,6 +19,7 @@ import org.concord.assistance.api.CareSteps;
 import org.concord.assistance.api.CaseAssessments;
 import org.concord.assistance.api.Cases;
 import org.concord.assistance.api.DangerLevel;
+import org.concord.assistance.api.EnterEvent;
 import org.concord.assistance.api.FinishStep;
 import org.concord.assistance.api.Identities;
 import org.concord.assistance.api.KeepIdentity;
@@ -26,11 +27,15 @@ import org.concord.assistance.api.PlanStep;
 import org.concord.assistance.api.ServiceKind;
 import org.concord.assistance.api.StepKind;
 import org.concord.assistance.api.SupportPlans;
+import org.concord.assistance.api.TraffickingEvents;
+import org.concord.assistance.api.TraffickingStage;
 import org.concord.assistance.api.WriteAssessment;
 import org.concord.assistance.api.WritePlan;
 import org.concord.assistance.internal.cases.CaseDemonstration;
 import org.concord.assistance.internal.seed.FirstRecords;
 import org.concord.kernel.NaturalId;
+import org.concord.kernel.PartialDate;
+import org.concord.kernel.PartialDate.Precision;
 
 /**
  * What is done for two invented people: one is helped by a plan that a supervisor approved, with something overdue; the plan of the other waits for the
@@ -50,6 +55,8 @@ class CareDemonstration implements FirstRecords {
     private Cases cases;
     @Inject
     private CaseAssessments assessments;
+    @Inject
+    private TraffickingEvents events;
     @Inject
     private SupportPlans plans;
     @Inject
@@ -78,6 +85,9 @@ class CareDemonstration implements FirstRecords {
     public void load() {
         caller.become(WORKER);
         know(HELPED, "Linh", LocalDate.of(1998, 5, 4));
+        tell(TraffickingStage.RECRUITMENT, "VN", 420);
+        tell(TraffickingStage.TRANSIT, "KH", 380);
+        tell(TraffickingStage.EXPLOITATION, "TH", 350);
         assess(HELPED, DangerLevel.HIGH_DANGER, 190, List.of(SAFE_HOUSING, HEALTH_CARE, LEGAL_AID));
         assess(HELPED, DangerLevel.LOW_DANGER, 20, List.of(LIVELIHOOD_AID));
         serve(SAFE_HOUSING, -150);
@@ -95,6 +105,11 @@ class CareDemonstration implements FirstRecords {
     private void know(UUID caseId, String givenName, LocalDate bornOn) {
         identities.keep(caseId, cases.find(caseId).orElseThrow().version(), new KeepIdentity(givenName, "Example", null, null, bornOn, null, null, null, null,
             "Invented: by the nurse of the shelter, on weekdays"));
+    }
+
+    private void tell(TraffickingStage stage, String country, int daysAgo) {
+        events.enter(HELPED, id(HELPED, stage.name(), daysAgo), new EnterEvent(stage, country, new PartialDate(day(-daysAgo), Precision.MONTH),
+            "Invented for the demonstration"));
     }
 
     private void assess(UUID caseId, DangerLevel danger, int daysAgo, List<ServiceKind> needs) {
