@@ -27,7 +27,8 @@ class ProgrammeSearch {
     private static final String PROGRAMME = """
         select new org.concord.actionplans.api.ProgrammeRow(p.id, p.code, p.kind, p.owner, p.title, p.firstDay, p.lastDay, p.fiscalYearStart, p.currency,
         p.state, p.submittedBy, (select r.begunBy from ProgrammeRevision r where r.programme = p.id
-            and r.number = (select max(newest.number) from ProgrammeRevision newest where newest.programme = p.id)), p.revision, p.legalBasis, p.approvedBy, p.approvedOn, p.source, p.note, p.version) from Programme p""";
+            and r.number = (select max(newest.number) from ProgrammeRevision newest where newest.programme = p.id)),
+        p.revision, p.legalBasis, p.approvedBy, p.approvedOn, p.source, p.note, p.version) from Programme p""";
     private static final String REVISION = """
         select new org.concord.actionplans.api.RevisionRow(r.id, r.programme, r.number, r.reason, r.begunBy, r.begunAt, r.submittedBy, r.approvedBy,
         r.approvedAt) from ProgrammeRevision r join Programme p on p.id = r.programme""";
