@@ -257,6 +257,19 @@ class CaseFileIT {
     }
 
     @Test
+    void whatAFileSaysBeyondTheCaseIsReadWithTheOtherTextsOfTheCase() {
+        takenIn(worker, checked(worker, "First Name,Gender,hte_Type,hte_City,Bed\nAn,Feminine,Transit,Poipet,7\n"));
+        String path = "/cases/" + worker.api().everything("/cases").get(0).getString("id");
+
+        List<JsonObject> read = worker.api().post(path + "/texts", Fields.of("purpose", "CARE")).expect(200).json().getJsonArray("texts")
+            .getValuesAs(JsonObject.class);
+
+        assertEquals(List.of("Bed: 7", "hte_City: Poipet", "hte_Type: Transit"), read.stream().filter(text -> text.getString("kind").equals("FROM_A_FILE"))
+            .map(text -> text.getString("column") + ": " + text.getString("text")).sorted().toList());
+        assertEquals(1, cases.watcher("TH").list("/identity-looks", "code", worker.code(path)).expect(200).rows().size());
+    }
+
+    @Test
     void anErasedPersonIsNotInAnExportAnyMore() {
         takenIn(worker, checked(worker, lines(1, "Erased")));
         String path = "/cases/" + worker.api().everything("/cases").get(0).getString("id");

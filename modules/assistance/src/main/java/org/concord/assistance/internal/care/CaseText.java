@@ -53,7 +53,7 @@ class CaseText {
     }
 
     CaseTextRow open(Seal seal) {
-        return new CaseTextRow(subject, kind, seal.open(lockedAs(), closed));
+        return new CaseTextRow(subject, kind, null, seal.open(lockedAs(), closed));
     }
 
     private String lockedAs() {

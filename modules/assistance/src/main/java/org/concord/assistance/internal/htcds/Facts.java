@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.concord.assistance.api.AgeGroup;
@@ -35,6 +36,9 @@ final class Facts {
     private static final String CLOSED_REFERRED = "ClosedReferred";
     private static final String FOLLOW_UP = "FollowUp";
     private static final int OF_AGE = 18;
+
+    /** What a case says as fully as its line did. */
+    static final Set<String> TOLD_BY_THE_CASE = Set.of(GENDER, EXPLOITATION, STATUS, Standard.EXPLOITED_IN, Standard.AGE_GROUP);
 
     /** Where the standard's codes and the constants here are not the same words. */
     private static final Map<Enum<?>, String> OTHERWISE = Map.of(VictimGender.UNSPECIFIED, "NonSpecifiedUnknown",

@@ -3,6 +3,7 @@ package org.concord.assistance.internal.htcds;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.assistance.api.IdentityView;
@@ -25,6 +26,10 @@ final class Persons {
     private static final Map<String, String> COLUMNS = Map.of("givenName", FIRST, "familyName", SECOND, "nativeName", "X_ConcordNativeName", "otherNames",
         "X_ConcordOtherNames", "bornOn", "prs_Birthdate", "documentNumber", "prs_IdentityNumber", "phone", MOBILE, "email", "prs_Email", "address", STREET,
         "safeContact", "X_ConcordSafeContact");
+
+    /** What the vault says as fully as a line did. */
+    static final Set<String> TOLD_BY_THE_VAULT = Stream.of(COLUMNS.values().stream(), Stream.of(MIDDLE, HOME), Stream.of(ADDRESS)).flatMap(columns -> columns)
+        .collect(Collectors.toUnmodifiableSet());
 
     private Persons() {
     }
