@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -82,6 +83,28 @@ class ForgettingIT {
 
         assertTrue(waited, "the hour did not come upon the case before it was opened again");
         assertEquals(List.of(due), erasedOf(reopened, due, recent));
+    }
+
+    @Test
+    void whatWasMergedIntoACaseIsForgottenWithItAndNotBefore() throws Exception {
+        UUID open = closedOn(TODAY);
+        UUID mergedIntoIt = closedOn(TODAY.minusMonths(3));
+        UUID due = closedOn(TODAY.minusMonths(2));
+        UUID mergedIntoTheDue = closedOn(TODAY);
+        merge(mergedIntoIt, open);
+        merge(mergedIntoTheDue, due);
+
+        hours.forget().get(SECONDS, TimeUnit.SECONDS);
+
+        assertEquals(Set.of(due, mergedIntoTheDue), Set.copyOf(erasedOf(open, mergedIntoIt, due, mergedIntoTheDue)));
+    }
+
+    private void merge(UUID merged, UUID kept) throws Exception {
+        transaction.begin();
+        entities.createNativeQuery("insert into assistance.case_merge (id, kept_case, merged_case, state_before, merged_by, merged_at, version) "
+                + "values (:id, :kept, :merged, 'OPENED', 'somebody', current_timestamp, 0)")
+            .setParameter("id", UUID.randomUUID()).setParameter("kept", kept).setParameter("merged", merged).executeUpdate();
+        transaction.commit();
     }
 
     private UUID closedOn(LocalDate day) throws Exception {

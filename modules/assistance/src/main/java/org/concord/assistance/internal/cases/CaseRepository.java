@@ -135,10 +135,14 @@ public class CaseRepository {
             .getResultList();
     }
 
-    /** Closed cases of a participant whose identity is kept although they were closed on this day or before, some at a time. */
+    /**
+     * Closed cases of a participant whose identity is kept although they were closed on this day or before, some at a time. What was merged into another says
+     * of somebody who may be worked for there, and is kept as long as that other.
+     */
     public List<UUID> keptTooLong(String participant, LocalDate closedUntil, int atMost) {
         return entities.createQuery("""
                 select c.id from VictimCase c where c.participant = :participant and c.closedOn <= :until and c.erasedOn is null
+                and not exists (select m.id from CaseMerge m where m.merged = c.id and m.undoneAt is null)
                 order by c.closedOn, c.id""", UUID.class)
             .setParameter("participant", participant)
             .setParameter("until", closedUntil)
