@@ -74,7 +74,7 @@ class RolesAndEndpointsIT {
         Map.entry("/trainers", SECRETARIAT), Map.entry("/course-runs", WHO_TRAIN),
         Map.entry("/nominations", FOR_A_PARTICIPANT), Map.entry("/nominations/{id}/return", WHO_TRAIN), Map.entry("/nominations/{id}/accept", WHO_TRAIN),
         Map.entry("/nominations/{id}/reject", WHO_TRAIN), Map.entry("/nominations/{id}/promote", WHO_TRAIN), Map.entry("/nominations/{id}/flag", WHO_TRAIN),
-        Map.entry("/later-evaluations", FOR_A_PARTICIPANT), Map.entry("/mails", SECRETARIAT),
+        Map.entry("/later-evaluations", FOR_A_PARTICIPANT), Map.entry("/service-evaluations", FOR_A_PARTICIPANT), Map.entry("/mails", SECRETARIAT),
         Map.entry("/agencies", SECRETARIAT), Map.entry("/cases", ON_CASES), Map.entry("/cases/{id}/worker", LEAD_CASES), Map.entry("/cases/{id}/seal", LEAD_CASES),
         Map.entry("/cases/{id}/unseal", LEAD_CASES), Map.entry("/cases/{id}/close", LEAD_CASES), Map.entry("/cases/{id}/reopen", LEAD_CASES),
         Map.entry("/identities", ON_CASES), Map.entry("/emergencies", ON_CASES), Map.entry("/emergencies/{id}/review", WATCH), Map.entry("/case-files", ON_CASES), Map.entry("/case-exports", ON_CASES), Map.entry("/case-keys", WATCH), Map.entry("/case-register", WATCH), Map.entry("/identity-retention", WATCH),

@@ -169,6 +169,21 @@ public final class TrainingDriver {
         return run;
     }
 
+    /** The id of a question what changed in the service of Viet Nam, more than a year after. */
+    public String askedOfTheService() {
+        return trainer.list("/service-evaluations", "run", runAskedOfTheService().replaceFirst(".*/", "")).expect(200).rows().get(0).getString("id");
+    }
+
+    /** The path of a run of which Viet Nam is asked by now what changed in the service; moved in two steps, because a run lasts a year at most. */
+    public String runAskedOfTheService() {
+        String run = published();
+        String nomination = confirmed(run, "VN");
+        held(run, 60, 300);
+        attended(held(run, 60, 400), 60, nomination).expect(204);
+        step(run, "close", null).expect(200);
+        return run;
+    }
+
     /** Moves a run into the past with one session of so many minutes, which ended yesterday; the path of that session. */
     public String held(String run, int minutes) {
         return held(run, minutes, 2);

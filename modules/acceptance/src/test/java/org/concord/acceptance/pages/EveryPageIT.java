@@ -59,7 +59,7 @@ class EveryPageIT {
         List<String> ofTheOffice = List.of("training/runs", "training/run?id=" + run.replaceFirst(".*/", ""), "training/trainer?id=" + people.trainer("VN"),
             "training/scan?badge=" + badge,
             "training/prior-completion?id=" + training.claimedElsewhere(people.officer("VN")),
-            "training/later-evaluation?id=" + training.askedLater(), "membership/meeting?id=" + convened,
+            "training/later-evaluation?id=" + training.askedLater(), "training/service-evaluation?id=" + training.askedOfTheService(), "membership/meeting?id=" + convened,
             "membership/meeting?id=" + inSession, "public/evaluate", "public/courses", "public/course?code=" + training.trainer().get(run).json().getString("code"),
             "public/course-run?id=" + run.replaceFirst(".*/", ""), "public/verify", "public/verify?token=" + CertificatesDriver.path(certificates.issued()),
             "assistance/official-figure?id=" + counts.official(), "");

@@ -13,10 +13,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Fields;
@@ -35,10 +37,14 @@ class EvaluationIT {
     private final RunningConcord concord;
     private final TrainingDriver training;
     private final Browser browser;
+    private final AccountsDriver accounts;
+    private final Api anybody;
     private final Api trainer;
     private final Api vietnam;
 
-    EvaluationIT(RunningConcord concord, TrainingDriver training, Browser browser, Api api) {
+    EvaluationIT(RunningConcord concord, TrainingDriver training, Browser browser, AccountsDriver accounts, Api api) {
+        this.accounts = accounts;
+        anybody = api;
         this.concord = concord;
         this.training = training;
         this.browser = browser;
@@ -127,6 +133,90 @@ class EvaluationIT {
         vietnam.step(due, "answer", Fields.of("applied", 4, "example", "Asks open questions")).expect(200);
 
         assertEquals(4, vietnam.get(due).json().getInt("applied"));
+    }
+
+    @Test
+    void whatChangedInAServiceIsAnsweredOnceByTheStateThatNominatedTwelveMonthsAfter() {
+        Api thailand = anybody.as(accounts.openFocalPoint("TH"));
+        String early = services(vietnam, training.completed(300)).get(0);
+        vietnam.step(early, "answer", answer()).expectProblem(409, "NOT_DUE_YET");
+        String asked = services(vietnam, training.runAskedOfTheService()).get(0);
+
+        thailand.get(asked).expectProblem(404, "NOT_FOUND");
+        thailand.post(asked + "/answer", answer(), "If-Match", "\"0\"").expectProblem(404, "NOT_FOUND");
+        trainer.post(asked + "/answer", answer(), "If-Match", "\"0\"").expectProblem(403, "NOT_ALLOWED");
+        vietnam.step(asked, "answer", Fields.with(answer(), "casesOpened", -1)).expectProblem(422, "NOT_A_NUMBER");
+        vietnam.step(asked, "answer", Fields.of("casesOpened", 3)).expectProblem(422, "REQUIRED");
+        vietnam.step(asked, "answer", answer()).expect(200);
+
+        JsonObject answered = vietnam.get(asked).expect(200).json();
+        assertEquals(3, answered.getInt("casesOpened"));
+        assertTrue(answered.isNull("victimsIdentified") && answered.getBoolean("proceduresChanged") && !answered.getBoolean("trainingPassedOn"), answered::toString);
+        vietnam.step(asked, "answer", Fields.with(answer(), "casesOpened", 4)).expectProblem(409, "ANSWERED_ALREADY");
+        assertEquals(answered, trainer.get(asked).json());
+        String audit = anybody.as("ADMINISTRATOR").list("/audit-events", "subject", "service-evaluations", "subjectId", id(asked)).expect(200).text();
+        assertTrue(audit.contains("SERVICE_EVALUATION_ANSWERED") && !audit.contains("Okapi"), audit);
+    }
+
+    @Test
+    void eachStateOfWhichSomebodyCompletedIsAskedOnceWhatChangedInItsService() {
+        String run = training.published();
+        List<String> complete = List.of(training.confirmed(run, "VN"), training.confirmed(run, "VN"), training.confirmed(run, "LA"));
+        String half = training.confirmed(run, "TH");
+        String session = training.held(run, 60);
+        training.attended(session, 60, complete.toArray(String[]::new)).expect(204);
+        training.attended(session, 20, half).expect(204);
+        training.step(run, "close", null).expect(200);
+
+        assertEquals(List.of("LA", "VN"), trainer.list("/service-evaluations", "run", id(run)).rows().stream().map(row -> row.getString("participant")).sorted().toList());
+        assertEquals(1, services(vietnam, run).size(), "a focal point reads what the own state is asked");
+    }
+
+    @Test
+    void runThatNobodyCompletedIsNotAskedAbout() {
+        String run = training.published();
+        String half = training.confirmed(run, "VN");
+        training.attended(training.held(run, 60), 20, half).expect(204);
+        training.step(run, "close", null).expect(200);
+
+        assertEquals(List.of(), services(trainer, run));
+        assertEquals(List.of(), trainer.list("/later-evaluations", "run", id(run)).rows());
+    }
+
+    @Test
+    void focalPointAnswersWhatChangedOnThePageAndIsAskedNoMore() {
+        String run = training.runAskedOfTheService();
+        try (Visitor reader = browser.visitor().signInAs("FOCAL_POINT")) {
+            reader.goTo("training/service-evaluations?run=" + id(run) + "&dueOn=" + LocalDate.now());
+            reader.page().locator("td.main a").click();
+            reader.page().locator("summary", new Page.LocatorOptions().setHasText("Answer")).click();
+            reader.page().locator("[id='answerService-form:casesOpened']").fill("3");
+            reader.page().locator("#answerService-form input[type=submit]").click();
+            assertThat(reader.page().locator(".error-summary li")).hasText(new String[] {"Procedures changed: Please fill this in.",
+                "Training passed on to others: Please fill this in."});
+            reader.page().locator("[id='answerService-form:proceduresChanged']").selectOption("true");
+            reader.page().locator("[id='answerService-form:trainingPassedOn']").selectOption("false");
+            reader.page().locator("#answerService-form input[type=submit]").click();
+
+            assertThat(reader.page().locator(".done")).isVisible();
+            assertThat(reader.page().locator("dl.facts")).containsText("Cases opened 3 Victims identified not known Procedures changed yes Training passed on to others no");
+            assertThat(reader.page().locator("#answerService-form")).hasCount(0);
+            reader.goTo("training/service-evaluations?run=" + id(run) + "&dueOn=" + LocalDate.now());
+            assertThat(reader.page().locator("table.list tbody tr")).hasCount(0);
+        }
+    }
+
+    /** The paths of what somebody reads that is asked of a run about services. */
+    private static List<String> services(Api reader, String run) {
+        return reader.list("/service-evaluations", "run", id(run)).expect(200).rows().stream().map(row -> "/service-evaluations/" + row.getString("id")).toList();
+    }
+
+    private static JsonObject answer() {
+        return Fields.of("casesOpened", 3, "proceduresChanged", true, "trainingPassedOn", false, "remark", "Okapi leads a unit now");
+    }
+
+    private static String id(String path) {
+        return path.replaceFirst(".*/", "");
     }
 
     private JsonValue average(String run) {

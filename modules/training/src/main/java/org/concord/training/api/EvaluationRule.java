@@ -12,8 +12,10 @@ public enum EvaluationRule implements Rule {
     EVALUATION_TOO_EARLY(Kind.CONFLICT),
     /** What people think of a run is asked for four weeks after its last day. {0}: the last day on which it was. */
     EVALUATION_OVER(Kind.CONFLICT),
-    /** What people use of a course is asked from a day on. {0}: that day. */
-    NOT_DUE_YET(Kind.CONFLICT);
+    /** What people use of a course, and what changed in their service, is asked from a day on. {0}: that day. */
+    NOT_DUE_YET(Kind.CONFLICT),
+    /** What changed in a service is answered once. {0}: the day on which it was. */
+    ANSWERED_ALREADY(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -2,6 +2,7 @@ package org.concord.training.internal;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.UUID;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 class DerbyWhatHappenedStaysTest extends WhatHappenedStaysTest {
@@ -9,7 +10,7 @@ class DerbyWhatHappenedStaysTest extends WhatHappenedStaysTest {
     @Override
     BareRecords records() throws SQLException {
         EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:training");
+        derby.setDatabaseName("memory:training-" + UUID.randomUUID());
         derby.setCreateDatabase("create");
         return new BareRecords(derby);
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,13 @@ class PostgresWhatHappenedStaysTest extends WhatHappenedStaysTest {
 
     private static EmbeddedPostgres server;
 
+    private final String database = "concord_" + UUID.randomUUID().toString().replace("-", "");
+
     @BeforeAll
     static void start() throws IOException, SQLException {
         server = EmbeddedPostgres.start();
         try (Connection superuser = server.getPostgresDatabase().getConnection(); Statement statement = superuser.createStatement()) {
             statement.execute("create role concord login password 'concord'");
-            statement.execute("create database concord owner concord");
         }
     }
 
@@ -39,8 +41,11 @@ class PostgresWhatHappenedStaysTest extends WhatHappenedStaysTest {
 
     @Override
     BareRecords records() throws SQLException {
+        try (Connection superuser = server.getPostgresDatabase().getConnection(); Statement statement = superuser.createStatement()) {
+            statement.execute("create database " + database + " owner concord");
+        }
         PGSimpleDataSource concord = new PGSimpleDataSource();
-        concord.setUrl("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/concord?user=concord&password=concord");
+        concord.setUrl("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database + "?user=concord&password=concord");
         return new BareRecords(concord);
     }
 
@@ -59,9 +64,10 @@ class PostgresWhatHappenedStaysTest extends WhatHappenedStaysTest {
     @Test
     void whoeverHasTheRightIsRefusedByName() throws SQLException {
         records().close();
-        try (Connection superuser = server.getDatabase("postgres", "concord").getConnection(); Statement statement = superuser.createStatement()) {
+        try (Connection superuser = server.getDatabase("postgres", database).getConnection(); Statement statement = superuser.createStatement()) {
             for (String what : List.of("update training.allocation_event set seat_number = 2", "delete from training.attendance_record",
-                    "truncate training.assessment_result", "update training.evaluation_answer set useful = 1")) {
+                    "truncate training.assessment_result", "update training.evaluation_answer set useful = 1",
+                    "delete from training.service_evaluation", "truncate training.service_evaluation")) {
                 PSQLException refused = assertThrows(PSQLException.class, () -> statement.execute(what), what);
                 assertEquals(NAME, refused.getServerErrorMessage().getConstraint(), what);
             }

@@ -16,8 +16,10 @@ abstract class WhatHappenedStaysTest {
     static final String NAME = "what_happened_stays";
 
     private static final Map<String, String> CHANGES = Map.of("allocation_event", "seat_number = 2", "attendance_record", "minutes = 1",
-        "assessment_result", "score = 1", "evaluation_answer", "useful = 1");
+        "assessment_result", "score = 1", "evaluation_answer", "useful = 1",
+        "service_evaluation", "cases_opened = 2");
 
+    /** In a database of their own. */
     abstract BareRecords records() throws SQLException;
 
     /** Whether this is how the database refuses to change something. */
@@ -70,6 +72,28 @@ abstract class WhatHappenedStaysTest {
             assertEquals(1, records.anonymise());
 
             assertEquals(before, records.count("attendance_record"));
+        }
+    }
+
+    @Test
+    void whatChangedInAServiceIsAnsweredOnceAndNothingElseOfTheQuestionChanges() throws SQLException {
+        String answer = "update training.service_evaluation set procedures_changed = true, training_passed_on = false, answered_on = '2027-11-07'";
+        String open = " where answered_on is null and participant_code = 'LA'";
+        try (BareRecords records = records()) {
+            assertRefused(records, answer + ", due_from = '2027-11-04'" + open, this::isRefusalToChange);
+            assertRefused(records, answer + ", participant_code = 'KH'" + open, this::isRefusalToChange);
+            assertRefused(records, "update training.service_evaluation set due_until = '2029-01-05'" + open, this::isRefusalToChange);
+            assertEquals(1, records.run(answer + open));
+
+            assertRefused(records, answer + " where participant_code = 'LA'", this::isRefusalToChange);
+        }
+    }
+
+    @Test
+    void ofARunThatWasClosedBeforeEachParticipantIsAskedOnce() throws SQLException {
+        try (BareRecords records = records()) {
+            assertEquals(1, records.count("service_evaluation where participant_code = 'VN'"));
+            assertEquals(1, records.count("service_evaluation where participant_code = 'VN' and due_from = '2027-11-05' and due_until = '2028-01-05'"));
         }
     }
 

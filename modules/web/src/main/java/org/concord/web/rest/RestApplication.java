@@ -105,6 +105,7 @@ import org.concord.web.training.NominationsResource;
 import org.concord.web.training.OfficersResource;
 import org.concord.web.training.PriorCompletionsResource;
 import org.concord.web.training.QuotasResource;
+import org.concord.web.training.ServiceEvaluationsResource;
 import org.concord.web.training.SessionsResource;
 import org.concord.web.training.SigningKeysResource;
 import org.concord.web.training.TrainersResource;
@@ -134,8 +135,8 @@ public class RestApplication extends Application {
         RegionalProgressResource.class, PublicationsResource.class, OrganisationsResource.class,
         CoursesResource.class, OfficersResource.class, TrainersResource.class, PriorCompletionsResource.class,
         CourseRunsResource.class, SessionsResource.class, QuotasResource.class,
-        NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, TrainingYearsResource.class,
-        TrainingYearTotalsResource.class,
+        NominationsResource.class, AllocationsResource.class, AssessmentsResource.class, LaterEvaluationsResource.class, ServiceEvaluationsResource.class,
+        TrainingYearsResource.class, TrainingYearTotalsResource.class,
         CertificatesResource.class, SigningKeysResource.class, MailsResource.class,
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,

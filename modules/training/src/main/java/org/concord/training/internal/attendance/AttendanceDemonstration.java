@@ -60,7 +60,7 @@ class AttendanceDemonstration implements Demonstration {
         Map<UUID, Attainment> reached = attainments.of(run);
         Collection<Nomination> came = attendance.seated(run.id()).values();
         came.forEach(nomination -> nomination.end(reached.get(nomination.id()).outcome()));
-        later.ask(run, came.stream().filter(nomination -> nomination.state() == NominationState.COMPLETED).map(Nomination::id).toList());
+        later.ask(run, came.stream().filter(nomination -> nomination.state() == NominationState.COMPLETED).toList());
         run.close();
     }
 }

@@ -158,7 +158,7 @@ public class AttendanceDesk implements Registers {
         List<Nomination> came = attendance.seated(run).values().stream()
             .filter(nomination -> nomination.state() == CONFIRMED || nomination.state() == ENROLLED).toList();
         came.forEach(nomination -> nomination.end(reached.get(nomination.id()).outcome()));
-        later.ask(of, came.stream().filter(nomination -> nomination.state() == COMPLETED).map(Nomination::id).toList());
+        later.ask(of, came.stream().filter(nomination -> nomination.state() == COMPLETED).toList());
         of.close();
         audit.changed("course-runs", run.toString(), "RUN_CLOSED", null);
     }

@@ -16,6 +16,8 @@ import org.concord.training.api.EvaluatedRun;
 @ApplicationScoped
 class EvaluationRepository {
 
+    static final String SERVICES = "service-evaluations";
+
     @Inject
     @Unit("training")
     private EntityManager entities;
@@ -76,6 +78,11 @@ class EvaluationRepository {
     LaterEvaluation later(UUID id) {
         return Optional.ofNullable(entities.find(LaterEvaluation.class, id, LockModeType.PESSIMISTIC_WRITE))
             .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "later-evaluations", id));
+    }
+
+    ServiceEvaluation service(UUID id) {
+        return Optional.ofNullable(entities.find(ServiceEvaluation.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, SERVICES, id));
     }
 
     /** What is asked about an officer. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.UUID;
 import org.concord.training.api.OfficerAnonymised;
+import org.concord.training.internal.nomination.Nomination;
 import org.concord.training.internal.run.CourseRun;
 
 /** Puts the questions that are asked months after a run, when it is closed. */
@@ -20,8 +20,10 @@ public class LaterEvaluations {
         evaluations.laterOf(gone.officer()).forEach(LaterEvaluation::forgetWords);
     }
 
-    /** One for each nomination that completed the run. */
-    public void ask(CourseRun run, Collection<UUID> completed) {
-        completed.forEach(nomination -> evaluations.add(new LaterEvaluation(nomination, run.lastDay())));
+    /** Whether each whose nomination completed the run uses it, and of each participant that made some of these nominations, what changed in the service. */
+    public void ask(CourseRun run, Collection<Nomination> completed) {
+        completed.forEach(nomination -> evaluations.add(new LaterEvaluation(nomination.id(), run.lastDay())));
+        completed.stream().map(Nomination::participant).distinct()
+            .forEach(participant -> evaluations.add(new ServiceEvaluation(run.id(), participant, run.lastDay())));
     }
 }

@@ -16,8 +16,13 @@ public class NominationSight {
 
     /** Only what is about nominations {@code n} that are seen; refuses whoever sees none at all. */
     public <R> ListQuery<R> of(ListQuery<R> query) {
+        return of(query, "n.participant");
+    }
+
+    /** The same of what is asked about all that a participant nominated, which the query finds under this name. */
+    public <R> ListQuery<R> of(ListQuery<R> query, String participant) {
         access.require(SEE_NOMINATIONS);
-        access.participants(SEE_NOMINATIONS).ifPresent(own -> query.where("n.participant in (:own)", "own", own));
+        access.participants(SEE_NOMINATIONS).ifPresent(own -> query.where(participant + " in (:own)", "own", own));
         return query;
     }
 }
