@@ -180,16 +180,32 @@ class MailIT {
         String run = training.runAskedLater();
         String code = training.trainer().get(run).json().getString("code");
 
-        String text = mails.letter(address, "Course " + code + ": is it used at work?").text();
+        Post letter = mails.letter(address, "Course " + code + ": is it used at work?");
 
-        String link = text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow();
+        assertOpensToThemOnly(letter);
+        assertTrue(mails.letters(address, code).allMatch(other -> other.subject().startsWith("Course " + code)));
+    }
+
+    @Test
+    void focalPointsAreAskedAYearAfterWhatChangedInTheService() {
+        readsAsFocalPointOf("VN", address);
+        String code = training.trainer().get(training.runAskedOfTheService()).json().getString("code");
+
+        Post letter = mails.letter(address, "Course " + code + ": what changed in the service?");
+
+        assertOpensToThemOnly(letter);
+        assertEquals(1, mails.letters(address, code).count(), "whether it is used at work was asked long before");
+    }
+
+    /** Of one question. */
+    private void assertOpensToThemOnly(Post letter) {
+        String link = letter.text().lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow();
         try (Visitor visitor = browser.visitor()) {
             visitor.page().navigate(link);
             assertThat(visitor.page().locator("table.list")).hasCount(0);
             visitor.signInAs("FOCAL_POINT").page().navigate(link);
             assertThat(visitor.page().locator("table.list tbody tr")).hasCount(1);
         }
-        assertTrue(mails.letters(address, code).allMatch(letter -> letter.subject().startsWith("Course " + code)));
     }
 
     @Test

@@ -15,5 +15,7 @@ public enum MailKind {
     /** To the officer, once: the course begins in a few days. */
     REMINDER,
     /** To the focal points, once a run and participant: whether those they nominated use what they learnt can be answered now. */
-    LATER_EVALUATION
+    LATER_EVALUATION,
+    /** To the focal points, once a run and participant: what changed in the service of those they nominated can be answered now. */
+    SERVICE_EVALUATION
 }

@@ -75,10 +75,14 @@ class FocalPointLetters {
             case OFFERED -> mails.offered(mail.run(), mail.participant(), clock.instant()).filter(offered -> goesOn)
                 .map(offered -> writer.ofOffers(offered, nominations(mail, "&state=OFFERED"), site.issuer()));
             case RELEASED -> when(goesOn, () -> writer.ofRelease(nominations(mail, ""), site.issuer()));
-            default -> Optional.of(mails.asked(mail.run(), mail.participant()))
-                .filter(asked -> asked.open() > 0 && !LocalDate.now(clock).isAfter(asked.until()))
-                .map(asked -> writer.toFocalPoints(asked, page("later-evaluations", mail), site.issuer()));
+            default -> question(Question.of(mail.kind()), mail, writer);
         };
+    }
+
+    private Optional<String> question(Question question, Mail mail, LetterWriter writer) {
+        return Optional.of(mails.asked(question, mail.run(), mail.participant()))
+            .filter(asked -> asked.open() > 0 && !LocalDate.now(clock).isAfter(asked.until()))
+            .map(asked -> writer.toFocalPoints(question.kind(), asked, page(question.page(), mail), site.issuer()));
     }
 
     private static Optional<String> when(boolean isSo, Supplier<String> text) {

@@ -39,8 +39,8 @@ final class LetterWriter {
     }
 
     /** Asks focal points what became of those they nominated. */
-    String toFocalPoints(Asked asked, String address, String issuer) {
-        return paragraphs(texts.text("greeting.focalPoints"), course(), texts.text("body.LATER_EVALUATION", asked.open(), day(asked.until())), address,
+    String toFocalPoints(MailKind kind, Asked asked, String address, String issuer) {
+        return paragraphs(texts.text("greeting.focalPoints"), course(), texts.text("body." + kind, asked.open(), day(asked.until())), address,
             texts.text("footer.focalPoints", line(issuer)));
     }
 

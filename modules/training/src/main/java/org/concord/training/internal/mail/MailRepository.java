@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +25,6 @@ class MailRepository {
     private static final String SEAT = "new org.concord.training.internal.nomination.NominationMoved(n.run, n.id, n.officer, n.participant, n.state)";
     private static final String UNREMINDED = "n.state in (CONFIRMED, ENROLLED) and not exists "
         + "(select m.id from Mail m where m.nomination = n.id and m.kind = REMINDER)";
-
-    private static final String UNASKED = """
-        from LaterEvaluation e join Nomination n on n.id = e.nomination where e.applied is null and :day between e.dueFrom and e.dueUntil
-        and not exists (select m.id from Mail m where m.run = n.run and m.kind = LATER_EVALUATION and m.participant = n.participant)""";
 
     @Inject
     @Unit("training")
@@ -109,30 +106,31 @@ class MailRepository {
     }
 
     /** Of a run, what a participant is asked and has not answered. */
-    Asked asked(UUID run, String participant) {
-        return entities.createQuery("""
-                select new org.concord.training.internal.mail.Asked(count(e), min(e.dueFrom), max(e.dueUntil))
-                from LaterEvaluation e join Nomination n on n.id = e.nomination
-                where n.run = :run and n.participant = :participant and e.applied is null""", Asked.class)
+    Asked asked(Question question, UUID run, String participant) {
+        String of = question.about();
+        return entities.createQuery("select new org.concord.training.internal.mail.Asked(count(e), min(e.dueFrom), max(e.dueUntil))" + question.open()
+                + "and " + of + ".run = :run and " + of + ".participant = :participant", Asked.class)
             .setParameter("run", run)
             .setParameter("participant", participant)
             .getSingleResult();
     }
 
-    /** Runs of which somebody can be asked on this day, and was not. */
-    List<UUID> withUnasked(LocalDate day, int most) {
-        return entities.createQuery("select distinct n.run " + UNASKED, UUID.class)
-            .setParameter("day", day)
-            .setMaxResults(most)
-            .getResultList();
+    /** Runs of which somebody can be asked this on this day, and was not. */
+    List<UUID> withUnasked(Question question, LocalDate day, int most) {
+        return unasked(question, UUID.class, "run", "", day).setMaxResults(most).getResultList();
     }
 
-    /** The participants that can be asked of a run on this day, and were not. */
-    List<String> unasked(UUID run, LocalDate day) {
-        return entities.createQuery("select distinct n.participant " + UNASKED + " and n.run = :run", String.class)
+    /** The participants that can be asked this of a run on this day, and were not. */
+    List<String> unasked(Question question, UUID run, LocalDate day) {
+        return unasked(question, String.class, "participant", " and " + question.about() + ".run = :run", day).setParameter("run", run).getResultList();
+    }
+
+    private <R> TypedQuery<R> unasked(Question question, Class<R> kind, String what, String which, LocalDate day) {
+        String of = question.about();
+        return entities.createQuery("select distinct " + of + "." + what + question.open() + "and :day between e.dueFrom and e.dueUntil and not exists "
+                + "(select m.id from Mail m where m.run = " + of + ".run and m.kind = :asked and m.participant = " + of + ".participant)" + which, kind)
             .setParameter("day", day)
-            .setParameter("run", run)
-            .getResultList();
+            .setParameter("asked", question.kind());
     }
 
     /** What is offered to a participant in a run, and can still be confirmed. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concord.training.api.MailKind;
 import org.concord.training.internal.run.RunRepository;
 
@@ -33,15 +34,18 @@ public class Reminders {
         return mails.withUnreminded(today, today.plusDays(settings.reminderDays()), MOST);
     }
 
-    /** Runs of which focal points can say now whether what was taught is used, and were not asked. */
+    /** Runs of which focal points can say now what became of what was taught, and were not asked. */
     List<UUID> unasked() {
-        return mails.withUnasked(LocalDate.now(clock), MOST);
+        LocalDate today = LocalDate.now(clock);
+        return Stream.of(Question.values()).flatMap(question -> mails.withUnasked(question, today, MOST).stream()).distinct().toList();
     }
 
     void ask(UUID run) {
         runs.locked(run);
         Instant now = clock.instant();
-        mails.unasked(run, LocalDate.now(clock)).forEach(participant -> mails.add(Mail.toFocalPoints(MailKind.LATER_EVALUATION, run, participant, now)));
+        for (Question question : Question.values()) {
+            mails.unasked(question, run, LocalDate.now(clock)).forEach(participant -> mails.add(Mail.toFocalPoints(question.kind(), run, participant, now)));
+        }
     }
 
     void remind(UUID run) {
