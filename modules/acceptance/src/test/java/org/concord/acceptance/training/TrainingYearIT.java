@@ -1,5 +1,6 @@
 package org.concord.acceptance.training;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.MembersDriver;
 import org.concord.acceptance.driver.PlansDriver;
 import org.concord.acceptance.driver.TrainingDriver;
+import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
 import org.junit.jupiter.api.Test;
@@ -28,12 +31,14 @@ class TrainingYearIT {
     private final TrainingDriver training;
     private final PlansDriver plans;
     private final MembersDriver members;
+    private final Browser browser;
     private final Api trainer;
     private final Api secretariat;
     private final Api analyst;
     private final Api administrator;
 
-    TrainingYearIT(RunningConcord concord, TrainingDriver training, PlansDriver plans, MembersDriver members, Api api) {
+    TrainingYearIT(RunningConcord concord, TrainingDriver training, PlansDriver plans, MembersDriver members, Browser browser, Api api) {
+        this.browser = browser;
         this.concord = concord;
         this.members = members;
         this.plans = plans;
@@ -69,6 +74,27 @@ class TrainingYearIT {
     @Test
     void runWhoseEvaluationIsMissingStillSaysThatUseAtWorkIsOverdue() {
         assertEquals(List.of("EVALUATION", "USE_AT_WORK"), missing(training.runAskedLater()));
+    }
+
+    @Test
+    void whatIsAskedOfServicesIsCountedOnThePageAndMissingUntilItIsAnswered() {
+        String run = training.runAskedOfTheService();
+        String asked = "/service-evaluations/" + trainer.list("/service-evaluations", "run", id(run)).rows().get(0).getString("id");
+        assertEquals(List.of(1, 0), List.of(row(run).getInt("serviceDue"), row(run).getInt("serviceAnswered")));
+        assertEquals(List.of("EVALUATION", "USE_AT_WORK", "SERVICE"), missing(run));
+        int before = year(run).getInt("serviceAnswered");
+
+        secretariat.step(asked, "answer", Fields.of("proceduresChanged", true, "trainingPassedOn", false)).expect(200);
+
+        assertEquals(List.of(1, 1), List.of(row(run).getInt("serviceDue"), row(run).getInt("serviceAnswered")));
+        assertEquals(List.of("EVALUATION", "USE_AT_WORK"), missing(run));
+        JsonObject totals = year(run);
+        assertEquals(before + 1, totals.getInt("serviceAnswered"));
+        String said = totals.getInt("serviceAnswered") + " of " + totals.getInt("serviceDue") + " answered";
+        try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
+            reader.goTo("training/year?year=" + yearOf(run));
+            assertThat(reader.page().locator("dl.facts")).containsText("Changes in the service " + said);
+        }
     }
 
     @Test

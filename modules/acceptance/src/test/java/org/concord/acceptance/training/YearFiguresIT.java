@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -62,8 +63,10 @@ class YearFiguresIT {
             "an observer is reached, and is no member");
         assertEquals(List.of(270, 252), List.of(year.getInt("women"), year.getInt("men")));
         assertEquals("100.0", year.get("passRate").toString().replace("\"", ""));
+        assertEquals(List.of(522, 0, 522, 0), Stream.of("laterDue", "laterAnswered", "serviceDue", "serviceAnswered").map(year::getInt).toList(),
+            "each is the only one of a participant in a run");
         String paper = paper();
-        for (String figure : List.of("Training in " + YEAR, "522 · 270 women, 252 men", "43")) {
+        for (String figure : List.of("Used at work", "Changes in the service", "0 of 522 answered", "Training in " + YEAR, "522 · 270 women, 252 men", "43")) {
             assertTrue(paper.contains(figure), () -> figure + " is not in " + paper);
         }
     }

@@ -7,5 +7,7 @@ public enum MissingReport {
     /** Fewer than half of those who attended have answered what they think of it. */
     EVALUATION,
     /** Use at work is due, and not answered for everybody. */
-    USE_AT_WORK
+    USE_AT_WORK,
+    /** What changed in the services is due, and not answered for all of them. */
+    SERVICE
 }

@@ -19,6 +19,8 @@ import org.concord.kernel.Money;
  * @param answered answers to the evaluation at the end
  * @param laterDue evaluations of use at work that are due by today
  * @param laterAnswered of those
+ * @param serviceDue questions what changed in the service of those who completed it, one for each participant that nominated some, that are due by today
+ * @param serviceAnswered of those
  * @param missing which reports are missing; empty where none is
  * @param paid in the year of the report by the activity that pays for the run, in the currency its plan reports in, each payment at the rate of its day;
  *     null where there is none, it is not seen, or a rate is missing
@@ -28,5 +30,5 @@ import org.concord.kernel.Money;
  */
 public record YearRunRow(UUID run, String code, String title, String host, LocalDate firstDay, LocalDate lastDay, RunState state, int people, int women,
         int men, int members, int others, BigDecimal hours, int completed, BigDecimal passRate, int answered, int laterDue, int laterAnswered,
-        List<MissingReport> missing, Money paid, Money perPerson, boolean rateMissing, List<AppliedRate> rates) {
+        int serviceDue, int serviceAnswered, List<MissingReport> missing, Money paid, Money perPerson, boolean rateMissing, List<AppliedRate> rates) {
 }

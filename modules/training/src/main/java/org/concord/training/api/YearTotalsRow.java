@@ -17,5 +17,6 @@ import org.concord.kernel.Money;
  * @param rateMissing whether {@code paid} lacks what an activity paid, because a rate is not stored
  */
 public record YearTotalsRow(int year, int activities, int people, int women, int men, int members, int others, BigDecimal hours, int completed,
-        BigDecimal passRate, int complete, List<Money> paid, List<Money> perPerson, boolean rateMissing, List<AppliedRate> rates) {
+        BigDecimal passRate, int complete, int laterDue, int laterAnswered, int serviceDue, int serviceAnswered, List<Money> paid,
+        List<Money> perPerson, boolean rateMissing, List<AppliedRate> rates) {
 }

@@ -41,6 +41,8 @@ public class YearPaper {
             field("membersReached"), say.count(totals.members()), field("othersReached"), say.count(totals.others()), field("hours"), say.of(totals.hours()),
             field("passRate"), totals.passRate() == null ? none() : say.percent(totals.passRate()),
             field("complete"), reader.read("year.complete", totals.complete(), totals.activities()),
+            field("applied"), reader.read("evaluation.answers", totals.laterAnswered(), totals.laterDue()),
+            field("serviceAnswered"), reader.read("evaluation.answers", totals.serviceAnswered(), totals.serviceDue()),
             field("cost"), cost(totals.paid(), totals.rateMissing()), field("perPerson"), cost(totals.perPerson(), totals.rateMissing())));
         if (!totals.rates().isEmpty()) {
             facts.addAll(List.of(reader.read("execution.rates"), totals.rates().stream().map(AppliedRate::toString).collect(Collectors.joining("; "))));

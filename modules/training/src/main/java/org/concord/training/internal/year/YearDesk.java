@@ -56,8 +56,8 @@ public class YearDesk implements TrainingYears {
 
     private Facts facts(LocalDate from, LocalDate to, LocalDate today) {
         List<Held> runs = search.runs(from, to);
-        return new Facts(runs, search.people(from, to), search.answers(from, to), search.later(from, to, today), search.minutes(from, to),
-            spending.of(runs.stream().map(Held::activity), from, to),
+        return new Facts(runs, search.people(from, to), search.answers(from, to), search.later(from, to, today), search.services(from, to, today),
+            search.minutes(from, to), spending.of(runs.stream().map(Held::activity), from, to),
             new MembersThen(Page.all(paging -> memberships.search(MEMBERS, paging))));
     }
 

@@ -30,6 +30,8 @@ class YearSearch {
     private static final String LATER = """
         select new org.concord.training.internal.year.Counted(n.run, count(e), count(e.applied)) from LaterEvaluation e join Nomination n on n.id = e.nomination
         join CourseRun r on r.id = n.run where e.dueFrom <= :today and""" + ENDED + "group by n.run";
+    private static final String SERVICES = "select new org.concord.training.internal.year.Counted(e.run, count(e), count(e.answeredOn)) from ServiceEvaluation e"
+        + " join CourseRun r on r.id = e.run where e.dueFrom <= :today and" + ENDED + "group by e.run";
     private static final String SESSIONS = "select new org.concord.training.internal.year.Sitting(r.id, s.startsAt, s.endsAt) from Session s join s.run r where" + ENDED;
 
     @Inject
@@ -50,6 +52,10 @@ class YearSearch {
 
     Map<UUID, Counted> later(LocalDate from, LocalDate to, LocalDate today) {
         return byRun(query(Counted.class, LATER, from, to).setParameter("today", today));
+    }
+
+    Map<UUID, Counted> services(LocalDate from, LocalDate to, LocalDate today) {
+        return byRun(query(Counted.class, SERVICES, from, to).setParameter("today", today));
     }
 
     /** Minutes of the programme, by run. */

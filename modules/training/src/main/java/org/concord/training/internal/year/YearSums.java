@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concord.kernel.Money;
@@ -30,8 +31,8 @@ final class YearSums {
     private final Map<UUID, Integer> paidFor;
 
     /** What is known, by run; of money, by activity. */
-    record Facts(List<Held> runs, Map<UUID, List<Attended>> people, Map<UUID, Counted> answers, Map<UUID, Counted> later, Map<UUID, Long> minutes,
-            Map<UUID, Spent> spent, MembersThen members) {
+    record Facts(List<Held> runs, Map<UUID, List<Attended>> people, Map<UUID, Counted> answers, Map<UUID, Counted> later, Map<UUID, Counted> services,
+            Map<UUID, Long> minutes, Map<UUID, Spent> spent, MembersThen members) {
     }
 
     YearSums(Facts facts) {
@@ -51,39 +52,49 @@ final class YearSums {
         int members = members(run).size();
         Counted answers = facts.answers().getOrDefault(run.id(), Counted.NONE);
         Counted later = facts.later().getOrDefault(run.id(), Counted.NONE);
+        Counted services = facts.services().getOrDefault(run.id(), Counted.NONE);
         Spent spent = spent(run.activity());
         return new YearRunRow(run.id(), run.code(), run.title(), run.host(), run.firstDay(), run.lastDay(), run.state(), people,
             many(attended.stream().filter(some -> some.gender() == Gender.WOMAN)), many(attended.stream().filter(some -> some.gender() == Gender.MAN)),
             members, participants(run).size() - members, hours(facts.minutes().getOrDefault(run.id(), 0L)), completed, rate(completed, people),
-            (int) answers.many(), (int) later.many(), (int) later.answered(), missing(run, people, answers, later), spent.paid(),
-            spent.perPerson(paidFor.getOrDefault(run.activity(), 0)), spent.rateMissing(), spent.rates());
+            (int) answers.many(), (int) later.many(), (int) later.answered(), (int) services.many(), (int) services.answered(),
+            missing(run, answers.many() * 2 >= people, later, services), spent.paid(), spent.perPerson(paidFor.getOrDefault(run.activity(), 0)),
+            spent.rateMissing(), spent.rates());
     }
 
-    private static List<MissingReport> missing(Held run, int people, Counted answers, Counted later) {
+    private static List<MissingReport> missing(Held run, boolean evaluated, Counted later, Counted services) {
         List<MissingReport> missing = new ArrayList<>();
         if (run.state() != RunState.CLOSED) {
             missing.add(MissingReport.NOT_CLOSED);
-        } else if (answers.many() * 2 < people) {
+        } else if (!evaluated) {
             missing.add(MissingReport.EVALUATION);
         }
         if (later.answered() < later.many()) {
             missing.add(MissingReport.USE_AT_WORK);
         }
+        if (services.answered() < services.many()) {
+            missing.add(MissingReport.SERVICE);
+        }
         return missing;
     }
 
     YearTotalsRow totals(int year, List<YearRunRow> rows) {
-        int people = rows.stream().mapToInt(YearRunRow::people).sum();
-        int completed = rows.stream().mapToInt(YearRunRow::completed).sum();
+        int people = sum(rows, YearRunRow::people);
+        int completed = sum(rows, YearRunRow::completed);
         Set<String> members = facts.runs().stream().flatMap(run -> members(run).stream()).collect(Collectors.toSet());
         Set<String> others = new HashSet<>(facts.runs().stream().flatMap(run -> participants(run).stream()).toList());
         others.removeAll(members);
         Map<String, Spent> spent = byCurrency();
-        return new YearTotalsRow(year, rows.size(), people, rows.stream().mapToInt(YearRunRow::women).sum(), rows.stream().mapToInt(YearRunRow::men).sum(),
+        return new YearTotalsRow(year, rows.size(), people, sum(rows, YearRunRow::women), sum(rows, YearRunRow::men),
             members.size(), others.size(), rows.stream().map(YearRunRow::hours).reduce(BigDecimal.ZERO, BigDecimal::add), completed, rate(completed, people),
-            (int) rows.stream().filter(row -> row.missing().isEmpty()).count(), spent.values().stream().map(Spent::paid).toList(), perPerson(spent),
+            (int) rows.stream().filter(row -> row.missing().isEmpty()).count(), sum(rows, YearRunRow::laterDue), sum(rows, YearRunRow::laterAnswered),
+            sum(rows, YearRunRow::serviceDue), sum(rows, YearRunRow::serviceAnswered), spent.values().stream().map(Spent::paid).toList(), perPerson(spent),
             facts.spent().values().stream().anyMatch(Spent::rateMissing),
             facts.spent().values().stream().flatMap(one -> one.rates().stream()).distinct().toList());
+    }
+
+    private static int sum(List<YearRunRow> rows, ToIntFunction<YearRunRow> figure) {
+        return rows.stream().mapToInt(figure).sum();
     }
 
     /** What all activities paid together that report in a currency. */

@@ -46,10 +46,25 @@ class YearSumsTest {
     @Test
     void everyReportThatIsMissingIsNamed() {
         Held run = held();
-        YearSums sums = sums(List.of(run), Map.of(run.id(), List.of(attended(run, "VN", 3))), Map.of(run.id(), new Counted(run.id(), 2, 0)));
+        YearSums sums = sums(List.of(run), Map.of(run.id(), List.of(attended(run, "VN", 3))), Map.of(run.id(), new Counted(run.id(), 2, 0)),
+            Map.of(run.id(), new Counted(run.id(), 2, 1)));
 
-        assertEquals(List.of(MissingReport.EVALUATION, MissingReport.USE_AT_WORK), sums.rows().get(0).missing());
+        assertEquals(List.of(MissingReport.EVALUATION, MissingReport.USE_AT_WORK, MissingReport.SERVICE), sums.rows().get(0).missing());
         assertEquals(0, sums.totals(2030, sums.rows()).complete());
+    }
+
+    @Test
+    void whatIsAskedMonthsAfterIsCountedAndMissesNothingOnceAllIsAnswered() {
+        Held open = held();
+        Held answered = held();
+        YearSums sums = sums(List.of(open, answered), Map.of(), Map.of(open.id(), new Counted(open.id(), 3, 1)),
+            Map.of(open.id(), new Counted(open.id(), 2, 0), answered.id(), new Counted(answered.id(), 4, 4)));
+
+        List<YearRunRow> rows = sums.rows();
+        YearTotalsRow totals = sums.totals(2030, rows);
+
+        assertEquals(List.of(List.of(MissingReport.USE_AT_WORK, MissingReport.SERVICE), List.of()), rows.stream().map(YearRunRow::missing).toList());
+        assertEquals(List.of(3, 1, 6, 4), List.of(totals.laterDue(), totals.laterAnswered(), totals.serviceDue(), totals.serviceAnswered()));
     }
 
     @Test
@@ -57,7 +72,7 @@ class YearSumsTest {
         Held first = held();
         Held second = held();
         Map<UUID, List<Attended>> people = Map.of(first.id(), List.of(attended(first, "VN", 3)), second.id(), List.of(attended(second, "ID", 1)));
-        YearSums sums = sums(List.of(first, second), people, Map.of());
+        YearSums sums = sums(List.of(first, second), people, Map.of(), Map.of());
 
         List<YearRunRow> rows = sums.rows();
         YearTotalsRow totals = sums.totals(2030, rows);
@@ -68,8 +83,9 @@ class YearSumsTest {
         assertEquals(List.of(1, 1), List.of(totals.members(), totals.others()));
     }
 
-    private YearSums sums(List<Held> runs, Map<UUID, List<Attended>> people, Map<UUID, Counted> later) {
-        return new YearSums(new YearSums.Facts(runs, people, Map.of(), later, Map.of(), Map.of(ACTIVITY, new Spent(vnd("100"), false, List.of())), members));
+    private YearSums sums(List<Held> runs, Map<UUID, List<Attended>> people, Map<UUID, Counted> later, Map<UUID, Counted> services) {
+        return new YearSums(new YearSums.Facts(runs, people, Map.of(), later, services, Map.of(),
+            Map.of(ACTIVITY, new Spent(vnd("100"), false, List.of())), members));
     }
 
     private static Held held() {
