@@ -92,6 +92,22 @@ class PlanRevisionIT {
     }
 
     @Test
+    void lineWhoseMoneyARevisionMakesAnothersTakesNoneUntilTheRevisionIsApproved() {
+        String plan = plans.planInForce(1);
+        String line = plans.lineOf(plan, 1);
+        lead(plan, "revise", officer).expect(200);
+        JsonObject same = Fields.with(plans.lineOfAnActivity(plan, "L1"), "planned", money("1000", "VND"));
+        change(line, Fields.with(same, "planned", money("2000", "VND"))).expect(200);
+        change(line, Fields.with(same, "functionCode", "03.1")).expect(200);
+
+        officer.put("/journal-entries/" + Invented.id(), appropriation(line, "5")).expectProblem(409, "LINE_NOT_APPROVED");
+        lead(plan, "submit", officer).expect(200);
+        lead(plan, "approve", plans.checker()).expect(200);
+
+        plans.posted(appropriation(line, "5"));
+    }
+
+    @Test
     void planCostsNoMoreThanCanBeTold() {
         String plan = plans.draft();
         JsonObject line = plans.lineOfAnActivity(plan, "L1");

@@ -36,7 +36,7 @@ public enum LedgerRule implements Rule {
     PERIOD_TAKES_REVERSALS_ONLY(Kind.CONFLICT),
     /** Entries take effect in plans that are active. {0}: the plan's state. */
     PLAN_IS_NOT_ACTIVE(Kind.CONFLICT),
-    /** The line was added by a revision that is not approved yet. {0}: the line. */
+    /** The line was added, or its money made another's, by a revision that is not approved yet. {0}: the line. */
     LINE_NOT_APPROVED(Kind.CONFLICT),
     /** The line would have more than can be told: sums of it could not be read any more. {0}: the line, {1}: the most it can have. */
     ACCOUNT_TOO_LARGE(Kind.INVALID),

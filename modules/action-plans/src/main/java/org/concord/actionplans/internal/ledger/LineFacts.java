@@ -8,7 +8,7 @@ import org.concord.actionplans.api.ProgrammeState;
  *
  * @param currency of the line
  * @param reportingCurrency of its plan
- * @param approved whether the plan was approved with it: a line that a revision adds is not until the revision is
+ * @param approved whether the plan was approved with it: what a revision adds, or makes the money of another, is not until the revision is
  */
 record LineFacts(UUID id, String code, UUID programme, String programmeCode, String owner, ProgrammeState state, String reportingCurrency, String source,
         boolean reserved, int fiscalYear, String currency, boolean approved) {

@@ -44,7 +44,7 @@ public class BudgetLine {
     /** Empty where there is none, so that two lines without one are the same to the database. */
     private String unit;
     private long planned;
-    /** The revision of the plan with which it came in; until that is approved it takes no money. */
+    /** The revision of the plan with which it came in, or with which its money became another's; until that is approved it takes no money. */
     @Column(name = "since_revision")
     private int sinceRevision;
     @Version
@@ -64,8 +64,11 @@ public class BudgetLine {
     public void change(Programme inPlan, Activity ofActivity, WriteBudgetLine command, boolean booked) {
         List<Object> before = money();
         describe(inPlan, ofActivity, command);
-        if (booked && !money().equals(before)) {
-            throw new RuleBroken(PlanRule.LINE_HAS_ENTRIES);
+        if (!money().equals(before)) {
+            if (booked) {
+                throw new RuleBroken(PlanRule.LINE_HAS_ENTRIES);
+            }
+            sinceRevision = inPlan.nextRevision();
         }
     }
 
@@ -121,6 +124,10 @@ public class BudgetLine {
 
     String source() {
         return source;
+    }
+
+    int sinceRevision() {
+        return sinceRevision;
     }
 
     long planned() {

@@ -7,6 +7,7 @@ import static org.concord.actionplans.internal.plan.SomePlan.inForce;
 import static org.concord.actionplans.internal.plan.SomePlan.line;
 import static org.concord.actionplans.internal.plan.SomePlan.lineOf;
 import static org.concord.actionplans.internal.plan.SomePlan.objectiveOf;
+import static org.concord.actionplans.internal.plan.SomePlan.underRevision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,6 +86,21 @@ class BudgetLineTest {
 
         booked.change(plan, shelters, line("STATE", 2011, "2000", "VND"), true);
         lineOf(plan).change(plan, shelters, line("PARTNER", 2012, "10.00", "USD"), false);
+    }
+
+    @Test
+    void lineWhoseMoneyARevisionMakesAnothersWaitsForItsApprovalAndOneThatCostsMoreDoesNot() {
+        Programme revised = underRevision();
+        Activity ofIt = activityOf(revised);
+        BudgetLine line = new BudgetLine(Ids.next(), revised, ofIt, line("STATE", 2011, "1000", "VND"));
+        revised.submit(SomePlan.PUTRI, true);
+        revised.approve(SomePlan.MALIA);
+        revised.revise();
+
+        line.change(revised, ofIt, line("STATE", 2011, "2000", "VND"), false);
+        assertEquals(revised.revision(), line.sinceRevision());
+        line.change(revised, ofIt, line("STATE", 2011, "20.00", "USD"), false);
+        assertEquals(revised.revision() + 1, line.sinceRevision());
     }
 
     @Test
