@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
 @Acceptance
 class IatiOrganisationIT {
 
-    private static final Set<String> PUBLISHED = Set.of("APPROVED", "ACTIVE", "CLOSED");
+    private static final Set<String> PUBLISHED = Set.of("APPROVED", "ACTIVE", "REVISION", "REVISION_SUBMITTED", "CLOSED");
 
     private final BookedPlan plan;
     private final Answer file;

@@ -8,7 +8,7 @@ import org.concord.kernel.Paging;
 
 /**
  * Plans whose files everybody reads, donors and citizens among them, without signing in. Whoever approves plans of the owner opens one, and may shut it again;
- * while a revision of it is being written it has no files, as for everybody else.
+ * while a revision of it is being written, it is told as it was approved last, as to everybody else.
  */
 public interface OpenPlans {
 

@@ -30,7 +30,7 @@ public enum PlanRule implements Rule {
     OUTSIDE_PLAN(Kind.INVALID),
     /** The state of the plan does not allow it. {0}: the state. */
     PLAN_STATE_FORBIDS(Kind.CONFLICT),
-    /** Only what is approved is published, and nothing while a revision is being written. {0}: the state. */
+    /** Only what was approved is published. {0}: the state. */
     NOT_PUBLISHED(Kind.NOT_FOUND),
     /** Neither who began a plan, or its revision, nor who submitted it can approve it. */
     SUBMITTER_IS_NOT_APPROVER(Kind.FORBIDDEN),

@@ -22,11 +22,6 @@ public enum ProgrammeState {
         return this == ACTIVE || this == REVISION || this == REVISION_SUBMITTED;
     }
 
-    /** Whether all of it is approved, so that it may be published. */
-    public boolean isPublished() {
-        return this == APPROVED || this == ACTIVE || this == CLOSED;
-    }
-
     /** Whether objectives, activities, lines and indicators may change. */
     public boolean isWritten() {
         return this == DRAFT || this == REVISION;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Plans and their money in formats that others read. What is published is approved: a plan that is being written, or whose revision is, has no files and
- * breaks {@link PlanRule#NOT_PUBLISHED}. No file names who made or approved an entry, and none has the free words of an entry, which may name people.
- * The same state of the books always gives the same bytes.
+ * Plans and their money in formats that others read. What is published is approved: a plan that was never approved has no files and breaks
+ * {@link PlanRule#NOT_PUBLISHED}; one whose next revision is being written is told as it was approved last, with the entries and measurements of now. No file
+ * names who made or approved an entry, and none has the free words of an entry, which may name people. The same state of the books always gives the same bytes.
  */
 public interface Publications {
 

@@ -25,6 +25,7 @@ import org.concord.actionplans.api.RevisionRow;
 import org.concord.actionplans.api.WriteActivity;
 import org.concord.actionplans.api.WriteObjective;
 import org.concord.actionplans.api.WriteProgramme;
+import org.concord.actionplans.internal.approved.ApprovedPlanRepository;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.Required;
@@ -44,6 +45,8 @@ public class ProgrammeDesk implements Programmes {
     private PlanParts parts;
     @Inject
     private PlanRepository repository;
+    @Inject
+    private ApprovedPlanRepository approved;
     @Inject
     private ProgrammeSearch search;
     @Inject
@@ -103,6 +106,7 @@ public class ProgrammeDesk implements Programmes {
     public void approve(UUID id, long version) {
         plans.changing(id, version, APPROVE_PLANS).approve(by());
         repository.current(id).approve(by(), clock.instant());
+        approved.keep(id);
         audit.changed(PROGRAMMES, id.toString(), "PROGRAMME_APPROVED", null);
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.concord.actionplans.api.ClassificationScheme;
-import org.concord.actionplans.api.ProgrammeRow;
 import org.concord.actionplans.internal.plan.Classifications;
 import org.concord.kernel.Shares;
 
@@ -29,7 +28,7 @@ final class IatiActivity {
     private static final long HUNDREDTHS_OF_A_PERCENT = 10_000;
 
     private final PlanFacts facts;
-    private final ProgrammeRow plan;
+    private final PublishedPlan plan;
     private final Xml xml;
 
     IatiActivity(PlanFacts facts, OutputStream out) throws IOException {

@@ -68,9 +68,7 @@ public class OpenPlanDesk implements OpenPlans {
     @Override
     public void open(UUID programme) {
         ProgrammeRow plan = approved(programme);
-        if (!plan.state().isPublished()) {
-            throw new RuleBroken(PlanRule.NOT_PUBLISHED, plan.state());
-        }
+        search.plan(programme).orElseThrow(() -> new RuleBroken(PlanRule.NOT_PUBLISHED, plan.state()));
         if (open.find(programme).isEmpty()) {
             open.add(new OpenPlan(programme, caller.get().username(), clock.instant()));
             audit.changed(PLANS, programme.toString(), "PLAN_OPENED_TO_ALL", null);

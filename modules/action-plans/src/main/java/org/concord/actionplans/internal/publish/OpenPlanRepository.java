@@ -14,12 +14,12 @@ import org.concord.store.Like;
 import org.concord.store.ListQuery;
 import org.concord.store.Unit;
 
-/** Which plans everybody may read; of them only those that are published. */
+/** Which plans everybody may read; of them only those that are published, and as they were last approved. */
 @ApplicationScoped
 class OpenPlanRepository {
 
-    private static final String OPEN = " from OpenPlan o join Programme p on p.id = o.programme";
-    private static final String ROW = "select new org.concord.actionplans.api.OpenPlanRow(p.id, p.code, p.owner, p.title, p.firstDay, p.lastDay, p.currency, p.state)"
+    private static final String OPEN = " from OpenPlan o join Programme p on p.id = o.programme join ApprovedPlan a on a.programme = p.id";
+    private static final String ROW = "select new org.concord.actionplans.api.OpenPlanRow(p.id, p.code, p.owner, a.title, a.firstDay, a.lastDay, p.currency, p.state)"
         + OPEN;
 
     @Inject
@@ -41,10 +41,10 @@ class OpenPlanRepository {
     Page<OpenPlanRow> page(OpenPlanCriteria criteria, Paging paging) {
         return published()
             .where("p.owner = :owner", "owner", criteria.owner())
-            .where("p.searchText like :q escape '!'", "q", Like.containing(criteria.q()))
+            .where("a.searchText like :q escape '!'", "q", Like.containing(criteria.q()))
             .sortedBy("owner", "p.owner")
-            .sortedBy("title", "p.title")
-            .sortedBy("from", "p.firstDay")
+            .sortedBy("title", "a.title")
+            .sortedBy("from", "a.firstDay")
             .ordered("code")
             .unique("code", "p.code")
             .page(paging);
@@ -55,14 +55,14 @@ class OpenPlanRepository {
     }
 
     List<OwnedPlan> owned(String owner) {
-        return entities.createQuery("select new org.concord.actionplans.internal.publish.OwnedPlan(p.id, p.code, p.title, p.fiscalYearStart)" + OPEN
-                + " where p.owner = :owner and " + OwnedPlan.PUBLISHED + " order by p.code", OwnedPlan.class)
+        return entities.createQuery("select new org.concord.actionplans.internal.publish.OwnedPlan(p.id, p.code, a.title, a.fiscalYearStart)" + OPEN
+                + " where p.owner = :owner order by p.code", OwnedPlan.class)
             .setParameter("owner", owner)
             .setMaxResults(Paging.MOST)
             .getResultList();
     }
 
     private ListQuery<OpenPlanRow> published() {
-        return new ListQuery<>(entities, OpenPlanRow.class, ROW).where(OwnedPlan.PUBLISHED);
+        return new ListQuery<>(entities, OpenPlanRow.class, ROW);
     }
 }

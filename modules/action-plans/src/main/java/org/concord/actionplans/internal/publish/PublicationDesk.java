@@ -51,10 +51,7 @@ public class PublicationDesk implements Publications {
     /** Of the moment that was chosen before anything was read. */
     void writeNow(UUID programme, PlanFile file, OutputStream out) throws IOException {
         ProgrammeRow plan = programmes.find(programme).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "programmes", programme));
-        if (!plan.state().isPublished()) {
-            throw new RuleBroken(PlanRule.NOT_PUBLISHED, plan.state());
-        }
-        PlanFacts told = facts.of(plan);
+        PlanFacts told = facts.of(search.plan(programme).orElseThrow(() -> new RuleBroken(PlanRule.NOT_PUBLISHED, plan.state())), plan.owner());
         switch (file) {
             case IATI_ACTIVITIES -> {
                 try (Stream<Booked> postings = search.eachPosting(programme)) {

@@ -10,6 +10,7 @@ import org.concord.actionplans.api.Pillar;
 import org.concord.actionplans.api.ProgrammeKind;
 import org.concord.actionplans.api.WriteObjective;
 import org.concord.actionplans.api.WriteProgramme;
+import org.concord.actionplans.internal.approved.ApprovedPlanRepository;
 import org.concord.actionplans.internal.plan.Objective;
 import org.concord.actionplans.internal.plan.Programme;
 import org.concord.actionplans.internal.plan.ProgrammeRevision;
@@ -22,6 +23,8 @@ class PlanSeed {
 
     private static final String LOADED_BY = "system:actionplans";
 
+    @Inject
+    private ApprovedPlanRepository approved;
     @Inject
     private Clock clock;
 
@@ -54,6 +57,7 @@ class PlanSeed {
         first.submit(LOADED_BY);
         first.approve(approvedBy, clock.instant());
         entities.persist(first);
+        approved.keep(plan.id());
     }
 
     private static WriteProgramme plan(SeedRow row) {
