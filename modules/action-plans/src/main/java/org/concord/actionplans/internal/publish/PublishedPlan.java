@@ -2,6 +2,7 @@ package org.concord.actionplans.internal.publish;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.concord.actionplans.api.ProgrammeState;
 
@@ -12,4 +13,9 @@ import org.concord.actionplans.api.ProgrammeState;
  */
 record PublishedPlan(UUID id, String code, String currency, ProgrammeState state, Instant approvedAt, String title, LocalDate from, LocalDate to,
         int fiscalYearStart, String legalBasis, String source, String note) {
+
+    /** The day whose rates convert what it costs. */
+    LocalDate approvedOn() {
+        return LocalDate.ofInstant(approvedAt, ZoneOffset.UTC);
+    }
 }
