@@ -2,6 +2,7 @@ package org.concord.acceptance.driver;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import org.concord.acceptance.running.RunningConcord;
 /** A session as a browser has it after signing in, without a browser: the cookies, and no more. */
 public final class PageSession {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern FIELD = Pattern.compile("<input type=\"(?:hidden|submit)\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
 
     private final Http http;
@@ -22,18 +24,23 @@ public final class PageSession {
         http = new Http(concord);
     }
 
-    /** Fills in the form of the login page and sends it. */
+    /** Fills in the form of the login page and sends it, with the cookies of the session before, if any. */
     public PageSession signIn(Account account) {
-        Answer page = http.get("/login").expect(200);
+        enter(account, Map.of()).expect(302);
+        return this;
+    }
+
+    /** The same, with headers that a browser sends along; what is answered. */
+    public Answer enter(Account account, Map<String, String> headers) {
+        Answer page = get("/login").expect(200);
         Matcher field = FIELD.matcher(page.text());
         StringBuilder form = new StringBuilder(pair("login:username", account.username())).append('&').append(pair("login:password", account.password()));
         while (field.find()) {
             form.append('&').append(pair(field.group(1), field.group(2)));
         }
-        Answer entered = http.send("POST", "/login", Map.of("Content-Type", "application/x-www-form-urlencoded"),
-            form.toString().getBytes(StandardCharsets.UTF_8)).expect(302);
+        Answer entered = http.send("POST", "/login", of(headers, "Cookie", cookies, "Content-Type", FORM), form.toString().getBytes(StandardCharsets.UTF_8));
         cookies = setCookies(entered).stream().map(cookie -> cookie.replaceFirst(";.*", "")).collect(Collectors.joining("; "));
-        return this;
+        return entered;
     }
 
     public Answer get(String path) {
@@ -42,12 +49,25 @@ public final class PageSession {
 
     /** Sends one field as a form does. */
     public Answer send(String path, String name, String value) {
-        return http.send("POST", path, Map.of("Cookie", cookies, "Content-Type", "application/x-www-form-urlencoded"), pair(name, value).getBytes(StandardCharsets.UTF_8));
+        return send(path, name, value, Map.of());
+    }
+
+    /** The same, with headers that a browser sends along. */
+    public Answer send(String path, String name, String value, Map<String, String> headers) {
+        return http.send("POST", path, of(headers, "Cookie", cookies, "Content-Type", FORM), pair(name, value).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether pages are answered, and not with the way to the login page. */
     public boolean isOpen() {
         return get("/").expect(200, 302).status() == 200;
+    }
+
+    private static Map<String, String> of(Map<String, String> headers, String... more) {
+        Map<String, String> all = new HashMap<>(headers);
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
     }
 
     private static List<String> setCookies(Answer answer) {

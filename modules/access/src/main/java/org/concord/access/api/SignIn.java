@@ -13,18 +13,19 @@ public interface SignIn {
      * when the password is right and the one-time code not there.
      *
      * @param address where the attempt comes from
+     * @param browser what kind of browser it is, for {@link OwnSessionRow}; may be null
      */
-    Session signIn(Credentials credentials, String address);
+    Session signIn(Credentials credentials, String address, String browser);
 
     /** Begins the session of somebody whose password was right, or refuses in the same ways. */
-    Session confirm(HalfSession half, String otp, String address);
+    Session confirm(HalfSession half, String otp, String address, String browser);
 
     /** Who a session is for, with roles as they are now, at most two seconds old; empty when the session is no longer good. */
     Optional<Caller> resume(Session session);
 
-    /** The session of the current caller as it would begin now: what goes on after changing the own password. */
-    Session renew();
+    /** This session of the current caller as it goes on after changing the own password. */
+    Session renew(Session before);
 
-    /** Notes that the current caller signed out. */
-    void signOut();
+    /** Ends this session of the current caller, and notes that the caller signed out. */
+    void signOut(Session ending);
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -24,13 +23,11 @@ final class BrowserSession {
 
     private static final String COOKIE = "__Host-concord";
     private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Lax";
-    private static final String SIGNED_IN = "concord.signedIn";
+    private static final String SIGNED_IN = "concord.session";
     private static final String COOKIE_HASH = "concord.cookieHash";
     private static final String HALF = "concord.halfSignedIn";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
-    /** A working day, however busy; without a request, web.xml ends it sooner. */
-    private static final Duration LONGEST = Duration.ofHours(12);
 
     private BrowserSession() {
     }
@@ -55,15 +52,11 @@ final class BrowserSession {
 
     static Optional<Session> find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || isOver(session) || !(session.getAttribute(SIGNED_IN) instanceof Session signedIn)) {
+        if (session == null || !(session.getAttribute(SIGNED_IN) instanceof Session signedIn)) {
             return Optional.empty();
         }
         byte[] expected = (byte[]) session.getAttribute(COOKIE_HASH);
         return cookies(request).anyMatch(cookie -> MessageDigest.isEqual(expected, hash(cookie))) ? Optional.of(signedIn) : Optional.empty();
-    }
-
-    private static boolean isOver(HttpSession session) {
-        return System.currentTimeMillis() - session.getCreationTime() > LONGEST.toMillis();
     }
 
     /** Remembers that the password was right, until the code comes. */

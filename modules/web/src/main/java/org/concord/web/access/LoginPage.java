@@ -53,12 +53,12 @@ public class LoginPage {
     }
 
     public void signIn() {
-        enter(() -> signIn.signIn(draft.command(outcome), Origin.of(request)));
+        enter(() -> signIn.signIn(draft.command(outcome), Origin.of(request), BrowserKind.of(request)));
     }
 
     public void confirm() {
         enter(() -> signIn.confirm(BrowserSession.half(request).orElseThrow(() -> new RuleBroken(AccessRule.SIGN_IN_REFUSED)), draft.command(outcome).otp(),
-            Origin.of(request)));
+            Origin.of(request), BrowserKind.of(request)));
     }
 
     /** Begins anew, with another name. */
@@ -69,6 +69,7 @@ public class LoginPage {
     private void enter(Supplier<Session> door) {
         try {
             Session session = door.get();
+            BrowserSession.find(request).ifPresent(signIn::signOut);
             BrowserSession.begin(request, (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse(), session);
             signIn.resume(session).ifPresent(caller::become);
             leadTo(account.needsSecondFactor() ? OWN_ACCOUNT : Paths.local(request.getParameter("to")));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.concord.access.api.AccessRule;
 import org.concord.access.api.AccountRow;
 import org.concord.access.api.ChangePassword;
 import org.concord.access.api.ChooseLanguage;
@@ -12,18 +13,22 @@ import org.concord.access.api.ConfirmSecondFactor;
 import org.concord.access.api.IssueToken;
 import org.concord.access.api.IssuedToken;
 import org.concord.access.api.OwnAccount;
+import org.concord.access.api.OwnSessionRow;
 import org.concord.access.api.ProposedSecondFactor;
 import org.concord.access.api.RemoveSecondFactor;
+import org.concord.access.api.Session;
+import org.concord.access.api.Sessions;
 import org.concord.access.api.SignIn;
 import org.concord.access.api.TokenRow;
 import org.concord.access.api.Tokens;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
+import org.concord.kernel.RuleBroken;
 import org.concord.web.page.Draft;
 import org.concord.web.page.Outcome;
 import org.concord.web.page.QrCode;
 
-/** One's own account: password, second factor, tokens. */
+/** One's own account: password, second factor, tokens, sessions. */
 @Named
 @RequestScoped
 public class OwnAccountPage {
@@ -32,6 +37,8 @@ public class OwnAccountPage {
     private OwnAccount own;
     @Inject
     private Tokens tokens;
+    @Inject
+    private Sessions sessions;
     @Inject
     private SignIn signIn;
     @Inject
@@ -48,6 +55,7 @@ public class OwnAccountPage {
     private ProposedSecondFactor proposed;
     private IssuedToken issued;
     private Page<TokenRow> list;
+    private Page<OwnSessionRow> goingOn;
 
     public AccountRow getAccount() {
         if (account == null) {
@@ -122,7 +130,7 @@ public class OwnAccountPage {
     public void changePassword() {
         outcome.attempt(() -> {
             own.changePassword(password.command(outcome));
-            BrowserSession.renew(request, signIn.renew());
+            goOn();
         }, "done.changePassword");
     }
 
@@ -134,8 +142,29 @@ public class OwnAccountPage {
     public void removeSecondFactor() {
         outcome.attempt(() -> {
             own.removeSecondFactor(removal.command(outcome));
-            BrowserSession.renew(request, signIn.renew());
+            goOn();
         }, "done.removeSecondFactor");
+    }
+
+    /** The sessions that go on. */
+    public Page<OwnSessionRow> getSessions() {
+        if (goingOn == null) {
+            goingOn = sessions.own(Paging.first(Paging.MOST));
+        }
+        return goingOn;
+    }
+
+    /** The one that this page is looked at in. */
+    public UUID getThisSession() {
+        return session().id();
+    }
+
+    public void endSession() {
+        outcome.attempt(() -> sessions.end(UUID.fromString(request.getParameter("session"))), "done.endSession");
+    }
+
+    public void endOtherSessions() {
+        outcome.attempt(() -> sessions.endAllBut(getThisSession()), "done.endOtherSessions");
     }
 
     public void issueToken() {
@@ -146,5 +175,13 @@ public class OwnAccountPage {
 
     public void revokeToken() {
         outcome.attempt(() -> tokens.revoke(UUID.fromString(request.getParameter("token"))), "done.revokeToken");
+    }
+
+    private void goOn() {
+        BrowserSession.renew(request, signIn.renew(session()));
+    }
+
+    private Session session() {
+        return BrowserSession.find(request).orElseThrow(() -> new RuleBroken(AccessRule.SIGN_IN_REQUIRED));
     }
 }

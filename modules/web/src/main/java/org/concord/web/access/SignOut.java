@@ -26,7 +26,7 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        signIn.signOut();
+        BrowserSession.find(request).ifPresent(signIn::signOut);
         BrowserSession.end(request, response);
         if (request.getParameter("leave") == null) {
             response.sendRedirect(request.getContextPath() + Paths.LOGIN);

@@ -20,7 +20,6 @@ import org.concord.access.api.AccessRule;
 import org.concord.access.api.Caller;
 import org.concord.access.api.Grant;
 import org.concord.access.api.Role;
-import org.concord.access.api.Session;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 
@@ -117,8 +116,8 @@ class Account {
         return OneTimeCode.step(otpSecret, code, when);
     }
 
-    Session session() {
-        return new Session(id, epoch);
+    int epoch() {
+        return epoch;
     }
 
     /** Who the owner is when asking for something, with the roles that are effective now. */

@@ -23,6 +23,9 @@ class CallerReading {
     private TokenRepository tokens;
 
     @Inject
+    private SessionRepository sessions;
+
+    @Inject
     @ConfigProperty(name = "concord.demonstration", defaultValue = "false")
     private boolean demonstration;
 
@@ -36,7 +39,15 @@ class CallerReading {
 
     private Optional<Known> known(Account account) {
         return Optional.of(account).filter(one -> one.mayEnter(demonstration))
-            .map(one -> new Known(one.caller(), one.session().epoch(), one.waitsForSecondFactor()));
+            .map(one -> new Known(one.caller(), one.epoch(), one.waitsForSecondFactor()));
+    }
+
+    /** The account of a session that nobody ended and whose time is not over. */
+    public Optional<UUID> accountOfSession(UUID id) {
+        Instant now = Instant.now();
+        Optional<OpenSession> good = sessions.find(id).filter(session -> session.isGood(now));
+        good.filter(session -> session.lastUsedBefore(now.minus(SessionRepository.USE_NOTED_EVERY))).ifPresent(session -> sessions.used(id, now));
+        return good.map(OpenSession::accountId);
     }
 
     public Optional<UUID> accountOfToken(String digest) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.access.api.Session;
 import org.concord.kernel.Sha256;
 
 /**
@@ -22,6 +23,7 @@ public class Callers {
     private CallerReading reading;
 
     private final Briefly<UUID, Known> accounts = new Briefly<>(KEPT);
+    private final Briefly<UUID, UUID> sessions = new Briefly<>(KEPT);
     private final Briefly<String, UUID> tokens = new Briefly<>(KEPT);
 
     /** What is known of an account; empty when there is none, or it may not enter. */
@@ -34,12 +36,17 @@ public class Callers {
         return reading.account(username);
     }
 
+    Optional<Known> of(Session session) {
+        return sessions.get(session.id(), reading::accountOfSession).flatMap(this::of).filter(known -> known.epoch() == session.epoch());
+    }
+
     Optional<Known> ofToken(String token) {
         return tokens.get(Sha256.hex(token), reading::accountOfToken).flatMap(this::of);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntranceChanged changed) {
         accounts.forgetAll();
+        sessions.forgetAll();
         tokens.forgetAll();
     }
 }

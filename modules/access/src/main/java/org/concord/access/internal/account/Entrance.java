@@ -62,7 +62,7 @@ class Entrance {
             return welcome(before, named.get(), onceInside);
         }
         if (credentials.otp() == null || credentials.otp().isBlank()) {
-            throw new SecondFactorNeeded(new HalfSession(named.get().id(), named.get().session().epoch(), Instant.now().plus(TIME_FOR_THE_CODE)));
+            throw new SecondFactorNeeded(new HalfSession(named.get().id(), named.get().epoch(), Instant.now().plus(TIME_FOR_THE_CODE)));
         }
         return withCode(before, named.get(), credentials.otp(), onceInside);
     }
@@ -71,7 +71,7 @@ class Entrance {
     @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = RuleBroken.class)
     public <T> T confirm(HalfSession half, String otp, String address, Function<Account, T> onceInside) {
         Account account = accounts.find(half.accountId())
-            .filter(one -> one.mayEnter(demonstration) && one.hasSecondFactor() && one.session().epoch() == half.epoch())
+            .filter(one -> one.mayEnter(demonstration) && one.hasSecondFactor() && one.epoch() == half.epoch())
             .filter(one -> Instant.now().isBefore(half.until()))
             .orElseThrow(() -> new RuleBroken(AccessRule.SIGN_IN_REFUSED));
         return withCode(inTime(account.username(), address), account, otp, onceInside);

@@ -10,7 +10,7 @@ import jakarta.interceptor.Interceptors;
 import java.time.Instant;
 import org.concord.store.GoesOn;
 
-/** Every night, forgets failed sign-ins of the day before and tokens that ended long ago. */
+/** Every night, forgets failed sign-ins of the day before, sessions whose time is over, and tokens that ended long ago. */
 @Singleton
 @DependsOn("AccessSchema")
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -26,11 +26,15 @@ public class Housekeeping {
     @Inject
     private TokenRepository tokens;
 
+    @Inject
+    private SessionRepository sessions;
+
     @Schedule(hour = "3", minute = "17", persistent = false)
     void everyNight() {
         Instant now = Instant.now();
         failures.forgetOld(now);
         neighbourhoods.forgetOld(now);
         tokens.forgetOld(now);
+        sessions.forgetOld(now);
     }
 }
