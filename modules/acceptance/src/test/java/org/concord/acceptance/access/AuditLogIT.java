@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
@@ -13,7 +15,9 @@ import org.concord.acceptance.driver.DemoAccounts.Account;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MembersDriver;
+import org.concord.acceptance.driver.PageSession;
 import org.concord.acceptance.running.Acceptance;
+import org.concord.acceptance.running.RunningConcord;
 import org.junit.jupiter.api.Test;
 
 /** Who did what, and the proof that nobody tampered with it. */
@@ -23,11 +27,13 @@ class AuditLogIT {
     private final Api api;
     private final AccountsDriver accounts;
     private final MembersDriver members;
+    private final RunningConcord concord;
 
-    AuditLogIT(Api api, AccountsDriver accounts, MembersDriver members) {
+    AuditLogIT(Api api, AccountsDriver accounts, MembersDriver members, RunningConcord concord) {
         this.api = api;
         this.accounts = accounts;
         this.members = members;
+        this.concord = concord;
     }
 
     @Test
@@ -89,6 +95,59 @@ class AuditLogIT {
 
         assertTrue(verification.getBoolean("intact"), verification::toString);
         assertTrue(verification.getInt("events") > 0 && verification.getInt("exportedHeads") > 0, verification::toString);
+    }
+
+    @Test
+    void whatIsRefusedForLackOfARightIsToldOnceAnHour() {
+        Account account = accounts.open("ANALYST", "ALL");
+        Api analyst = api.as(account);
+        for (int again = 0; again < 5; again++) {
+            analyst.get("/audit-events").expectProblem(403, "NOT_ALLOWED");
+            analyst.get("/accounts").expectProblem(403, "NOT_ALLOWED");
+        }
+
+        List<JsonObject> refused = refusals(account);
+
+        assertEquals(Set.of("READ_AUDIT", "KEEP_ACCOUNTS"), lacking(refused));
+        assertEquals(refused.size(), refused.stream().map(event -> event.getString("subjectId") + event.getString("at").substring(0, 13)).distinct().count(),
+            "one for each right and hour by the clock");
+    }
+
+    @Test
+    void refusalTellsNothingOfWhatWasAskedFor() {
+        Account account = accounts.openFocalPoint("TH");
+        String asked = Invented.code();
+
+        api.as(account).put("/participants/" + asked, Fields.of("kind", "ORGANISATION", "names", Fields.of("en", asked))).expectProblem(403, "NOT_ALLOWED");
+
+        JsonObject refused = refusals(account).get(0);
+        assertEquals("rights", refused.getString("subject"));
+        assertTrue(refused.isNull("details"), refused::toString);
+        assertFalse(refused.toString().contains(asked), refused::toString);
+    }
+
+    @Test
+    void refusalOnAPageIsToldToo() {
+        Account account = accounts.open("ANALYST", "ALL");
+
+        new PageSession(concord).signIn(account).get("/access/accounts").expect(403);
+
+        assertEquals(Set.of("KEEP_ACCOUNTS"), lacking(refusals(account)));
+    }
+
+    @Test
+    void whoIsNotSignedInIsNotToldOf() {
+        api.get("/audit-events").expectProblem(401, "SIGN_IN_REQUIRED");
+
+        assertTrue(log("action", "ACCESS_REFUSED").stream().noneMatch(event -> event.isNull("who")));
+    }
+
+    private List<JsonObject> refusals(Account of) {
+        return log("who", of.username(), "action", "ACCESS_REFUSED");
+    }
+
+    private static Set<String> lacking(List<JsonObject> refused) {
+        return refused.stream().map(event -> event.getString("subjectId")).collect(Collectors.toSet());
     }
 
     private List<JsonObject> log(String... filters) {

@@ -3,7 +3,10 @@ package org.concord.access.api;
 import java.util.Optional;
 import java.util.Set;
 
-/** The one place where access is asked: by pages, REST, lists, counts, exports and searches alike. It always speaks of the current caller. */
+/**
+ * The one place where access is asked: by pages, REST, lists, counts, exports and searches alike. It always speaks of the current caller. What
+ * {@code require} refuses somebody signed in is told in the audit log, once an hour for each right.
+ */
 public interface Access {
 
     /** Whether the caller holds the right anywhere at all. */

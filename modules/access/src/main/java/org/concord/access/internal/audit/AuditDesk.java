@@ -3,12 +3,14 @@ package org.concord.access.internal.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.concord.access.api.Audit;
 import org.concord.access.api.AuditCriteria;
 import org.concord.access.api.AuditRow;
 import org.concord.access.api.Caller;
 import org.concord.access.api.CurrentCaller;
+import org.concord.access.api.Right;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -46,6 +48,12 @@ public class AuditDesk implements Audit {
     /** Something that concerns a person who is not, or not yet, the current caller: signing in. */
     public void happened(Caller who, String subject, String subjectId, String action) {
         events.add(new AuditEvent(who, action, subject, subjectId, null, null));
+    }
+
+    /** A right that somebody lacked: of what was asked for, which is then taken back, nothing is told. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void refused(Caller who, Right right) {
+        events.add(new AuditEvent(who, "ACCESS_REFUSED", "rights", right.name(), null, null));
     }
 
     @Override

@@ -22,6 +22,9 @@ class AccessDesk implements Access {
     @Inject
     private Callers callers;
 
+    @Inject
+    private Refusals refusals;
+
     @Override
     public boolean may(Right right) {
         return participants(right).map(codes -> !codes.isEmpty()).orElse(true);
@@ -35,14 +38,14 @@ class AccessDesk implements Access {
     @Override
     public void require(Right right) {
         if (!may(right)) {
-            throw refusal();
+            throw refusal(right);
         }
     }
 
     @Override
     public void require(Right right, String participant) {
         if (!may(right, participant)) {
-            throw refusal();
+            throw refusal(right);
         }
     }
 
@@ -62,10 +65,11 @@ class AccessDesk implements Access {
         return AccessTable.reaches(caller.get(), right);
     }
 
-    private RuleBroken refusal() {
+    private RuleBroken refusal(Right right) {
         if (!caller.get().isPerson()) {
             return new RuleBroken(AccessRule.SIGN_IN_REQUIRED);
         }
+        refusals.refused(caller.get(), right);
         boolean waits = callers.of(caller.get().accountId()).map(Known::waits).orElse(false);
         return new RuleBroken(waits ? AccessRule.SECOND_FACTOR_MISSING : AccessRule.NOT_ALLOWED);
     }
