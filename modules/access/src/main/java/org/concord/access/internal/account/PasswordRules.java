@@ -8,20 +8,20 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concord.access.api.AccessRule;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
 
 /**
  * What a new password must be: long rather than odd (NIST SP 800-63B, OWASP ASVS 5.0 chapter 6). No rule about sorts of characters, and none that
- * it be changed from time to time; but none of those that are tried first, with digits and signs around them or not.
+ * it be changed from time to time; but none of those that are tried first or most used, with digits and signs around them or not.
  */
 final class PasswordRules {
 
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
-    private static final Set<String> COMMON = common();
     private static final int FEWEST_DIFFERENT = 5;
 
     private PasswordRules() {
@@ -53,9 +53,9 @@ final class PasswordRules {
         String letters = small.replaceAll("[^\\p{L}]", "");
         return small.chars().distinct().count() < FEWEST_DIFFERENT
             || isSequence(small)
-            || COMMON.contains(small)
-            || COMMON.contains(letters)
-            || COMMON.contains(small.replaceAll("[^\\p{L}\\p{N}]", ""))
+            || Common.PASSWORDS.contains(small)
+            || Common.PASSWORDS.contains(letters)
+            || Common.PASSWORDS.contains(small.replaceAll("[^\\p{L}\\p{N}]", ""))
             || letters.equals(username.replaceAll("[^\\p{L}]", "")) && !letters.isEmpty();
     }
 
@@ -70,13 +70,18 @@ final class PasswordRules {
         return Math.max(up, down) >= text.length() - 3;
     }
 
-    private static Set<String> common() {
-        try (InputStream list = PasswordRules.class.getResourceAsStream("common-passwords.txt")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** Read with the first password that is set: a server that is only started needs none of them. */
+    private static final class Common {
+
+        static final Set<String> PASSWORDS = Stream.of("common-passwords.txt", "most-used-passwords.txt").flatMap(Common::lines)
+            .collect(Collectors.toUnmodifiableSet());
+
+        static Stream<String> lines(String file) {
+            try (InputStream list = PasswordRules.class.getResourceAsStream(file)) {
+                return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 }
