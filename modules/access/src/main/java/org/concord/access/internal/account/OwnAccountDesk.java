@@ -114,9 +114,6 @@ class OwnAccountDesk implements OwnAccount {
     }
 
     private Account own() {
-        if (!caller.get().isPerson()) {
-            throw new RuleBroken(AccessRule.SIGN_IN_REQUIRED);
-        }
-        return accounts.find(caller.get().accountId()).orElseThrow();
+        return accounts.find(caller.person().accountId()).orElseThrow();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import org.concord.access.api.AccessRule;
 import org.concord.access.api.Audit;
 import org.concord.access.api.CurrentCaller;
 import org.concord.access.api.OwnSessionRow;
@@ -66,9 +65,6 @@ class SessionDesk implements Sessions {
     }
 
     private UUID own() {
-        if (!caller.get().isPerson()) {
-            throw new RuleBroken(AccessRule.SIGN_IN_REQUIRED);
-        }
-        return caller.get().accountId();
+        return caller.person().accountId();
     }
 }

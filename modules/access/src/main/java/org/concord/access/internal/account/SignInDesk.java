@@ -69,7 +69,7 @@ class SignInDesk implements SignIn {
     @Override
     @Transactional
     public Session renew(Session before) {
-        if (!caller.get().isPerson() || !caller.get().accountId().equals(before.accountId())) {
+        if (!caller.person().accountId().equals(before.accountId())) {
             throw new RuleBroken(AccessRule.SIGN_IN_REQUIRED);
         }
         int epoch = accounts.find(before.accountId()).orElseThrow().epoch();

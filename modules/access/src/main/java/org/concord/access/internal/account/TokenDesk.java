@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.concord.access.api.AccessRule;
 import org.concord.access.api.Caller;
 import org.concord.access.api.Credentials;
 import org.concord.access.api.CurrentCaller;
@@ -65,7 +64,7 @@ class TokenDesk implements Tokens {
     @Override
     @Transactional
     public IssuedToken issue(IssueToken command) {
-        return issue(person(), command);
+        return issue(caller.person(), command);
     }
 
     private IssuedToken issue(Caller owner, IssueToken command) {
@@ -84,13 +83,13 @@ class TokenDesk implements Tokens {
     @Override
     @Transactional
     public Page<TokenRow> own(Paging paging) {
-        return tokens.good(person().accountId(), Instant.now(), paging);
+        return tokens.good(caller.person().accountId(), Instant.now(), paging);
     }
 
     @Override
     @Transactional
     public void revoke(UUID id) {
-        ApiToken token = tokens.of(person().accountId(), id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "tokens", id));
+        ApiToken token = tokens.of(caller.person().accountId(), id).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, "tokens", id));
         if (!token.isGood(Instant.now())) {
             return;
         }
@@ -102,12 +101,5 @@ class TokenDesk implements Tokens {
     @Override
     public Optional<Caller> callerOf(String token) {
         return token.length() > LONGEST ? Optional.empty() : callers.ofToken(token).map(Known::caller);
-    }
-
-    private Caller person() {
-        if (!caller.get().isPerson()) {
-            throw new RuleBroken(AccessRule.SIGN_IN_REQUIRED);
-        }
-        return caller.get();
     }
 }
