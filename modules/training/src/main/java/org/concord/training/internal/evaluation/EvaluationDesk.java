@@ -1,7 +1,6 @@
 package org.concord.training.internal.evaluation;
 
 import static org.concord.training.api.TrainingRight.NOMINATE;
-import static org.concord.training.api.TrainingRight.SEE_NOMINATIONS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
-import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
@@ -38,6 +36,7 @@ import org.concord.training.api.Evaluations;
 import org.concord.training.api.LaterEvaluationCriteria;
 import org.concord.training.api.LaterEvaluationRow;
 import org.concord.training.api.RunState;
+import org.concord.training.internal.nomination.NominationSight;
 import org.concord.training.internal.run.CourseRun;
 import org.concord.training.internal.run.RunParts;
 import org.concord.training.internal.run.RunRepository;
@@ -61,6 +60,8 @@ public class EvaluationDesk implements Evaluations {
     private RunRepository runs;
     @Inject
     private RunParts parts;
+    @Inject
+    private NominationSight sight;
     @Inject
     private Access access;
     @Inject
@@ -148,9 +149,7 @@ public class EvaluationDesk implements Evaluations {
         access.require(NOMINATE);
         LaterEvaluation asked = evaluations.later(id);
         String participant = evaluations.participantOf(asked.nomination());
-        if (!access.may(SEE_NOMINATIONS, participant)) {
-            throw new RuleBroken(KernelRule.NOT_FOUND, LATER, id);
-        }
+        sight.mustSee(participant, LATER, id);
         access.require(NOMINATE, participant);
         Versions.match(asked.version(), version);
         asked.answer(command, LocalDate.now(clock));

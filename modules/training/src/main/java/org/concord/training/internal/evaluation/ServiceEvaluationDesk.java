@@ -1,7 +1,6 @@
 package org.concord.training.internal.evaluation;
 
 import static org.concord.training.api.TrainingRight.NOMINATE;
-import static org.concord.training.api.TrainingRight.SEE_NOMINATIONS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,15 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.access.api.Audit;
-import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
-import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
 import org.concord.training.api.AnswerServiceEvaluation;
 import org.concord.training.api.ServiceEvaluationCriteria;
 import org.concord.training.api.ServiceEvaluationRow;
 import org.concord.training.api.ServiceEvaluations;
+import org.concord.training.internal.nomination.NominationSight;
 
 /** Takes the one answer of each participant what changed in the service. */
 @ApplicationScoped
@@ -31,6 +29,8 @@ public class ServiceEvaluationDesk implements ServiceEvaluations {
     private EvaluationRepository evaluations;
     @Inject
     private ServiceEvaluationSearch search;
+    @Inject
+    private NominationSight sight;
     @Inject
     private Access access;
     @Inject
@@ -52,9 +52,7 @@ public class ServiceEvaluationDesk implements ServiceEvaluations {
     public void answer(UUID id, long version, AnswerServiceEvaluation command) {
         access.require(NOMINATE);
         ServiceEvaluation asked = evaluations.service(id);
-        if (!access.may(SEE_NOMINATIONS, asked.participant())) {
-            throw new RuleBroken(KernelRule.NOT_FOUND, EvaluationRepository.SERVICES, id);
-        }
+        sight.mustSee(asked.participant(), EvaluationRepository.SERVICES, id);
         access.require(NOMINATE, asked.participant());
         Versions.match(asked.version(), version);
         asked.answer(command, LocalDate.now(clock));

@@ -2,7 +2,6 @@ package org.concord.training.internal.nomination;
 
 import static org.concord.training.api.TrainingRight.KEEP_RUNS;
 import static org.concord.training.api.TrainingRight.NOMINATE;
-import static org.concord.training.api.TrainingRight.SEE_NOMINATIONS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +9,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.concord.access.api.Access;
 import org.concord.access.api.CurrentCaller;
-import org.concord.kernel.KernelRule;
-import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Versions;
 import org.concord.training.internal.run.CourseRun;
 import org.concord.training.internal.run.RunRepository;
@@ -28,6 +25,8 @@ public class HeldNominations {
     private NominationRepository nominations;
     @Inject
     private RunRepository runs;
+    @Inject
+    private NominationSight sight;
     @Inject
     private Access access;
     @Inject
@@ -73,9 +72,7 @@ public class HeldNominations {
 
     private Belonging seen(UUID id) {
         Belonging belonging = nominations.belonging(id);
-        if (!access.may(SEE_NOMINATIONS, belonging.participant())) {
-            throw new RuleBroken(KernelRule.NOT_FOUND, "nominations", id);
-        }
+        sight.mustSee(belonging.participant(), "nominations", id);
         return belonging;
     }
 }
