@@ -25,6 +25,7 @@ import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
 import org.concord.web.page.Draft;
+import org.concord.web.page.Here;
 import org.concord.web.page.Outcome;
 import org.concord.web.page.QrCode;
 
@@ -43,6 +44,8 @@ public class OwnAccountPage {
     private SignIn signIn;
     @Inject
     private Outcome outcome;
+    @Inject
+    private Here here;
     @Inject
     private HttpServletRequest request;
 
@@ -160,7 +163,7 @@ public class OwnAccountPage {
     }
 
     public void endSession() {
-        outcome.attempt(() -> sessions.end(UUID.fromString(request.getParameter("session"))), "done.endSession");
+        outcome.attempt(() -> sessions.end(here.id("session")), "done.endSession");
     }
 
     public void endOtherSessions() {
@@ -174,7 +177,7 @@ public class OwnAccountPage {
     }
 
     public void revokeToken() {
-        outcome.attempt(() -> tokens.revoke(UUID.fromString(request.getParameter("token"))), "done.revokeToken");
+        outcome.attempt(() -> tokens.revoke(here.id("token")), "done.revokeToken");
     }
 
     private void goOn() {
