@@ -141,8 +141,8 @@ public class RestApplication extends Application {
         AgenciesResource.class, CasesResource.class, IdentitiesResource.class, EmergenciesResource.class, LooksResource.class, CaseKeysResource.class,
         ScreeningsResource.class, IndicatorListsResource.class, CaseRegisterResource.class, ErasuresResource.class, RetentionResource.class,
         IdentificationsResource.class, ConsentsResource.class, ExceptionsResource.class, ReferralsResource.class, IncomingReferralsResource.class,
-        ReturnsResource.class, IncomingReturnsResource.class, CaseAssessmentsResource.class, TraffickingEventsResource.class, SupportPlansResource.class, CareStepsResource.class,
-        CaseTextsResource.class, CaseDocumentsResource.class,
+        ReturnsResource.class, IncomingReturnsResource.class, CaseAssessmentsResource.class, TraffickingEventsResource.class,
+        SupportPlansResource.class, CareStepsResource.class, CaseTextsResource.class, CaseDocumentsResource.class,
         WorkloadResource.class, FundedServicesResource.class, CaseLinksResource.class, CaseMergesResource.class,
         CaseFilesResource.class, CaseExportsResource.class, ReleasesResource.class, CountThresholdsResource.class, OfficialFiguresResource.class);
 
