@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.concord.acceptance.driver.DemoAccounts.Account;
 import org.concord.acceptance.running.RunningConcord;
 
@@ -20,22 +21,33 @@ public final class Api {
 
     private final Http http;
     private final DemoAccounts accounts;
+    private final Tokens tokens;
     private final Map<String, Api> signedIn = new HashMap<>();
     private final String token;
 
     public Api(RunningConcord concord) {
-        this(new Http(concord), new DemoAccounts(concord), null);
+        this(new Http(concord), new DemoAccounts(concord), concord.keeping(Tokens.class, Tokens::new), null);
     }
 
-    private Api(Http http, DemoAccounts accounts, String token) {
+    private Api(Http http, DemoAccounts accounts, Tokens tokens, String token) {
         this.http = http;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.token = token;
     }
 
-    /** The interface to the demonstration account of a role. */
+    /** Of the demonstration's accounts, by role: a sign-in costs the server a third of a second, and hundreds of tests ask as somebody. */
+    private static final class Tokens {
+        private final Map<String, String> byRole = new ConcurrentHashMap<>();
+    }
+
+    /** The interface to the demonstration account of a role, with the token another test asked for if that is still good. */
     public Api as(String role) {
-        return signedIn.computeIfAbsent(role, it -> as(accounts.of(role)));
+        return signedIn.computeIfAbsent(role, it -> withToken(tokens.byRole.compute(role, this::good)));
+    }
+
+    private String good(String role, String last) {
+        return last != null && withToken(last).get("/me").status() == 200 ? last : as(accounts.of(role)).token();
     }
 
     /** The interface to an account, with a new token. */
@@ -60,7 +72,7 @@ public final class Api {
     }
 
     public Api withToken(String given) {
-        return new Api(http, accounts, given);
+        return new Api(http, accounts, tokens, given);
     }
 
     /** Asks for a token. */

@@ -14,20 +14,16 @@ import java.util.Map;
  * Payara Server in a domain of its own, with the EAR deployed by asadmin and every listener on 127.0.0.1.
  *
  * @param home where the distribution is unpacked
+ * @param port where it answers HTTP; its other ports count from {@value #HTTP} below
  * @param data the data directory
  * @param database settings of the database
  */
-record PayaraServer(Path home, Path data, Map<String, String> database) implements Server {
+record PayaraServer(Path home, int port, Path data, Map<String, String> database) implements Server {
 
+    static final int HTTP = 80;
+    private static final int ADMINISTRATION = 48;
     private static final String DOMAIN = "concord";
-    /** Ports count from here: HTTP 80 above it, administration 48 above it. */
-    private static final int PORT_BASE = Integer.getInteger("concord.server.portbase", 17000);
     private static final Duration ADMINISTERED_WITHIN = Duration.ofMinutes(4);
-
-    @Override
-    public int port() {
-        return PORT_BASE + 80;
-    }
 
     @Override
     public Launch launch(Map<String, String> settings) {
@@ -51,7 +47,7 @@ record PayaraServer(Path home, Path data, Map<String, String> database) implemen
     private void deployOn(Launch server) {
         try {
             awaitAdministration(server);
-            run(asadmin("--port", Integer.toString(PORT_BASE + 48), "deploy", "--name", "concord", "--contextroot", "/",
+            run(asadmin("--port", Integer.toString(base() + ADMINISTRATION), "deploy", "--name", "concord", "--contextroot", "/",
                 Project.ROOT.resolve("app-ear/target/concord.ear").toString()));
         } catch (RuntimeException refused) {
             server.kill();
@@ -59,10 +55,14 @@ record PayaraServer(Path home, Path data, Map<String, String> database) implemen
         }
     }
 
+    private int base() {
+        return port - HTTP;
+    }
+
     private void create() {
         try {
             Files.createDirectories(domains());
-            run(asadmin("--user", "admin", "create-domain", "--nopassword", "--domaindir", domains().toString(), "--portbase", Integer.toString(PORT_BASE), DOMAIN));
+            run(asadmin("--user", "admin", "create-domain", "--nopassword", "--domaindir", domains().toString(), "--portbase", Integer.toString(base()), DOMAIN));
             Path settings = domain().resolve("config/domain.xml");
             Files.writeString(settings, onLoopback(Files.readString(settings)));
         } catch (IOException unwritable) {

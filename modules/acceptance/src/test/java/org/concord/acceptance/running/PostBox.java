@@ -5,7 +5,7 @@ import java.util.Map;
 /** Where Concord takes its mail while it is tested; a mail server is there only where a test started one. */
 public final class PostBox {
 
-    public static final int PORT = Integer.getInteger("concord.port", 8170) + 5;
+    public static final int PORT = Shape.current().port() + 5;
 
     private PostBox() {
     }

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class Postgres {
 
-    private static final int PORT = Integer.getInteger("concord.postgres.port", 8178);
+    private static final int PORT = Shape.current().port() + 8;
 
     /** The name of Concord's database, of its role, and that role's password. */
     private static final String CONCORD = "concord";

@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Concord as it is deployed: one server for all tests of a run, which a test can kill and start again. */
@@ -28,6 +30,7 @@ public final class RunningConcord implements AutoCloseable {
     private final Server server;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final List<ServerLog.Stretch> announced = new ArrayList<>();
+    private final Map<Class<?>, Object> kept = new HashMap<>();
     private Launch launch;
 
     private RunningConcord() {
@@ -37,8 +40,8 @@ public final class RunningConcord implements AutoCloseable {
         Path data = place.resolve("data");
         Map<String, String> database = shape.onPostgres() ? postgres.settings() : Map.of();
         server = shape.onServer()
-            ? new PayaraServer(Project.TARGET.resolve("payara6"), data, database)
-            : new MicroServer(Integer.getInteger("concord.port", 8170), data, database);
+            ? new PayaraServer(Project.TARGET.resolve("payara6"), shape.port(), data, database)
+            : new MicroServer(shape.port(), data, database);
     }
 
     /** Starts it on an empty data directory, and waits until it is ready. */
@@ -152,13 +155,29 @@ public final class RunningConcord implements AutoCloseable {
         return new ServerLog(server.log(), List.copyOf(announced));
     }
 
+    /** What drivers of all test classes share; closed after the last test where it is closeable. */
+    public <T> T keeping(Class<T> what, Supplier<T> starting) {
+        return what.cast(kept.computeIfAbsent(what, it -> starting.get()));
+    }
+
     @Override
     public void close() {
+        kept.values().forEach(RunningConcord::end);
         if (launch != null) {
             launch.stop();
         }
         if (postgres != null) {
             postgres.stop();
+        }
+    }
+
+    private static void end(Object one) {
+        try {
+            if (one instanceof AutoCloseable closeable) {
+                closeable.close();
+            }
+        } catch (Exception unwilling) {
+            throw new IllegalStateException(unwilling);
         }
     }
 

@@ -23,6 +23,11 @@ public enum Shape {
         return this != MICRO_DERBY;
     }
 
+    /** The port it answers on, at 127.0.0.1; what else it needs is within ten above it, so that two shapes can be tested at once. */
+    int port() {
+        return onServer() ? Integer.getInteger("concord.server.portbase", 17000) + PayaraServer.HTTP : Integer.getInteger("concord.port", 8170);
+    }
+
     @Override
     public String toString() {
         return name().replace('_', '-').toLowerCase(Locale.ROOT);
