@@ -29,9 +29,12 @@ import org.concord.acceptance.driver.Walk;
 import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Every page there is, found by following links: readable by everybody, at its width, quiet, and fetched from nowhere else. */
 @Acceptance
+@TestInstance(Lifecycle.PER_CLASS)
 class EveryPageIT {
 
     private static final Set<String> BEFORE_SIGNING_IN = Set.of("login");
