@@ -16,8 +16,9 @@ record PageToken(String order, String key, String unique) {
             if (written.length() > LONGEST) {
                 throw new IllegalArgumentException();
             }
-            String[] parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split(BETWEEN, -1);
-            if (parts.length != 3 || !parts[0].equals(order)) {
+            String token = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
+            String[] parts = token.split(BETWEEN, -1);
+            if (parts.length != 3 || !parts[0].equals(order) || token.indexOf('\0') >= 0) {
                 throw new IllegalArgumentException();
             }
             return new PageToken(parts[0], parts[1], parts[2]);

@@ -37,7 +37,7 @@ record SortKey(Class<?> row, String field, String jpql, Object whenNull) {
 
     private static Object as(Class<?> type, String written) {
         if (type == LocalDate.class || type == PartialDate.class) {
-            return LocalDate.parse(written);
+            return PartialDate.parse(written).firstDay();
         }
         if (type == UUID.class) {
             return UUID.fromString(written);

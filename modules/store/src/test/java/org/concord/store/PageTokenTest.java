@@ -49,6 +49,14 @@ class PageTokenTest {
     }
 
     @Test
+    void whatNoDatabaseCanLookForIsRefused() {
+        assertEquals(KernelRule.UNKNOWN_PAGE,
+            assertThrows(RuleBroken.class, () -> PageToken.read(new PageToken("name", "a\0b", "VN").toString(), "name")).rule());
+        assertEquals(KernelRule.UNKNOWN_PAGE,
+            assertThrows(RuleBroken.class, () -> new SortKey(Row.class, "from", "r.from", null).read("+999999999-01-01")).rule());
+    }
+
+    @Test
     void valueOfTheWrongTypeIsRefusedAtAfter() {
         SortKey key = new SortKey(Row.class, "id", "r.id", null);
 

@@ -81,9 +81,18 @@ class ListIT {
             assertEquals(List.of("colour"), api(list).list(list.path(), "colour", "red").expectProblem(400, "UNKNOWN_FIELD").fields());
             assertEquals(List.of("sort"), api(list).list(list.path(), "sort", "colour").expectProblem(422, "NOT_ONE_OF").fields());
             assertEquals(List.of("after"), api(list).list(list.path(), "after", "nonsense").expectProblem(400, "UNKNOWN_PAGE").fields());
+            assertEquals(List.of("limit"), api(list).list(list.path(), "limit", "1", "limit", "2").expectProblem(400, "UNREADABLE").fields());
             assertEquals(List.of("limit"), api(list).list(list.path(), "limit", "0").expectProblem(422, "NOT_A_NUMBER").fields());
             assertEquals(List.of("limit"), api(list).list(list.path(), "limit", "501").expectProblem(422, "NOT_A_NUMBER").fields());
         });
+    }
+
+    /** PostgreSQL refuses even to look for a text with NUL, and Derby for a day that is too far away. */
+    @Test
+    void whatNoDatabaseCanLookForIsRefused() {
+        secretariat.list("/memberships", "process", "BA\0LI").expectProblem(422, "NOT_TEXT");
+        secretariat.list("/memberships", "asOf", "+999999999-12-31").expectProblem(422, "DATE_DOES_NOT_EXIST");
+        secretariat.list("/memberships", "withoutFocalPoint", "yes").expectProblem(422, "NOT_ONE_OF");
     }
 
     @Test

@@ -66,7 +66,7 @@ public class Here {
 
     /** True, false, or null for both. */
     public Boolean flag(String name) {
-        return text(name) == null ? null : Boolean.valueOf(text(name));
+        return Typed.as(Boolean.class, name, text(name));
     }
 
     /** An id to filter by, or null. */

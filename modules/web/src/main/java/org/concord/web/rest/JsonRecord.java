@@ -157,7 +157,7 @@ final class JsonRecord {
     private static String scalar(String path, JsonValue json, Class<?> target) {
         boolean whole = target == int.class || target == long.class || target == Integer.class || target == Long.class;
         boolean truth = target == boolean.class || target == Boolean.class;
-        if (json instanceof JsonString string && !whole && !truth) {
+        if (json instanceof JsonString string && !whole && !truth && string.getString().indexOf('\0') < 0) {
             return string.getString();
         }
         if (json instanceof JsonNumber number && whole && number.isIntegral()) {

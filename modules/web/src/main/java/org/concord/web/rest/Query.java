@@ -11,7 +11,7 @@ import org.concord.kernel.Paging;
 import org.concord.kernel.RuleBroken;
 import org.concord.web.page.Typed;
 
-/** The query parameters of a list, read strictly: one that nobody knows is a slip of the pen, and said to be one. */
+/** The query parameters of a list, read strictly: one that nobody knows, or that is there twice, is a slip of the pen, and said to be one. */
 final class Query {
 
     /** Parameters every list knows beside its own filters. */
@@ -33,6 +33,11 @@ final class Query {
         unknown.removeAll(known.keySet());
         unknown.removeAll(OF_EVERY_LIST);
         unknown.forEach(name -> wrong.add(RuleBroken.at(name, KernelRule.UNKNOWN_FIELD, name)));
+        parameters.forEach((name, given) -> {
+            if (given.length > 1) {
+                wrong.add(RuleBroken.at(name, KernelRule.UNREADABLE, name));
+            }
+        });
         Object[] values = known.values().stream().map(this::value).toArray();
         tellWhatIsWrong();
         return type.cast(RecordShape.of(type).make(values));

@@ -54,6 +54,8 @@ class JsonRecordTest {
         {"mood":"SLEEPY"}              | mood            | NOT_ONE_OF
         {"id":"7"}                     | id              | NOT_ONE_OF
         {"title":7}                    | title           | NOT_TEXT
+        {"title":"a\\u0000b"}          | title           | NOT_TEXT
+        {"day":"+10000-01-01"}         | day             | DATE_DOES_NOT_EXIST
         {"open":"yes"}                 | open            | NOT_TEXT
         {"guests":[{"name":"a","seats":"2"}]} | guests[0].seats | NOT_A_NUMBER
         {"guests":[{"name":"a"}]}      | guests[0].seats | REQUIRED
