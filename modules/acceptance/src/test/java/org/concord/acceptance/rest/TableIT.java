@@ -85,6 +85,14 @@ class TableIT {
     }
 
     @Test
+    void formatThatIsNotTakenIsNotGiven() {
+        secretariat.send("GET", "/participants", Map.of("Accept", "application/json;q=0"), null).expectProblem(406);
+        secretariat.send("GET", "/participants", Map.of("Accept", "*/*;q=0"), null).expectProblem(406);
+        assertEquals("text/csv", secretariat.send("GET", "/participants", Map.of("Accept", "application/json;q=0, */*"), null).expect(200).type());
+        assertEquals("application/json", secretariat.send("GET", "/participants", Map.of("Accept", "text/csv;q=0, */*;q=0.5"), null).expect(200).type());
+    }
+
+    @Test
     void formatNobodyGivesIsRefused() {
         secretariat.send("GET", "/meetings", Map.of("Accept", "image/png"), null).expectProblem(406);
         assertEquals(List.of("format"), secretariat.get("/participants?format=PDF").expectProblem(422, "NOT_ONE_OF").fields());

@@ -49,14 +49,19 @@ public enum Format {
             return Optional.of(JSON);
         }
         try {
-            return Arrays.stream(accept.split(","))
-                .map(MediaType::valueOf)
+            List<MediaType> ranges = Arrays.stream(accept.split(",")).map(MediaType::valueOf).toList();
+            return ranges.stream()
+                .filter(range -> weight(range) > 0)
                 .sorted(Comparator.comparing(Format::weight).reversed())
-                .flatMap(range -> Arrays.stream(values()).filter(format -> range.isCompatible(format.media)))
+                .flatMap(range -> Arrays.stream(values()).filter(format -> range.isCompatible(format.media) && !format.isRefused(ranges)))
                 .findFirst();
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private boolean isRefused(List<MediaType> ranges) {
+        return ranges.stream().anyMatch(range -> weight(range) == 0 && !range.isWildcardSubtype() && range.isCompatible(media));
     }
 
     private static double weight(MediaType range) {
