@@ -70,6 +70,9 @@ class VersionIT {
 
         assertEquals("", again.text());
         assertEquals(read, again.etag());
+        secretariat.send("GET", path, Map.of("If-None-Match", "\"nonsense\", W/" + read), null).expect(304);
+        secretariat.send("GET", path, Map.of("If-None-Match", "*"), null).expect(304);
+        secretariat.send("GET", path, Map.of("If-None-Match", "\"nonsense\""), null).expect(200);
     }
 
     private Answer rename(String title, String version) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -124,7 +125,7 @@ public class Answers {
     /** Whether the reader says to have the version with this entity tag already. */
     static boolean isKnown(HttpServletRequest request, String tag) {
         String known = request.getHeader("If-None-Match");
-        return known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag);
+        return known != null && Arrays.stream(known.split(",")).map(one -> one.strip().replaceFirst("^W/", "")).anyMatch(Set.of(tag, "*")::contains);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import org.concord.kernel.Sha256;
 import org.concord.membership.api.Feed;
 
@@ -43,9 +42,8 @@ public final class Feeding {
     }
 
     private static boolean known(HttpServletRequest request, String tag, Instant lastModified) {
-        String tags = request.getHeader("If-None-Match");
-        if (tags != null) {
-            return tags.strip().equals("*") || Arrays.stream(tags.split(",")).map(one -> one.strip().replaceFirst("^W/", "")).anyMatch(tag::equals);
+        if (request.getHeader("If-None-Match") != null) {
+            return Answers.isKnown(request, tag);
         }
         try {
             return lastModified.isAfter(Instant.EPOCH) && request.getDateHeader("If-Modified-Since") >= lastModified.toEpochMilli();
