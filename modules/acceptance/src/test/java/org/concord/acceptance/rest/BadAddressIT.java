@@ -1,6 +1,7 @@
 package org.concord.acceptance.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,15 @@ class BadAddressIT {
     @ValueSource(strings = {"PATCH", "DELETE", "PROPFIND", "TRACE"})
     void methodThatTheAddressDoesNotTakeIsAProblem(String method) {
         secretariat.send(method, "/meetings", Map.of(), null).expectProblem(405, 501);
+    }
+
+    @Test
+    void methodsOfAnAddressAreToldAndNothingElse() {
+        Answer options = secretariat.send("OPTIONS", "/meetings", Map.of(), null).expect(200, 204).expectNothingOfTheInside();
+
+        assertTrue(options.header("Allow").contains("POST"), options::toString);
+        assertFalse(options.text().contains("jersey"), options::toString);
+        secretariat.get("/application.wadl").expectProblem(404);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.concord.web.access.AccountsResource;
 import org.concord.web.access.AuditEventsResource;
@@ -153,5 +154,11 @@ public class RestApplication extends Application {
         classes.add(ProblemMapper.class);
         classes.add(CommitProblemMapper.class);
         return classes;
+    }
+
+    /** OpenAPI says what there is; the server's own description would name its versions and our methods. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }
