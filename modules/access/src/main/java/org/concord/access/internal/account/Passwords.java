@@ -34,7 +34,8 @@ class Passwords {
 
     /** Whether it is the password; takes the same time for an account that does not exist ({@code hash} null), and says no. */
     boolean matches(String password, String hash) {
-        String tried = password == null || password.length() > PasswordRules.LONGEST ? "" : PasswordRules.normal(password);
+        String typed = password == null ? "" : PasswordRules.normal(password);
+        String tried = typed.length() > PasswordRules.LONGEST ? "" : typed;
         String stored = hash == null ? NOBODYS : hash;
         boolean same = inTurn(() -> Argon2Function.getInstanceFromHash(stored).check(tried, stored));
         return same && hash != null;

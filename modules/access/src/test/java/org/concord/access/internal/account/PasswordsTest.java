@@ -31,6 +31,15 @@ class PasswordsTest {
     }
 
     @Test
+    void longPasswordIsAsLongAsItsLettersHoweverTheyAreTyped() {
+        String letters = "ệ".repeat(PasswordRules.LONGEST / 2);
+        String hash = passwords.hash(letters);
+
+        assertTrue(passwords.matches(java.text.Normalizer.normalize(letters, java.text.Normalizer.Form.NFD), hash));
+        assertFalse(passwords.matches(letters + letters + letters, hash));
+    }
+
+    @Test
     void nobodyHasNoPassword() {
         assertFalse(passwords.matches("the password of nobody", null));
         assertFalse(passwords.matches("", null));
