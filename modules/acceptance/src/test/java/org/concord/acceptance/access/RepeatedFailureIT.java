@@ -3,6 +3,7 @@ package org.concord.acceptance.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concord.acceptance.driver.AccountsDriver;
@@ -70,6 +71,24 @@ class RepeatedFailureIT {
         }
 
         assertTrue(refused >= FREE && refused < 4 * FREE, refused + " codes could be tried");
+    }
+
+    @Test
+    void passwordIsNotGuessedByWhoeverFoundATokenEither() {
+        Account account = accounts.open("ANALYST", "ALL");
+        Api own = api.as(account);
+        int refused = 0;
+        while (own.put("/me/password", change("not the password")).status() == 422 && refused < 4 * FREE) {
+            refused++;
+        }
+
+        assertTrue(refused >= FREE && refused < 4 * FREE, refused + " passwords could be tried");
+        own.put("/me/password", change(account.password())).expectProblem(429, "TOO_MANY_ATTEMPTS");
+        api.signIn(account.username(), account.password()).expect(201);
+    }
+
+    private static JsonObject change(String present) {
+        return Fields.of("presentPassword", present, "newPassword", Invented.password());
     }
 
     @Test

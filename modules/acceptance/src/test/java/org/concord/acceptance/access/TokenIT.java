@@ -9,7 +9,9 @@ import java.time.Instant;
 import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.Authenticator;
 import org.concord.acceptance.driver.DemoAccounts.Account;
+import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,22 @@ class TokenIT {
         wrongPassword.expectProblem(401, "SIGN_IN_REFUSED");
         unknownUser.expectProblem(401, "SIGN_IN_REFUSED");
         assertEquals(wrongPassword.text(), unknownUser.text());
+    }
+
+    @Test
+    void secretMayBeTypedWithSpacesAndNoCodeIsGoodTwice() {
+        Api own = api.as(analyst);
+        String secret = own.post("/me/second-factor", null).expect(200).json().getString("secret");
+        Authenticator app = new Authenticator(secret);
+        String code = app.code();
+        own.put("/me/second-factor", Fields.of("secret", secret.replaceAll(".", "$0   "), "otp", code)).expect(204);
+
+        signInWith(code).expectProblem(401, "SIGN_IN_REFUSED");
+        signInWith(app.code()).expect(201);
+    }
+
+    private Answer signInWith(String code) {
+        return api.post("/tokens", Fields.of("username", analyst.username(), "password", analyst.password(), "otp", code));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.concord.access.api.AccessRule;
 import org.concord.access.api.Caller;
@@ -75,6 +76,21 @@ class Entrance {
             .filter(one -> Instant.now().isBefore(half.until()))
             .orElseThrow(() -> new RuleBroken(AccessRule.SIGN_IN_REFUSED));
         return withCode(inTime(account.username(), address), account, otp, onceInside);
+    }
+
+    /** Refuses whoever is inside already and does not know the password: an unattended browser, a token that was found. Guessing makes wait here, too. */
+    @Transactional(value = TxType.REQUIRES_NEW, dontRollbackOn = RuleBroken.class)
+    public Account prove(UUID id, String field, String password) {
+        Account account = accounts.find(id).orElseThrow();
+        FailedSignIn before = failures.of(Attempt.inside(account.username()));
+        mustNotWait(before.secondsToWait(Instant.now()));
+        if (!passwords.matches(password, account.passwordHash())) {
+            failures.add(before, Instant.now());
+            audit.happened(account.caller(), "accounts", id.toString(), "SIGN_IN_FAILED");
+            throw RuleBroken.at(field, AccessRule.PASSWORD_WRONG);
+        }
+        failures.forget(before);
+        return account;
     }
 
     private <T> T withCode(FailedSignIn before, Account account, String otp, Function<Account, T> onceInside) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.UUID;
 import org.concord.access.api.AccessRule;
 import org.concord.access.api.AccountRow;
 import org.concord.access.api.Audit;
@@ -37,6 +38,12 @@ class OwnAccountDesk implements OwnAccount {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private Entrance entrance;
 
     @Inject
     private Event<EntranceChanged> changes;
@@ -74,11 +81,12 @@ class OwnAccountDesk implements OwnAccount {
     @Override
     public void confirmSecondFactor(ConfirmSecondFactor command) {
         Account own = own();
-        Long step = OneTimeCode.step(secret(command.secret()), command.otp(), Instant.now());
+        String secret = secret(command.secret());
+        Long step = OneTimeCode.step(secret, command.otp(), Instant.now());
         if (step == null) {
             throw RuleBroken.at("otp", AccessRule.OTP_WRONG);
         }
-        own.setUpSecondFactor(command.secret(), step);
+        own.setUpSecondFactor(secret, step);
         changed(own, "SECOND_FACTOR_SET_UP");
     }
 
@@ -105,12 +113,11 @@ class OwnAccountDesk implements OwnAccount {
         changes.fire(new EntranceChanged(own.id()));
     }
 
+    /** The password is asked for before this transaction asks for anything: whoever waits for a turn must not keep a connection meanwhile. */
     private Account ownWith(String field, String password) {
-        Account own = own();
-        if (!passwords.matches(password, own.passwordHash())) {
-            throw RuleBroken.at(field, AccessRule.PASSWORD_WRONG);
-        }
-        return own;
+        UUID own = caller.person().accountId();
+        turns.take(own.toString(), () -> entrance.prove(own, field, password));
+        return own();
     }
 
     private Account own() {
