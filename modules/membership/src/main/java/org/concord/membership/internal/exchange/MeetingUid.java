@@ -1,5 +1,6 @@
 package org.concord.membership.internal.exchange;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -24,8 +25,12 @@ public record MeetingUid(UUID meeting, LocalDate day) {
         if (!ours.matches()) {
             return Optional.empty();
         }
-        LocalDate day = ours.group(2) == null ? null : LocalDate.parse(ours.group(2), DateTimeFormatter.BASIC_ISO_DATE);
-        return Optional.of(new MeetingUid(UUID.fromString(ours.group(1)), day));
+        try {
+            LocalDate day = ours.group(2) == null ? null : LocalDate.parse(ours.group(2), DateTimeFormatter.BASIC_ISO_DATE);
+            return Optional.of(new MeetingUid(UUID.fromString(ours.group(1)), day));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     @Override

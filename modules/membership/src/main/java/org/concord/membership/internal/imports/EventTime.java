@@ -45,8 +45,10 @@ record EventTime(LocalDate first, LocalDate last, LocalTime start, LocalTime end
         if (ends == null || !ends.isAfter(begins)) {
             return new EventTime(begins.toLocalDate(), begins.toLocalDate(), begins.toLocalTime(), null, zone.getId());
         }
-        if (ends.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return new EventTime(begins.toLocalDate(), ends.toLocalDate().minusDays(1), begins.toLocalTime(), null, zone.getId());
+        if (!ends.toLocalTime().isAfter(begins.toLocalTime())) {
+            // A meeting ends each day at one hour, later than it begins: from two o'clock to noon of another day tells no such hour.
+            boolean byNight = ends.toLocalTime().equals(LocalTime.MIDNIGHT) || Duration.between(begins, ends).toDays() == 0;
+            return new EventTime(begins.toLocalDate(), ends.toLocalDate().minusDays(byNight ? 1 : 0), begins.toLocalTime(), null, zone.getId());
         }
         return new EventTime(begins.toLocalDate(), ends.toLocalDate(), begins.toLocalTime(), ends.toLocalTime(), zone.getId());
     }

@@ -3,6 +3,7 @@ package org.concord.membership.internal.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import org.concord.imports.api.Line;
 import org.concord.imports.api.ReadFile;
 import org.concord.kernel.RuleBroken;
 import org.concord.membership.internal.exchange.Location;
+import org.concord.membership.internal.exchange.MeetingUid;
 import org.junit.jupiter.api.Test;
 
 class EventTest {
@@ -45,6 +47,21 @@ class EventTest {
         assertTime(nineToFive, "DTSTART;TZID=Asia/Bangkok:20260303T090000", "DTEND:20260303T100000Z");
         assertTime(nineToFive, "DTSTART;TZID=Asia/Bangkok:20260303T090000", "DURATION:PT8H");
         assertTime(new EventTime(MARCH_3, MARCH_3, LocalTime.of(2, 0), LocalTime.of(10, 0), "Etc/UTC"), "DTSTART:20260303T020000Z", "DTEND:20260303T100000Z");
+    }
+
+    @Test
+    void hoursThatAreNotThoseOfEachDayTellNoEnd() {
+        assertTime(new EventTime(MARCH_3, MARCH_3.plusDays(2), LocalTime.of(14, 0), null, "Etc/UTC"), "DTSTART:20260303T140000Z", "DTEND:20260305T120000Z");
+        assertTime(new EventTime(MARCH_3, MARCH_3, LocalTime.of(23, 0), null, "Etc/UTC"), "DTSTART:20260303T230000Z", "DTEND:20260304T010000Z");
+        assertTime(new EventTime(MARCH_3, MARCH_3, LocalTime.of(9, 0), null, "Etc/UTC"), "DTSTART:20260303T090000Z", "DTEND:20260304T000000Z");
+    }
+
+    @Test
+    void uidOfADayThatIsNoneIsAnotherProgramsOwn() {
+        String meeting = "0199f2a4-0000-7000-8000-000000000001";
+
+        assertEquals(MARCH_3, MeetingUid.read(meeting + "-20260303@concord").orElseThrow().day());
+        assertTrue(MeetingUid.read(meeting + "-20260230@concord").isEmpty());
     }
 
     @Test
