@@ -21,6 +21,7 @@ import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Http;
+import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MeetingsDriver;
 import org.concord.acceptance.driver.MembersDriver;
 import org.concord.acceptance.running.Acceptance;
@@ -133,6 +134,24 @@ class CalendarIT {
 
         assertEquals(1, report.getInt("unchangedCount"), report::toString);
         assertEquals(List.of(meeting), secretariat.everything("/meetings", "body", body).stream().map(row -> row.getString("id")).toList());
+    }
+
+    @Test
+    void whatAnotherProgramMakesPrivateIsShownNoLongerWhateverItSaysLater() {
+        String uid = Invented.code();
+
+        assertEquals("PUBLIC", confidentiality(uid, 0, "PUBLIC"));
+        assertEquals("CONFIDENTIAL", confidentiality(uid, 1, "PRIVATE"));
+        assertEquals("CONFIDENTIAL", confidentiality(uid, 2, "PUBLIC"));
+    }
+
+    private String confidentiality(String uid, int sequence, String classified) {
+        String calendar = String.join("\r\n", "BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:" + uid, "SEQUENCE:" + sequence, "SUMMARY:Consultation",
+            "CATEGORIES:" + body, "CLASS:" + classified, "DTSTART:20310303T020000Z", "DTEND:20310303T100000Z", "END:VEVENT", "END:VCALENDAR", "");
+        JsonObject report = secretariat.send("POST", "/imports/calendar", Map.of("Content-Type", "text/calendar"), calendar.getBytes(StandardCharsets.UTF_8))
+            .expect(201).json();
+        secretariat.post("/imports/" + report.getString("id") + "/accept", null).expect(200);
+        return secretariat.everything("/meetings", "body", body).get(0).getString("confidentiality");
     }
 
     private VEvent event(String meeting) {

@@ -175,7 +175,7 @@ class EventLines extends DeskLines {
             sameDays ? stored.from() : PartialDate.of(time.first()), sameDays ? stored.to() : PartialDate.of(time.last()),
             sameDays ? stored.days() : List.of(), time.start() == null ? stored.startTime() : time.start(),
             time.start() == null ? stored.endTime() : time.end(), time.start() == null && stored.from() != null ? stored.zone() : time.zone(),
-            where.place(), where.country(), stored.format(), stored.confidentiality(),
+            where.place(), where.country(), stored.format(), stricter(event, stored.confidentiality()),
             stored.participation(), stored.maxDelegates());
     }
 
@@ -202,6 +202,12 @@ class EventLines extends DeskLines {
         String location = event.written("LOCATION");
         boolean link = location == null || location.isBlank() || location.contains("://");
         return link ? MeetingFormat.VIRTUAL : MeetingFormat.IN_PERSON;
+    }
+
+    /** Other programs call everything public that nobody calls private: what is kept from others here is not opened by that. */
+    private static Confidentiality stricter(Line event, Confidentiality stored) {
+        Confidentiality said = confidentiality(event);
+        return said == Confidentiality.CONFIDENTIAL ? said : stored;
     }
 
     /** Without a word the title may be shown, and nothing else. */
