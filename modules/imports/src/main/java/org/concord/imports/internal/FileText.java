@@ -52,7 +52,7 @@ final class FileText {
 
     private static String decoded(byte[] content) {
         CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(content);
+        ByteBuffer bytes = ByteBuffer.wrap(foldedBetweenCharacters(content));
         CharBuffer text = CharBuffer.allocate(content.length + 1);
         CoderResult result = utf8.decode(bytes, text, true);
         if (result.isError()) {
@@ -60,6 +60,22 @@ final class FileText {
             throw RuleBroken.at("file", ImportRule.IMPORT_NOT_UTF8_AT_LINE, line);
         }
         return text.flip().toString();
+    }
+
+    /** Programs that count bytes fold the lines of a calendar within a character (RFC 5545, section 3.1); the fold is put behind it. */
+    private static byte[] foldedBetweenCharacters(byte[] content) {
+        byte[] text = content.clone();
+        for (int i = 2; i < text.length - 1; i++) {
+            int end = i - (text[i - 2] == '\r' ? 2 : 1);
+            if (text[i] == ' ' && text[i - 1] == '\n' && end > 0 && text[end - 1] < 0) {
+                while (i + 1 < text.length && (text[i + 1] & 0xC0) == 0x80) {
+                    byte rest = text[++i];
+                    System.arraycopy(text, end, text, end + 1, i - end);
+                    text[end++] = rest;
+                }
+            }
+        }
+        return text;
     }
 
     private static void refuse(byte[] content, String encoding, int... mark) {

@@ -23,6 +23,20 @@ class FileTextTest {
     }
 
     @Test
+    void lineFoldedWithinACharacterIsPutTogether() {
+        byte[] thai = "SUMMARY:กข\r\nEND".getBytes(UTF_8);
+        byte[] folded = new byte[thai.length + 6];
+        System.arraycopy(thai, 0, folded, 0, 9);
+        System.arraycopy("\r\n ".getBytes(UTF_8), 0, folded, 9, 3);
+        System.arraycopy(thai, 9, folded, 12, 4);
+        System.arraycopy("\r\n ".getBytes(UTF_8), 0, folded, 16, 3);
+        System.arraycopy(thai, 13, folded, 19, thai.length - 13);
+
+        assertEquals("SUMMARY:ก\r\n ข\r\n \r\nEND", FileText.read(folded));
+        assertEquals(List.of(2L), refused(new byte[] {'a', '\n', ' ', (byte) 0x81}, ImportRule.IMPORT_NOT_UTF8_AT_LINE));
+    }
+
+    @Test
     void otherEncodingsAreNamed() {
         assertEquals(List.of("UTF-16"), refused("code".getBytes(UTF_16), ImportRule.IMPORT_NOT_UTF8));
         assertEquals(List.of("UTF-16"), refused("\uFEFFcode".getBytes(UTF_16LE), ImportRule.IMPORT_NOT_UTF8));
