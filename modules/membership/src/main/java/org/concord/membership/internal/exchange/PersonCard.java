@@ -21,7 +21,7 @@ final class PersonCard {
             .optionalText("TITLE", person.position())
             .optionalText("EMAIL;TYPE=work", person.email());
         if (person.phone() != null) {
-            lines.line("TEL;TYPE=work;VALUE=uri", "tel:" + person.phone().replaceAll("[^+0-9]", ""));
+            lines.line("TEL;TYPE=work;VALUE=uri", "tel:" + person.phone().replaceFirst(" *(?:x|ext\\.?) *", ";ext=").replaceAll("[ ().-]", ""));
         }
         return lines.line("END", "VCARD").toString();
     }

@@ -28,6 +28,14 @@ class PersonCardTest {
     }
 
     @Test
+    void extensionIsNoPartOfTheNumber() {
+        VCard card = Ezvcard.parse(PersonCard.write(person(null, "+66 (2) 123-4567 ext. 45"))).first();
+
+        assertEquals("+6621234567", card.getTelephoneNumbers().get(0).getUri().getNumber());
+        assertEquals("45", card.getTelephoneNumbers().get(0).getUri().getExtension());
+    }
+
+    @Test
     void contactsTheReaderMayNotSeeAreNotThere() {
         String card = PersonCard.write(person(null, null));
 
