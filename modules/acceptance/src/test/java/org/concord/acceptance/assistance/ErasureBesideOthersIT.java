@@ -90,6 +90,29 @@ class ErasureBesideOthersIT {
         }
     }
 
+    /** Whoever knows the name in the other country would know of whom the codes say something that stay here. */
+    @Test
+    void noLinkToAnotherCountryOutlivesIt() {
+        recipient.openedFor(name);
+        answerLink(worker);
+        answerLink(recipient);
+        assertEquals(worker.code(path), link(recipient).getString("otherCode"));
+
+        close();
+        erase().expect(200);
+
+        assertEquals(List.of(), recipient.api().get("/case-links").expect(200).rows());
+        assertEquals(List.of(), worker.api().get("/case-links").expect(200).rows());
+    }
+
+    private static void answerLink(Worker side) {
+        side.does("/case-links/" + link(side).getString("id"), "answer", Fields.of("agreed", true)).expect(200);
+    }
+
+    private static JsonObject link(Worker side) {
+        return side.api().get("/case-links").expect(200).rows().get(0);
+    }
+
     @Test
     void casesMergedIntoItAreErasedWithItAndThatMergeIsNotUndone() {
         String twin = worker.openedFor(name);

@@ -22,6 +22,7 @@ import org.concord.assistance.internal.consent.Lapsing;
 import org.concord.assistance.internal.handover.UnderWay;
 import org.concord.assistance.internal.htcds.CaseFileRepository;
 import org.concord.assistance.internal.key.Seals;
+import org.concord.assistance.internal.link.LinkRepository;
 import org.concord.assistance.internal.link.MergedSearch;
 import org.concord.assistance.internal.vault.IdentityRepository;
 import org.concord.assistance.internal.watch.WatchRepository;
@@ -47,6 +48,8 @@ public class Eraser {
     private UnderWay underWay;
     @Inject
     private MergedSearch merged;
+    @Inject
+    private LinkRepository links;
     @Inject
     private WatchRepository watch;
     @Inject
@@ -94,6 +97,7 @@ public class Eraser {
         tombstones.add(id);
         lapsing.ofForgotten(id);
         underWay.stopAll(id);
+        links.clear(id);
         int fields = identities.clear(id) + files.clear(id) + care.clear(id) + watch.clear(id);
         seals.destroy(id);
         erasures.add(new Erasure(forgotten, ground, caller.get().username(), fields, clock.instant()));

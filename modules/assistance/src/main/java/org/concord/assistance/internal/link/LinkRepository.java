@@ -16,7 +16,7 @@ import org.concord.store.Unit;
 
 /** Links and merges. */
 @ApplicationScoped
-class LinkRepository {
+public class LinkRepository {
 
     @Inject
     @Unit("assistance")
@@ -73,6 +73,11 @@ class LinkRepository {
             .setParameter("case", about.id())
             .setMaxResults(atMost)
             .getResultList();
+    }
+
+    /** Takes away what either side knows of links with a case: whoever reads the other's name would know of whom this one says what it says. */
+    public void clear(UUID caseId) {
+        entities.createQuery("delete from CaseLink l where l.caseId = :case or l.otherCase = :case").setParameter("case", caseId).executeUpdate();
     }
 
     Optional<CaseMerge> merge(UUID id) {
