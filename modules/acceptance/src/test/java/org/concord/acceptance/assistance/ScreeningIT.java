@@ -77,6 +77,10 @@ class ScreeningIT {
 
         String id = worker.does(path, "case", null).expect(200).json().getString("caseId");
         worker.does(path, "case", null).expectProblem(409, "SCREENING_HAS_A_CASE");
+        JsonObject correction = worker.api().post(path + "/correction", null).expect(201).json();
+        assertEquals(id, correction.getString("caseId"));
+        worker.does("/screenings/" + correction.getString("id"), "evaluation", null).expect(200);
+        worker.does("/screenings/" + correction.getString("id"), "case", null).expectProblem(409, "SCREENING_HAS_A_CASE");
 
         JsonObject opened = worker.api().get("/cases/" + id).expect(200).json();
         assertEquals("CHILD", opened.getString("ageGroup"));

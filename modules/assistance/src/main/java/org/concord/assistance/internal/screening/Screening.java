@@ -90,6 +90,7 @@ class Screening {
         correction.state = ScreeningState.SCREENING_DRAFT;
         correction.startedAt = now;
         correction.supersedes = id;
+        correction.caseId = caseId;
         state = ScreeningState.SCREENING_SUPERSEDED;
         return correction;
     }
