@@ -106,6 +106,14 @@ class ReferralIT {
         assertEquals("NO_ROOM", sender.api().get(referral).expect(200).json().getString("rejection"));
     }
 
+    @Test
+    void oneThatWasWithdrawnBeforeItWasSentNeverWasForTheOtherSide() {
+        String referral = sender.drafted(path, recipient.agency(), NAMES);
+        sender.does(referral, "withdrawal", null).expect(200);
+
+        recipient.api().post(incoming(referral) + "/acceptance", Fields.of(), "If-Match", "\"1\"").expectProblem(404, "NOT_FOUND");
+    }
+
     @RepeatedTest(4)
     void ofAcceptingRevokingAndWithdrawingExactlyOneWinsAndTheOthersAreToldWhich() {
         String referral = sender.referred(path, recipient.agency(), NAMES);

@@ -51,7 +51,7 @@ class ReferralRepository {
 
     /** The case of a referral that came to the caller's side, which must not learn of it. */
     UUID cameFrom(UUID id) {
-        return sides.cameFrom(Referral.class, id, " and r.state <> REFERRAL_DRAFT").orElseThrow(() -> none(id));
+        return sides.cameFrom(Referral.class, id, " and r.sentAt is not null").orElseThrow(() -> none(id));
     }
 
     /** Those of a case that are not answered. */
