@@ -81,6 +81,9 @@ class ReturnIT {
         home.does(incoming(going), "nationality", Fields.of("confirmed", true)).expect(200);
         there.does(going, "hold", Fields.of("reason", "WITNESS_IN_PROCEEDINGS")).expect(200);
         there.does(going, "risk", Fields.of("finding", "SAFE_TO_RETURN")).expectProblem(409, "RETURN_STATE_FORBIDS");
+        Answer waits = home.api().get(incoming(going)).expect(200);
+        assertEquals("RETURN_ON_HOLD", waits.json().getString("state"));
+        assertFalse(waits.text().contains("WITNESS"), "who is a witness is told to nobody who was not agreed to");
 
         assertEquals("NATIONALITY_VERIFIED", there.does(going, "resumption", null).expect(200).json().getString("state"));
     }

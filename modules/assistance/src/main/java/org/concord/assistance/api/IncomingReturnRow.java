@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.concord.kernel.Words;
 
 /**
- * A return as the side knows it that the person comes to.
+ * A return as the side knows it that the person comes to. That it is on hold is told, and not why: whoever is a witness, or unfit to travel, has agreed to pass
+ * that on to nobody.
  *
  * @param categories the kinds of data that may be known here
  * @param respondBy the last day for the own answer to whether the person is a national; null where none was asked for
@@ -17,14 +18,14 @@ import org.concord.kernel.Words;
  * @param acknowledgedAt when it was said that this is known
  */
 public record IncomingReturnRow(UUID id, String sender, String recipient, VictimGender gender, AgeGroup ageGroup, List<DataCategory> categories,
-        ReturnState state, HoldReason held, ReturnEnd ended, Instant requestedAt, LocalDate respondBy, boolean overdue, LocalDate scheduledOn,
+        ReturnState state, ReturnEnd ended, Instant requestedAt, LocalDate respondBy, boolean overdue, LocalDate scheduledOn,
         LocalDate handedOverOn, LocalDate receivedOn, UUID caseId, Instant consentEndedAt, Instant acknowledgedAt, long version) {
 
     /** As the database knows it: categories as words with a space between. */
     public IncomingReturnRow(UUID id, String sender, String recipient, VictimGender gender, AgeGroup ageGroup, String categories, ReturnState state,
-            HoldReason held, ReturnEnd ended, Instant requestedAt, LocalDate respondBy, boolean overdue, LocalDate scheduledOn, LocalDate handedOverOn,
+            ReturnEnd ended, Instant requestedAt, LocalDate respondBy, boolean overdue, LocalDate scheduledOn, LocalDate handedOverOn,
             LocalDate receivedOn, UUID caseId, Instant consentEndedAt, Instant acknowledgedAt, long version) {
-        this(id, sender, recipient, gender, ageGroup, Words.of(DataCategory.class, categories), state, held, ended, requestedAt, respondBy, overdue,
+        this(id, sender, recipient, gender, ageGroup, Words.of(DataCategory.class, categories), state, ended, requestedAt, respondBy, overdue,
             scheduledOn, handedOverOn, receivedOn, caseId, consentEndedAt, acknowledgedAt, version);
     }
 }

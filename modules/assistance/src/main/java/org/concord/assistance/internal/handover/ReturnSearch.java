@@ -29,7 +29,7 @@ class ReturnSearch {
     private static final String LEAVING = "select new org.concord.assistance.api.ReturnRow(r.id, r.caseId, c.code, c.agency, r.recipient, r.categories, "
         + "r.state, r.risk, r.held, r.ended, " + DAYS + END + " join VictimCase c on c.id = r.caseId";
     private static final String COMING = "select new org.concord.assistance.api.IncomingReturnRow(r.id, r.sender, r.recipient, r.gender, r.ageGroup, "
-        + "r.categories, r.state, r.held, r.ended, " + DAYS + "r.receivedCase, " + END;
+        + "r.categories, r.state, r.ended, " + DAYS + "r.receivedCase, " + END;
 
     @Inject
     @Unit("assistance")
