@@ -21,6 +21,7 @@ import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.Fields;
+import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,20 @@ class CaseFileIT {
             .orElseThrow().getString("id");
         worker.does(path + "/consents/" + consent, "withdrawal", null).expect(200);
         assertFalse(sent(Fields.with(Fields.with(passing, "purpose", "RETURNING"), "passedOnFor", "FOR_RETURN")).expect(200).text().contains("Kept"));
+    }
+
+    @Test
+    void whoIsOneOfManyOfTheSameNameIsFoundAllTheSame() {
+        String name = Invented.code();
+        Worker elsewhere = cases.worker(cases.agency("VN"));
+        takenIn(elsewhere, checked(elsewhere, namesakes(1_300, name)));
+        takenIn(worker, checked(worker, namesakes(20, name)));
+
+        assertEquals(20, worker.lookedUp(name).size());
+    }
+
+    private static String namesakes(int many, String name) {
+        return "prs_FirstName,prs_SecondName\n" + (name + ",Example\n").repeat(many);
     }
 
     @Test

@@ -60,6 +60,12 @@ public class CaseSearch {
             : sight.own(CasePart.IDENTITY).of(rows()).where("c.id in (:ids)", "ids", ids).unique("id", "c.id").page(new Paging(atMost, null, null)).rows();
     }
 
+    /** Those of people found by one of these digests. Whose they are is asked in the same query: however many bear a name, the caller's own are found. */
+    public List<CaseRow> of(Collection<String> digests, int atMost) {
+        return sight.own(CasePart.IDENTITY).of(rows()).where("c.id in (select e.caseId from IndexEntry e where e.digest in (:digests))", "digests", digests)
+            .unique("id", "c.id").page(new Paging(atMost, null, null)).rows();
+    }
+
     private ListQuery<CaseRow> rows() {
         return new ListQuery<>(entities, CaseRow.class, ROW);
     }

@@ -39,7 +39,6 @@ import org.concord.kernel.Versions;
 public class IdentityDesk implements Identities {
 
     private static final int MOST_FOUND = 50;
-    private static final int MOST_LOOKED_THROUGH = 1000;
     private static final int LONGEST_NAME = 200;
 
     @Inject
@@ -90,7 +89,7 @@ public class IdentityDesk implements Identities {
     public List<CaseRow> lookUp(LookUpPerson command) {
         sight.mustSee(CasePart.IDENTITY);
         ReadIdentity reason = new ReadIdentity(Required.value("purpose", command.purpose()), command.note());
-        List<CaseRow> found = search.among(identities.casesWith(digests(command), MOST_LOOKED_THROUGH), MOST_FOUND);
+        List<CaseRow> found = search.of(digests(command), MOST_FOUND);
         looks.note(cases.notErased(found.stream().map(CaseRow::id).toList()), reason, false);
         audit.changed(CASES, null, "PERSON_LOOKED_UP", reason);
         return found;

@@ -43,11 +43,4 @@ public class IdentityRepository {
         entities.createQuery("delete from IndexEntry e where e.caseId = :case").setParameter("case", caseId).executeUpdate();
         return entities.createQuery("delete from IdentityField f where f.caseId = :case").setParameter("case", caseId).executeUpdate();
     }
-
-    /** The cases with one of these digests; those the caller does not see are among them. */
-    List<UUID> casesWith(Collection<String> digests, int atMost) {
-        return Among.query(entities, "select distinct e.caseId from IndexEntry e where e.digest in (:digests)", UUID.class, Map.of("digests", digests))
-            .setMaxResults(atMost)
-            .getResultList();
-    }
 }
