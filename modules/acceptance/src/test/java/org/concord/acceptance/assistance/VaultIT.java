@@ -126,6 +126,22 @@ class VaultIT {
         refused(path, Fields.of("bornOn", LocalDate.now().minusYears(12).toString()), "AGE_GROUP_CONTRADICTS_BIRTH");
     }
 
+    /** Or a child could be made to agree alone. */
+    @Test
+    void whoWasBornTooLateForAnAdultIsNotDescribedAsOne() {
+        String path = worker.opened();
+        described(path, "AGE_UNKNOWN").expect(200);
+        worker.api().post(identity(path) + "/keep", Fields.of("bornOn", LocalDate.now().minusYears(12).toString()), "If-Match", worker.api().get(path).etag())
+            .expect(200);
+
+        assertFalse(described(path, "ADULT").expectProblem(422, "ADULT_WAS_BORN_TOO_LATE").text().contains("12"));
+        described(path, "CHILD").expect(200);
+    }
+
+    private Answer described(String path, String ageGroup) {
+        return worker.api().put(path, Fields.of("gender", "FEMININE", "ageGroup", ageGroup), "If-Match", worker.api().get(path).etag());
+    }
+
     @Test
     void aCaseOfNobodyKnownSaysSo() {
         worker.reads(worker.opened()).expectProblem(404, "NO_IDENTITY");

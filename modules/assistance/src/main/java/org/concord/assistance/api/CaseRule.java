@@ -30,6 +30,8 @@ public enum CaseRule implements Rule {
     BORN_TOO_LONG_AGO(Kind.INVALID),
     /** The age group says otherwise than the date of birth. {0}: the age in years. */
     AGE_GROUP_CONTRADICTS_BIRTH(Kind.INVALID),
+    /** By the date of birth that is written down the person is not of age, and no case says so. */
+    ADULT_WAS_BORN_TOO_LATE(Kind.INVALID),
     /** Nothing is known of whom the case is about. */
     NO_IDENTITY(Kind.NOT_FOUND),
     /** A look-up needs a name or the number of a document. */

@@ -72,9 +72,20 @@ final class Identity {
     /** Refuses a date of birth at which the person is on the other side of eighteen than the case says. */
     void mustFit(AgeGroup group, LocalDate today) {
         LocalDate born = bornOn();
-        if (born != null && group != AgeGroup.AGE_UNKNOWN && (group == AgeGroup.CHILD) != born.plusYears(OF_AGE).isAfter(today)) {
+        if (born != null && group != AgeGroup.AGE_UNKNOWN && (group == AgeGroup.CHILD) != isUnderAge(born, today)) {
             throw RuleBroken.at("bornOn", CaseRule.AGE_GROUP_CONTRADICTS_BIRTH, born.until(today).getYears());
         }
+    }
+
+    /** Refuses to take somebody for an adult who was born too late for that. Of when that was nothing is told, for nobody says why they look. */
+    void mustBeOfAge(LocalDate today) {
+        if (bornOn() != null && isUnderAge(bornOn(), today)) {
+            throw RuleBroken.at("ageGroup", CaseRule.ADULT_WAS_BORN_TOO_LATE);
+        }
+    }
+
+    private static boolean isUnderAge(LocalDate born, LocalDate today) {
+        return born.plusYears(OF_AGE).isAfter(today);
     }
 
     Map<Known, String> texts() {

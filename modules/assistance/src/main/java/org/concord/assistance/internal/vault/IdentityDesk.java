@@ -4,6 +4,7 @@ import static org.concord.assistance.internal.cases.CaseRepository.CASES;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concord.access.api.Audit;
+import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.CaseRow;
 import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.Identities;
@@ -21,6 +23,7 @@ import org.concord.assistance.api.IdentityView;
 import org.concord.assistance.api.KeepIdentity;
 import org.concord.assistance.api.LookUpPerson;
 import org.concord.assistance.api.ReadIdentity;
+import org.concord.assistance.internal.cases.CaseDescribed;
 import org.concord.assistance.internal.cases.CasePart;
 import org.concord.assistance.internal.cases.CaseRepository;
 import org.concord.assistance.internal.cases.CaseSearch;
@@ -83,6 +86,13 @@ public class IdentityDesk implements Identities {
         Set<String> digests = vault.lock(about, identity);
         audit.changed(CASES, caseId.toString(), "IDENTITY_KEPT", null);
         kept.fire(new IdentityKept(about, digests));
+    }
+
+    /** Whoever is not of age is not described as an adult, who could agree alone. */
+    void mustBeOfAge(@Observes CaseDescribed described) {
+        if (described.about().facts().ageGroup() == AgeGroup.ADULT) {
+            vault.open(described.about().id()).mustBeOfAge(LocalDate.now(clock));
+        }
     }
 
     @Override
