@@ -190,6 +190,10 @@ class CaseFileIT {
             assertFalse(went.text().contains(secret), went::text);
         }
         assertEquals(1, looks(), "nobody looked at whom the other case is about");
+        assertEquals(1, went.text().lines().skip(1).count(), "of the other person, who agreed to nothing, there is no line");
+        for (String code : List.of("Feminine", "DebtBondage", "ADULT", "VN;KH")) {
+            assertFalse(went.text().contains(code), went::text);
+        }
     }
 
     @Test

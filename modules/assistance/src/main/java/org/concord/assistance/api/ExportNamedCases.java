@@ -12,7 +12,7 @@ import org.concord.access.api.Secret;
  * @param note more of the reason, or null; names nobody, because others read it; is locked with each of the cases
  * @param recipient code of the agency to which the file goes; null where it stays in the own
  * @param passedOnFor for what the data is passed on to the recipient; null where there is none
- * @param leaveOut true to leave empty what nothing allows; otherwise it breaks {@link HtcdsRule#HTCDS_NOT_ALL_ALLOWED}
+ * @param leaveOut true to leave empty what nothing allows, and whom nothing allows to pass on out; otherwise it breaks {@link HtcdsRule#HTCDS_NOT_ALL_ALLOWED}
  * @param agency and all behind it: which cases, as in {@link CaseCriteria}; each may be null
  */
 public record ExportNamedCases(@NotNull ReadPurpose purpose, @Secret String note, String recipient, ConsentPurpose passedOnFor, Boolean leaveOut,

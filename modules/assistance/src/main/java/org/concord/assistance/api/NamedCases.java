@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Cases together with whom they are about.
  *
- * @param leftOut in how many of them something is left empty, because nothing allows to pass it on to the recipient
+ * @param leftOut of how many something is not in the file, or nothing is, because nothing allows to pass it on to the recipient
  */
 public record NamedCases(List<CaseCells> cases, int leftOut) {
 

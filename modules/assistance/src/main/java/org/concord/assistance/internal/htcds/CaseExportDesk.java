@@ -86,7 +86,7 @@ public class CaseExportDesk implements CaseExports {
         Map<UUID, CaseRecord> records = records(opened);
         return new Page<>(page.rows().stream().map(row -> {
             CaseRecord record = records.get(row.id());
-            return cells(row, record == null ? new LinkedHashMap<>() : record.coded(opened.get(row.id())));
+            return cells(coded(row, record == null ? new LinkedHashMap<>() : record.coded(opened.get(row.id()))));
         }).toList(), page.next());
     }
 
@@ -123,9 +123,11 @@ public class CaseExportDesk implements CaseExports {
         List<CaseCells> written = new ArrayList<>();
         int leftOut = 0;
         for (CaseRow row : rows) {
-            Map<String, String> values = values(records.get(row.id()), opened.get(row.id()), persons.get(row.id()));
+            Map<String, String> values = coded(row, values(records.get(row.id()), opened.get(row.id()), persons.get(row.id())));
             leftOut += Recipients.leaveOut(values, allowed.get(row.id())) ? 1 : 0;
-            written.add(cells(row, values));
+            if (!allowed.get(row.id()).isEmpty()) {
+                written.add(cells(values));
+            }
         }
         return new NamedCases(written, leftOut);
     }
@@ -143,9 +145,13 @@ public class CaseExportDesk implements CaseExports {
         return values;
     }
 
-    private static CaseCells cells(CaseRow row, Map<String, String> values) {
+    private static Map<String, String> coded(CaseRow row, Map<String, String> values) {
         Facts.put(row, values);
         Note.put(values);
+        return values;
+    }
+
+    private static CaseCells cells(Map<String, String> values) {
         return new CaseCells(Standard.FIELDS.stream().map(field -> Guard.on(values.getOrDefault(field.name(), ""))).toList());
     }
 

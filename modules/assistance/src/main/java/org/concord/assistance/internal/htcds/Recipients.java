@@ -29,6 +29,7 @@ class Recipients {
     /** What somebody needs that can only be met outside, and what data is passed on for then. */
     private static final Map<ReadPurpose, ConsentPurpose> MEANT = Map.of(ReadPurpose.REFERRING, ConsentPurpose.FOR_REFERRAL, ReadPurpose.RETURNING,
         ConsentPurpose.FOR_RETURN, ReadPurpose.LEGAL_PROCEEDINGS, ConsentPurpose.FOR_LEGAL_PROCEEDINGS);
+    private static final Set<DataCategory> CODES = Set.of(DataCategory.CODED_FACTS);
 
     @Inject
     private AgencyRepository agencies;
@@ -67,9 +68,9 @@ class Recipients {
         return command.recipient() != null && (!command.recipient().equals(row.agency()) || MEANT.containsKey(command.purpose()));
     }
 
-    /** Takes away whatever tells more than these; whether there was anything. */
+    /** Takes away whatever tells more than these, also in codes; whether there was anything. */
     static boolean leaveOut(Map<String, String> values, Set<DataCategory> allowed) {
-        List<String> more = Standard.FIELDS.stream().filter(field -> !allowed.containsAll(field.tells())).map(Field::name).filter(values::containsKey).toList();
+        List<String> more = Standard.FIELDS.stream().filter(field -> !allowed.containsAll(field.personal() ? field.tells() : CODES)).map(Field::name).filter(values::containsKey).toList();
         more.forEach(values::remove);
         return !more.isEmpty();
     }

@@ -18,17 +18,24 @@ class RecipientsTest {
         "X_ConcordOtherColumns", "{\"Ward\":\"7\"}"));
 
     @Test
-    void withNothingAllowedOnlyCodesStay() {
+    void withNothingAllowedNothingStays() {
         assertTrue(Recipients.leaveOut(values, Set.of()));
 
-        assertEquals(Set.of("prs_Gender"), values.keySet());
+        assertEquals(Set.of(), values.keySet());
     }
 
     @Test
     void eachKindOfDataIsAllowedByItself() {
         assertTrue(Recipients.leaveOut(values, Set.of(DataCategory.NAMES, DataCategory.STORY)));
 
-        assertEquals(Set.of("prs_FirstName", "prs_Gender", "cas_IncomingReferralDetails"), values.keySet());
+        assertEquals(Set.of("prs_FirstName", "cas_IncomingReferralDetails"), values.keySet());
+    }
+
+    @Test
+    void codesNeedTheirOwn() {
+        assertTrue(Recipients.leaveOut(values, Set.of(DataCategory.CODED_FACTS)));
+
+        assertEquals(Set.of("prs_Gender"), values.keySet());
     }
 
     @Test
