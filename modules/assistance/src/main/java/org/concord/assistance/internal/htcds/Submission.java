@@ -27,6 +27,8 @@ final class Submission {
 
     /** A form is a page or two. */
     private static final int LONGEST = 1024 * 1024;
+    /** Groups of questions stand within one another, and not without end. */
+    private static final String DEEPEST = "50";
     private static final String REASON = "cas_ReasonForIncomingReferral";
 
     private final Map<String, String> said = new LinkedHashMap<>();
@@ -101,6 +103,7 @@ final class Submission {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();

@@ -48,6 +48,12 @@ class SubmissionTest {
     }
 
     @Test
+    void groupsWithinGroupsWithoutEndAreRefused() {
+        String deep = "<group>".repeat(20_000) + "</group>".repeat(20_000);
+        assertEquals(HtcdsRule.HTCDS_XML_REFUSED, assertThrows(RuleBroken.class, () -> Read.submission(FORM.formatted(deep))).rule());
+    }
+
+    @Test
     void aFormIsNoBook() {
         String long1 = "x".repeat(1024 * 1024);
         assertEquals(KernelRule.TOO_LARGE, assertThrows(RuleBroken.class, () -> Read.submission("<data>" + long1 + "</data>")).rule());
