@@ -7,12 +7,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concord.assistance.api.AssessmentLevel;
 import org.concord.assistance.api.CareRule;
 import org.concord.assistance.api.DangerLevel;
 import org.concord.assistance.api.WriteAssessment;
+import org.concord.kernel.LatestDay;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Words;
@@ -42,11 +44,11 @@ class Assessment {
     protected Assessment() {
     }
 
-    Assessment(UUID id, UUID caseId, WriteAssessment command, String enteredBy, LocalDate today) {
+    Assessment(UUID id, UUID caseId, WriteAssessment command, String enteredBy, Instant now) {
         this.id = id;
         this.caseId = caseId;
         level = Required.value("level", command.level());
-        assessedOn = past("assessedOn", command.assessedOn(), today);
+        assessedOn = past("assessedOn", command.assessedOn(), now);
         danger = Required.value("danger", command.danger());
         needs = Words.codes(command.needs());
         this.enteredBy = enteredBy;
@@ -71,8 +73,8 @@ class Assessment {
     }
 
     /** The day, unless it is still to come. */
-    static LocalDate past(String field, LocalDate day, LocalDate today) {
-        if (Required.value(field, day).isAfter(today)) {
+    static LocalDate past(String field, LocalDate day, Instant now) {
+        if (Required.value(field, day).isAfter(LatestDay.at(now))) {
             throw RuleBroken.at(field, CareRule.CARE_DAY_TO_COME, day);
         }
         return day;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,7 +59,7 @@ public class AssessmentDesk implements CaseAssessments {
         if (audit.alreadyDone(ASSESSMENTS, id.toString(), written)) {
             return;
         }
-        care.add(new Assessment(id, caseId, command, caller.get().username(), LocalDate.now(clock)));
+        care.add(new Assessment(id, caseId, command, caller.get().username(), clock.instant()));
         texts.write(caseId, id, CaseTextKind.ASSESSMENT_NOTE, "note", command.note());
         audit.created(ASSESSMENTS, id.toString(), "CASE_ASSESSED", written);
     }

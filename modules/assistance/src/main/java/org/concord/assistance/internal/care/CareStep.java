@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concord.assistance.api.CareRule;
@@ -69,9 +70,9 @@ class CareStep {
         }
     }
 
-    void finish(FinishStep command, LocalDate today) {
+    void finish(FinishStep command, Instant now) {
         mustBeOpen();
-        doneOn = Assessment.past("doneOn", command.doneOn(), today);
+        doneOn = Assessment.past("doneOn", command.doneOn(), now);
         finding = command.finding();
         state = StepState.STEP_DONE;
         if ((kind == StepKind.FOLLOW_UP) != (finding != null)) {

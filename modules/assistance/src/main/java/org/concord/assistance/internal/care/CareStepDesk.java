@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.concord.access.api.Audit;
@@ -86,7 +85,7 @@ public class CareStepDesk implements CareSteps {
 
     @Override
     public void finish(UUID id, long version, FinishStep command) {
-        changing(id, version).finish(command, LocalDate.now(clock));
+        changing(id, version).finish(command, clock.instant());
         audit.changed(STEPS, id.toString(), "CARE_DONE", null);
     }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.concord.assistance.api.EnterEvent;
 import org.concord.assistance.api.TraffickingStage;
@@ -47,14 +46,14 @@ class TraffickingEvent {
         this.caseId = caseId;
         stage = Required.value("stage", command.stage());
         country = CountryCode.optional("country", command.country());
-        happened(command.happened(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        happened(command.happened(), now);
         this.enteredBy = enteredBy;
         enteredAt = now;
     }
 
-    private void happened(PartialDate happened, LocalDate today) {
+    private void happened(PartialDate happened, Instant now) {
         if (happened != null) {
-            day = Assessment.past("happened", happened.firstDay(), today);
+            day = Assessment.past("happened", happened.firstDay(), now);
             precision = happened.precision();
         }
     }

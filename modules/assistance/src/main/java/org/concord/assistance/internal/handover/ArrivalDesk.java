@@ -110,7 +110,7 @@ public class ArrivalDesk implements IncomingReturns {
         Versions.match(one.version(), version);
         Agency own = agencies.known("recipient", one.recipient());
         one.receive(day, handover.open(from, own, worker, permission.among(from.id(), ConsentPurpose.FOR_RETURN, one.recipient(), one.categories()),
-            ReadPurpose.RETURNING).id(), LocalDate.now(clock));
+            ReadPurpose.RETURNING).id(), clock.instant());
     }
 
     @Override

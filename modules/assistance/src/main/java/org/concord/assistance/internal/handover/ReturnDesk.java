@@ -109,7 +109,7 @@ public class ReturnDesk implements Returns {
 
     @Override
     public void handOver(UUID id, long version, HandOver command) {
-        mustBeAgreedTo(change(id, version, "PERSON_HANDED_OVER", one -> one.handOver(command.day(), today())), returns.find(id));
+        mustBeAgreedTo(change(id, version, "PERSON_HANDED_OVER", one -> one.handOver(command.day(), clock.instant())), returns.find(id));
     }
 
     @Override

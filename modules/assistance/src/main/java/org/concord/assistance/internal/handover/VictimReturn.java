@@ -38,6 +38,7 @@ import org.concord.assistance.api.RiskFinding;
 import org.concord.assistance.api.VictimGender;
 import org.concord.assistance.internal.agency.Agency;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.kernel.LatestDay;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Words;
@@ -147,9 +148,9 @@ class VictimReturn {
         scheduledOn = fitting(day, !Required.value("day", day).isBefore(today));
     }
 
-    void handOver(LocalDate day, LocalDate today) {
+    void handOver(LocalDate day, Instant now) {
         step(RETURN_SCHEDULED, HANDED_OVER);
-        handedOverOn = fitting(day, !Required.value("day", day).isAfter(today));
+        handedOverOn = fitting(day, !Required.value("day", day).isAfter(LatestDay.at(now)));
     }
 
     /** Refuses a receipt for somebody who was not handed over. */
@@ -157,9 +158,9 @@ class VictimReturn {
         mustBe(HANDED_OVER);
     }
 
-    void receive(LocalDate day, UUID opened, LocalDate today) {
+    void receive(LocalDate day, UUID opened, Instant now) {
         step(HANDED_OVER, RETURN_RECEIVED);
-        receivedOn = fitting(day, !Required.value("day", day).isAfter(today) && !day.isBefore(handedOverOn));
+        receivedOn = fitting(day, !Required.value("day", day).isAfter(LatestDay.at(now)) && !day.isBefore(handedOverOn));
         receivedCase = opened;
     }
 

@@ -8,13 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.concord.assistance.api.CaseRule;
 import org.concord.assistance.api.DecideIdentification;
 import org.concord.assistance.api.DecidingBody;
 import org.concord.assistance.api.TraffickingStatus;
 import org.concord.assistance.internal.cases.VictimCase;
+import org.concord.kernel.LatestDay;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 
@@ -50,7 +50,7 @@ class Identification {
         status = Required.value("status", command.status());
         body = Required.value("body", command.body());
         decidedOn = Required.value("decidedOn", command.decidedOn());
-        if (decidedOn.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+        if (decidedOn.isAfter(LatestDay.at(now))) {
             throw RuleBroken.at("decidedOn", CaseRule.DECIDED_IN_THE_FUTURE, decidedOn);
         }
         this.enteredBy = enteredBy;

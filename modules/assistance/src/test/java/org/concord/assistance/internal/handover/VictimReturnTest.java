@@ -42,11 +42,23 @@ class VictimReturnTest {
         past.consentEnded(NOW);
         past.acknowledge(NOW);
         Refused.by(ReferralRule.NOTHING_TO_ACKNOWLEDGE, () -> past.acknowledge(NOW));
-        past.receive(TODAY, Ids.next(), TODAY);
+        past.receive(TODAY, Ids.next(), NOW);
         past.consentEnded(NOW);
         past.acknowledge(NOW);
 
         past.reintegrate();
+    }
+
+    /** Before seven in the morning in Bangkok it is yesterday in UTC. */
+    @Test
+    void whoIsHandedOverThisMorningIsNotHandedOverInTheFuture() {
+        Instant sixInTheMorning = Instant.parse("2026-06-01T23:00:00Z");
+        VictimReturn one = scheduled();
+        Refused.by(ReturnRule.RETURN_DAY_OUT_OF_RANGE, () -> scheduled().handOver(TODAY.plusDays(1), NOW));
+        Refused.by(ReturnRule.RETURN_DAY_OUT_OF_RANGE, () -> scheduled().handOver(TODAY.plusDays(2), sixInTheMorning));
+
+        one.handOver(TODAY.plusDays(1), sixInTheMorning);
+        one.receive(TODAY.plusDays(1), Ids.next(), sixInTheMorning);
     }
 
     @Test
@@ -56,13 +68,18 @@ class VictimReturnTest {
     }
 
     private VictimReturn handedOver() {
+        VictimReturn one = scheduled();
+        one.handOver(TODAY, NOW);
+        return one;
+    }
+
+    private VictimReturn scheduled() {
         VictimReturn one = requested(TODAY.plusDays(90));
         one.verify(true);
         one.assess(RiskFinding.SAFE_TO_RETURN);
         one.agree();
         one.document();
         one.schedule(TODAY, TODAY);
-        one.handOver(TODAY, TODAY);
         return one;
     }
 
