@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.concord.assistance.api.AgeGroup;
 import org.concord.assistance.api.ScreeningPart;
 import org.concord.assistance.api.Strength;
@@ -57,8 +60,12 @@ class Indicator {
         return dimension;
     }
 
-    /** How much it weighs for somebody of this age; null where it says nothing then. */
+    /** How much it weighs for somebody of this age; the more of both where that is not known, and null where it says nothing then. */
     Strength strength(AgeGroup age) {
-        return age.treatedAsChild() ? ofChildren : ofAdults;
+        return switch (age) {
+            case ADULT -> ofAdults;
+            case CHILD -> ofChildren;
+            case AGE_UNKNOWN -> Stream.of(ofAdults, ofChildren).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        };
     }
 }

@@ -79,6 +79,15 @@ class EvaluatorTest {
         assertTrue(finding.advice().containsAll(List.of(Advice.TREAT_AS_CHILD, Advice.MEANS_NOT_NEEDED)));
     }
 
+    /** What weighs of an adult only would otherwise be lost, and with it the help, until somebody knows the age. */
+    @Test
+    void whoseAgeIsNotKnownIsHelpedWhereAnAdultWouldBe() {
+        List<String> purpose = List.of("EX-PAY", "EX-WAGES", "EX-PROTECTION");
+
+        assertEquals(List.of(INDICATED, NOT_INDICATED, INDICATED), Stream.of(AgeGroup.ADULT, AgeGroup.CHILD, AgeGroup.AGE_UNKNOWN)
+            .map(age -> evaluate(age, ACT, purpose, everything()).assistance()).toList());
+    }
+
     @Test
     void withoutPurposeItIsNoTraffickingAndMayBeSmuggling() {
         Finding finding = evaluate(AgeGroup.CHILD, ACT, MEANS, everything());
