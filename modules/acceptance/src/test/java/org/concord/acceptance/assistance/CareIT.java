@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.AtOnce;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.running.Acceptance;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What is found out, planned and done for a person; by whom it is approved; what is late; and what paid for it, without anybody's case. */
@@ -65,6 +67,19 @@ class CareIT {
         supervisor.does(second, "approval", null).expect(200);
 
         assertEquals("PLAN_REPLACED", worker.api().get(first).expect(200).json().getString("state"));
+    }
+
+    @RepeatedTest(3)
+    void ofTwoPlansApprovedAtOnceOneTakesThePlaceOfTheOther() {
+        List<String> plans = List.of(plan(worker), plan(worker));
+        plans.forEach(one -> worker.does(one, "submission", null).expect(200));
+        List<String> etags = plans.stream().map(one -> worker.api().get(one).etag()).toList();
+
+        AtOnce.ask(2, who -> supervisor.api().send("POST", plans.get(who) + "/approval", Map.of("If-Match", etags.get(who)), null))
+            .forEach(answer -> answer.expect(200));
+
+        assertEquals(List.of("PLAN_APPROVED", "PLAN_REPLACED"), plans.stream().map(one -> worker.api().get(one).expect(200).json().getString("state")).sorted()
+            .toList());
     }
 
     @Test

@@ -79,6 +79,7 @@ public class SupportPlanDesk implements SupportPlans {
 
     @Override
     public void approve(UUID caseId, UUID id, long version) {
+        cases.locked(cases.changed(caseId, CasePart.LEAD));
         SupportPlan plan = changing(caseId, id, version, CasePart.LEAD);
         plan.approve(caller.get().username());
         care.approvedPlan(caseId).filter(other -> other != plan).ifPresent(SupportPlan::replaced);
