@@ -32,6 +32,9 @@ public final class Line {
 
     /** No field takes more; longer cells are refused before anything looks at them. */
     private static final int LONGEST_CELL = 20_000;
+    /** Digits of a group of thousands, and what has too many before it to be one. */
+    private static final int THOUSANDS = 3;
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(1_000);
 
     private final Cells cells;
     private final List<RuleBroken> mistakes = new ArrayList<>();
@@ -124,11 +127,17 @@ public final class Line {
         return read(column, stored, Line::readDecimal);
     }
 
-    /** An amount in a currency; what is finer than people use it breaks {@link ImportRule#IMPORT_NUMBER_NOT_EXACT}, which names the nearest amount. */
+    /**
+     * An amount in a currency, as {@link #decimal}; what could be thousands instead of decimals, {@code 300.000} dong, is no clearer. What is finer
+     * than people use it breaks {@link ImportRule#IMPORT_NUMBER_NOT_EXACT}, which names the nearest amount.
+     */
     public Money money(String column, String currency, Money stored) {
         return read(column, stored, text -> {
             BigDecimal amount = readDecimal(text);
             int digits = Money.digitsInUse(currency);
+            if (amount.scale() == THOUSANDS && digits < THOUSANDS && amount.abs().compareTo(GROUPED) < 0) {
+                throw new RuleBroken(ImportRule.IMPORT_NUMBER_UNCLEAR, text);
+            }
             if (amount.stripTrailingZeros().scale() > digits) {
                 throw new RuleBroken(ImportRule.IMPORT_NUMBER_NOT_EXACT, text, amount.setScale(digits, RoundingMode.HALF_UP).toPlainString());
             }

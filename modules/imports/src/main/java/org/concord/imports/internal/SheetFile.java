@@ -129,11 +129,25 @@ final class SheetFile {
             return cell.asDate().toLocalDate().toString();
         }
         BigDecimal exact = new BigDecimal(raw);
+        return isShare(cell.getDataFormatString()) ? plain(exact.movePointRight(2)) + '%' : plain(exact);
+    }
+
+    private static String plain(BigDecimal exact) {
         return (exact.scale() <= 0 ? exact : exact.stripTrailingZeros()).toPlainString();
     }
 
-    /** Whether a number is shown as a date; what stands in quotation marks or brackets in the format does not count. */
+    /** Whether a number is shown as so many of a hundred: 0.45 stands in the file where people read 45%. */
+    private static boolean isShare(String format) {
+        return format != null && bare(format).contains("%");
+    }
+
+    /** Whether a number is shown as a date. */
     private static boolean isDay(String format) {
-        return format != null && format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").matches(".*[yd].*");
+        return format != null && bare(format).toLowerCase(Locale.ROOT).matches(".*[yd].*");
+    }
+
+    /** A format without what stands in it as text: in quotation marks, in brackets, after a backslash. */
+    private static String bare(String format) {
+        return format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
     }
 }

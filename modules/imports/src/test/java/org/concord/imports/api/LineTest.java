@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.concord.kernel.Money;
 import org.concord.kernel.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,21 @@ class LineTest {
         assertEquals(List.of(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 10)), line.days("days", null));
         assertEquals(ImportState.CHECKED, line.oneOf("kind", ImportState.class, null));
         assertEquals(LocalTime.of(9, 30), line.time("startTime", null));
+    }
+
+    @Test
+    void amountIsNotGuessedAt() {
+        Line line = line(Map.of("dong", "300.000", "dollars", "-1.500", "plain", "1500.000", "cents", "1.50", "dinars", "1.500"));
+
+        line.money("dong", "VND", null);
+        line.money("dollars", "USD", null);
+        assertEquals(Money.ofMinor(1500, "VND"), line.money("plain", "VND", null));
+        assertEquals(Money.ofMinor(150, "USD"), line.money("cents", "USD", null));
+        assertEquals(Money.ofMinor(1500, "KWD"), line.money("dinars", "KWD", null));
+
+        LineRefused refused = assertThrows(LineRefused.class, line::mustBeReadable);
+        assertEquals(List.of("dong IMPORT_NUMBER_UNCLEAR", "dollars IMPORT_NUMBER_UNCLEAR"),
+            refused.mistakes().stream().map(mistake -> mistake.field() + " " + mistake.rule()).toList());
     }
 
     @Test

@@ -53,6 +53,18 @@ class SheetFileTest {
     }
 
     @Test
+    void shareIsReadAsPeopleReadIt() {
+        ReadFile file = read(sheet -> {
+            line(sheet, 0, "code", "kind", "amount");
+            line(sheet, 1, "VN", "STATE");
+            sheet.value(1, 2, 0.455);
+            sheet.style(1, 2).format("0.0%").set();
+        });
+
+        assertEquals("45.5%", file.lines().get(0).byColumn().get("amount"));
+    }
+
+    @Test
     void emptyRowsRemarksAndShortRowsAreNoMistakes() {
         ReadFile file = read(sheet -> {
             line(sheet, 0, "code", "kind", "names.en");
