@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
@@ -91,6 +96,51 @@ class BudgetTreeIT {
     }
 
     @Test
+    void linesThatAreTakenAwayAreThoseThatAreSummedUp() {
+        String plan = plans.draft();
+        plans.line(plan, "L1", "VND");
+        plans.maker().put("/budget-lines/" + Invented.id(), Fields.with(plans.lineOfAnActivity(plan, "N1"), "fiscalYear", LocalDate.now().getYear() + 1,
+            "planned", PlansDriver.money("1000", "VND"))).expect(201);
+        try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
+            reader.goTo("action-plans/budget?fiscalYear=" + LocalDate.now().getYear() + "&id=" + plan);
+            String file = (String) reader.page().evaluate("link => fetch(link.href).then(answer => answer.text())",
+                reader.page().getByText("CSV").elementHandle());
+
+            assertTrue(file.contains(",L1,") && !file.contains(",N1,"), file);
+        }
+    }
+
+    @Test
+    void lineThatGaveMoneyAwayShowsNoAccountThatTheLedgerDoesNotHave() {
+        String plan = plans.planInForce(2);
+        String giver = plans.lineOf(plan, 1);
+        plans.posted(PlansDriver.appropriation(giver, "100"));
+        plans.posted(PlansDriver.entry("VIREMENT", PlansDriver.part(giver, "UNALLOTTED", "-30", "VND"),
+            PlansDriver.part(plans.lineOf(plan, 2), "UNALLOTTED", "30", "VND")));
+        try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
+            reader.goTo("action-plans/budget-line?id=" + giver);
+
+            assertThat(reader.page().locator("dl.accounts").first()).containsText("70 VND");
+            assertThat(reader.page().locator("dl.accounts").first()).not().containsText("-70 VND");
+        }
+    }
+
+    @Test
+    void activitiesThatNobodyLeadsAreNamedAndLeadNowhereElse() {
+        String plan = plans.draft();
+        plans.line(plan, "L1", "VND");
+        JsonObject activity = plans.maker().list("/activities", "programme", plan).expect(200).rows().get(0);
+        plans.maker().put("/activities/" + activity.getString("id"), Fields.of("objective", activity.getString("objective"), "code", "A1", "title",
+            "Run shelters"), "If-Match", "\"0\"").expect(200);
+        try (Visitor reader = browser.visitor().signInAs("ANALYST")) {
+            reader.goTo("action-plans/execution?by=AGENCY&programme=" + plan);
+
+            assertThat(reader.page().locator("main table tbody")).containsText("not known");
+            assertThat(reader.page().locator("main table tbody a")).hasCount(0);
+        }
+    }
+
+    @Test
     void receivingLineOfVeryManyIsNamedByItsCode() {
         String plan = plans.planInForce(102);
         String giver = plans.lineOf(plan, 1);
@@ -109,6 +159,26 @@ class BudgetTreeIT {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit").setExact(true)).click();
             assertThat(page.locator("main")).containsText("Somebody else has to approve it");
             assertThat(page.locator("main tbody")).containsText("L77");
+        }
+    }
+
+    @Test
+    void moneyIsExchangedWithALineBehindVeryManyOfTheOwnCurrency() {
+        String plan = plans.draft();
+        String giver = plans.line(plan, "A", "VND");
+        String code = plans.maker().get("/programmes/" + plan).expect(200).json().getString("code");
+        String lines = IntStream.rangeClosed(1, 500).mapToObj(number -> "%s,A1,B%d,STATE-TEST,%d,VND,22,10.7,B%d,1000\n"
+            .formatted(code, number, LocalDate.now().getYear(), number)).collect(Collectors.joining());
+        JsonObject report = plans.maker().send("POST", "/imports/budget-lines", Map.of("Content-Type", "text/csv"),
+            ("plan,activity,code,source,fiscalYear,currency,economicCode,functionCode,unit,planned\n" + lines).getBytes(StandardCharsets.UTF_8)).expect(201).json();
+        plans.maker().post("/imports/" + report.getString("id") + "/accept", null).expect(200);
+        plans.line(plan, "Z", "CHF");
+        plans.putInForce(plan);
+        try (Visitor officer = browser.visitor().signInAs("BUDGET_OFFICER")) {
+            officer.goTo("action-plans/enter?kind=EXCHANGE&line=" + giver);
+            officer.page().locator("[id='submitEntry-form:toLine']").fill("Z");
+
+            assertThat(officer.page().locator("[id='submitEntry-form:toLine']")).hasValue("Z");
         }
     }
 

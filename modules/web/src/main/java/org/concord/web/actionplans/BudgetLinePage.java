@@ -64,11 +64,11 @@ public class BudgetLinePage {
         return plan.get();
     }
 
-    /** The accounts in the order in which money goes through them. They sum to zero. */
+    /** The accounts in the order in which money goes through them, after SOURCE: what came from there is not what is here once money went to another line. */
     public List<Account> getAccounts() {
         BudgetLineRow held = record.get();
-        return List.of(new Account(Stage.SOURCE, held.revised().negated()), new Account(Stage.UNALLOTTED, held.unallotted()),
-            new Account(Stage.ALLOTTED, held.available()), new Account(Stage.COMMITTED, held.committed().minus(held.ordered())),
+        return List.of(new Account(Stage.UNALLOTTED, held.unallotted()), new Account(Stage.ALLOTTED, held.available()),
+            new Account(Stage.COMMITTED, held.committed().minus(held.ordered())),
             new Account(Stage.PAYABLE, held.ordered().minus(held.paid())), new Account(Stage.SPENT, held.paid()));
     }
 

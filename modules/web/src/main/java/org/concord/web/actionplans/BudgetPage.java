@@ -62,6 +62,11 @@ public class BudgetPage {
         return rows.get();
     }
 
+    /** The question for the lines that are summed up here, to take them away. */
+    public String getLines() {
+        return here.onlyWith(OF_LINES, "programme", plan.get().id().toString());
+    }
+
     /** Each objective as a bar. */
     public List<Bar.Chart> getCharts() {
         return Bar.charts(objectives.get().rows(), row -> row.code() + " " + row.name());

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.concord.actionplans.api.ExchangeRateCriteria;
 import org.concord.actionplans.api.ExchangeRates;
 import org.concord.actionplans.api.Journal;
 import org.concord.actionplans.api.Stage;
+import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.web.page.Once;
 import org.concord.web.page.Say;
@@ -45,7 +45,7 @@ public class EntryChoices {
     @Inject
     private Say say;
 
-    private final Once<List<BudgetLineRow>> receivers = new Once<>(this::receivers);
+    private final Once<Page<BudgetLineRow>> receivers = new Once<>(this::receivers);
 
     /** Commitments of the line on which something may be ordered, released or paid. */
     public Map<String, String> getCommitments() {
@@ -60,30 +60,31 @@ public class EntryChoices {
 
     /** Lines of the same source that may receive money from this one, by id. */
     public Map<String, String> getReceivers() {
-        return inOrder(receivers.get().stream(), to -> to.id().toString(), EntryChoices::named);
+        return inOrder(receivers.get().rows().stream(), to -> to.id().toString(), EntryChoices::named);
     }
 
     /** The same by code, for those who type; of very many, the first. */
     public Map<String, String> getReceiverCodes() {
-        return inOrder(receivers.get().stream(), BudgetLineRow::code, EntryChoices::named);
+        return inOrder(receivers.get().rows().stream(), BudgetLineRow::code, EntryChoices::named);
     }
 
     /** Whether the receiving line is typed and not chosen, where there is one. */
     public boolean isReceiverTyped() {
-        return WITH_RECEIVER.contains(page.getKind()) && receivers.get().size() > READABLE;
+        return WITH_RECEIVER.contains(page.getKind()) && (receivers.get().rows().size() > READABLE || receivers.get().next() != null);
     }
 
     private static String named(BudgetLineRow line) {
         return line.code() + " · " + line.activityTitle() + " · " + line.currency();
     }
 
-    private List<BudgetLineRow> receivers() {
+    private Page<BudgetLineRow> receivers() {
         BudgetLineRow from = page.getLine();
         boolean exchange = page.getKind() == EntryKind.EXCHANGE;
         int year = page.getKind() == EntryKind.CARRY_OVER ? from.fiscalYear() + 1 : from.fiscalYear();
-        return budgets.search(new BudgetLineCriteria(from.programme(), null, null, null, from.source(), year, exchange ? null : from.currency(), null,
-            null, null, null), ALL).rows().stream().filter(to -> !to.id().equals(from.id()) && exchange != to.currency().equals(from.currency()))
-            .toList();
+        Page<BudgetLineRow> lines = budgets.search(new BudgetLineCriteria(from.programme(), null, null, null, from.source(), year,
+            exchange ? null : from.currency(), null, null, null, null), ALL);
+        return new Page<>(lines.rows().stream().filter(to -> !to.id().equals(from.id()) && exchange != to.currency().equals(from.currency())).toList(),
+            lines.next());
     }
 
     /** The stages within which money moves from line to line. */

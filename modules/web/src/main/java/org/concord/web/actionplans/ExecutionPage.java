@@ -21,6 +21,7 @@ import org.concord.kernel.Page;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
 import org.concord.web.page.Options;
+import org.concord.web.page.Reader;
 import org.concord.web.page.Say;
 
 /** How budgets are carried out, summed up by what the reader asks, in the currency the reader asks. */
@@ -38,6 +39,8 @@ public class ExecutionPage {
     private Here here;
     @Inject
     private Say say;
+    @Inject
+    private Reader reader;
 
     private final Once<Page<ExecutionReport>> report = new Once<>(() -> here.list(paging -> new Page<>(List.of(budgets.execution(question())), null)));
 
@@ -82,7 +85,8 @@ public class ExecutionPage {
     public String name(ExecutionRow row) {
         return switch (by()) {
             case PILLAR -> say.of(Pillar.valueOf(row.code()));
-            case YEAR, AGENCY, UNIT -> row.code();
+            case YEAR -> row.code();
+            case AGENCY, UNIT -> row.code().isEmpty() ? reader.read("value.unknown") : row.code();
             default -> row.code() + " " + row.name();
         };
     }
@@ -101,7 +105,7 @@ public class ExecutionPage {
             case FUNCTION -> "functionCode";
             case UNIT -> null;
         };
-        return filter == null ? null : here.onlyWith(OF_LINES, filter, row.key());
+        return filter == null || row.key().isEmpty() ? null : here.onlyWith(OF_LINES, filter, row.key());
     }
 
     /** What can be summed up by. */
