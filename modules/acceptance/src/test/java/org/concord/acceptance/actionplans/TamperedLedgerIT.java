@@ -154,6 +154,22 @@ class TamperedLedgerIT {
     }
 
     @Test
+    void entryThatIsGoneWithAllThatItDidIsNamed() throws SQLException {
+        does("create temporary table kept_entry as select * from actionplans.journal_entry where kind = 'SUPPLEMENTARY' and id in "
+            + "(select entry_id from actionplans.posting where line_id = '" + line + "')");
+        does("delete from actionplans.posting where entry_id in (select id from kept_entry)");
+        does("delete from actionplans.journal_entry where id in (select id from kept_entry)");
+        does("update actionplans.line_balance set source = source + 200, unallotted = unallotted - 200 where line_id = '" + line + "'");
+
+        try {
+            assertDrifts("TOLD stored -200 replayed 0", "TOLD stored 200 replayed 0");
+        } finally {
+            does("insert into actionplans.journal_entry select * from kept_entry");
+            does("drop table kept_entry");
+        }
+    }
+
+    @Test
     void totalsThatAreGoneAreNamed() throws SQLException {
         does("delete from actionplans.line_balance where line_id = '" + line + "'");
 

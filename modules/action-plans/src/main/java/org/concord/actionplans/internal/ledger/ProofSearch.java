@@ -68,7 +68,8 @@ class ProofSearch {
         where (t.amount is null or t.line <> o.line or t.stage <> o.stage or t.amount <> o.amount) and""";
     private static final String NOT_POSTED = """
         select l.id, l.code, l.currency, t.submission, t.amount, 0L
-        from SubmittedPart t join JournalEntry e on e.id = t.submission join BudgetLine l on l.id = t.line join Programme p on p.id = l.programme
+        from SubmittedPart t join Submission s on s.id = t.submission and s.state = POSTED
+        join BudgetLine l on l.id = t.line join Programme p on p.id = l.programme
         left join Posting o on o.entry = t.submission and o.number = t.number and o.line = t.line and o.stage = t.stage
         where o.id is null and""";
     private static final List<LineTotal> OF_LINE = List.copyOf(EnumSet.range(LineTotal.APPROPRIATED, LineTotal.SPENT));
