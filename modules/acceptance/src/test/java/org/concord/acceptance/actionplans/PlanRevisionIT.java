@@ -12,9 +12,11 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.concord.acceptance.driver.AccountsDriver;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
+import org.concord.acceptance.driver.AtOnce;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.PlansDriver;
@@ -92,6 +94,18 @@ class PlanRevisionIT {
     }
 
     @Test
+    void whoseMoneyOfALineIsOfWhichPastBooksTellStays() {
+        String plan = plans.draft();
+        String line = plans.line(plan, "L1", "VND");
+        officer.put("/historic-figures/" + Invented.id(), Fields.of("line", line, "fiscalYear", LocalDate.now().getYear(), "approved", money("100", "VND"),
+            "adjusted", money("90", "VND"), "executed", money("120", "VND"), "source", "Final account of a test")).expect(201);
+        JsonObject same = Fields.with(plans.lineOfAnActivity(plan, "L1"), "planned", money("1000", "VND"));
+
+        change(line, Fields.with(same, "planned", money("1000", "USD"))).expectProblem(409, "LINE_HAS_ENTRIES");
+        change(line, Fields.with(same, "planned", money("2000", "VND"))).expect(200);
+    }
+
+    @Test
     void lineWhoseMoneyARevisionMakesAnothersTakesNoneUntilTheRevisionIsApproved() {
         String plan = plans.planInForce(1);
         String line = plans.lineOf(plan, 1);
@@ -105,6 +119,22 @@ class PlanRevisionIT {
         lead(plan, "approve", plans.checker()).expect(200);
 
         plans.posted(appropriation(line, "5"));
+    }
+
+    @Test
+    void lineBecomesDollarsOrTakesAnEntryOfDongAndNeverBoth() {
+        int lines = 20;
+        String plan = plans.planInForce(lines);
+        List<String> ids = IntStream.rangeClosed(1, lines).mapToObj(number -> plans.lineOf(plan, number)).toList();
+        lead(plan, "revise", officer).expect(200);
+
+        List<Integer> both = IntStream.range(0, lines).filter(at -> {
+            JsonObject dollars = Fields.with(plans.lineOfAnActivity(plan, "L" + (at + 1)), "planned", money("1000", "USD"));
+            return AtOnce.ask(2, who -> who == 0 ? officer.put("/budget-lines/" + ids.get(at), dollars, "If-Match", "\"0\"")
+                : officer.put("/journal-entries/" + Invented.id(), appropriation(ids.get(at), "5"))).stream().allMatch(answer -> answer.status() < 300);
+        }).boxed().toList();
+
+        assertEquals(List.of(), both);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,14 @@ class EntryMaker {
     private Rates rates;
 
     /** The parts of an entry; those of a reversal follow from the entry it reverses. */
+    /** Lets nobody change the lines of an entry that is to be stored before it is. Those of a reversal stay anyway: money was booked on them. */
+    void hold(SubmitEntry command) {
+        Set<UUID> lines = command.postings() == null ? Set.of() : lines(command.postings());
+        if (!lines.isEmpty()) {
+            ledger.hold(lines);
+        }
+    }
+
     List<Part> parts(SubmitEntry command) {
         Required.value("kind", command.kind());
         Required.value("eventDate", command.eventDate());
@@ -47,7 +56,7 @@ class EntryMaker {
     private List<Part> written(List<SubmitEntry.Part> postings) {
         List<SubmitEntry.Part> given = postings == null ? List.of() : postings;
         Map<UUID, LineFacts> lines = given.isEmpty() ? Map.of()
-            : ledger.lines(given.stream().map(SubmitEntry.Part::line).filter(line -> line != null).collect(Collectors.toSet()));
+            : ledger.lines(lines(given));
         return Stream.iterate(0, i -> i < given.size(), i -> i + 1).map(i -> part("postings[" + i + "].", given.get(i), lines)).toList();
     }
 
@@ -66,6 +75,10 @@ class EntryMaker {
     private List<Part> reversal(UUID reverses, List<Part> written) {
         List<Part> negated = ledger.negated(reverses);
         if (!written.isEmpty() && !written.equals(negated)) {
+    private static Set<UUID> lines(List<SubmitEntry.Part> given) {
+        return given.stream().map(SubmitEntry.Part::line).filter(line -> line != null).collect(Collectors.toSet());
+    }
+
             throw RuleBroken.at("postings", LedgerRule.KIND_DOES_NOT_FIT_POSTINGS, EntryKind.REVERSAL);
         }
         return negated;

@@ -131,6 +131,7 @@ public class JournalDesk implements Journal {
             before.mustBe(hash, sender);
             return;
         }
+        maker.hold(command);
         List<Part> parts = partsAllowed(command);
         LineFacts plan = parts.get(0).line();
         Books.mustMoveMoney(parts);

@@ -48,6 +48,23 @@ class LedgerRepository {
         return byKey(Among.query(entities, LINES, LineFacts.class, Map.of("ids", ids)).getResultList(), LineFacts::id);
     }
 
+    /**
+     * Lets nobody change what these lines are until the transaction ends: an entry in dong would be one in dollars otherwise. On Derby a reader's lock does
+     * not keep a writer from looking.
+     */
+    void hold(Collection<UUID> lines) {
+        if (DatabaseSettings.current().embedded()) {
+            new TreeSet<>(lines).forEach(line -> hold(List.of(line), LockModeType.PESSIMISTIC_WRITE, ""));
+        } else {
+            hold(lines, LockModeType.PESSIMISTIC_READ, " order by l.id");
+        }
+    }
+
+    private void hold(Collection<UUID> lines, LockModeType lock, String order) {
+        Among.query(entities, "select l from BudgetLine l where l.id in (:lines)" + order, Object.class, Map.of("lines", lines)).setLockMode(lock)
+            .getResultList();
+    }
+
     Map<UUID, Submission> submissions(Collection<UUID> ids) {
         return byKey(Among.query(entities, "select s from Submission s where s.id in (:ids)", Submission.class, Map.of("ids", ids)).getResultList(),
             Submission::id);

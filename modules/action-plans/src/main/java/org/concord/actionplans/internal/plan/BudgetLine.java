@@ -15,8 +15,8 @@ import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 
 /**
- * An activity's money of one source, fiscal year, currency, economic code, function and administrative unit. Once anything was booked on it, all of that stays:
- * what was reported of its money would otherwise be another's. Only its code and what it is planned to cost change then.
+ * An activity's money of one source, fiscal year, currency, economic code, function and administrative unit. Once anything was booked on it, here or in past
+ * books, all of that stays: what was reported of its money would otherwise be another's. Only its code and what it is planned to cost change then.
  */
 @Entity
 @Table(schema = "actionplans", name = "budget_line")

@@ -51,7 +51,8 @@ class BudgetLines {
         Programme plan = plans.of(line.programme(), LINES, id);
         Versions.match(line.version(), version);
         Activity activity = repository.named(Activity.class, "activity", Required.value("activity", command.activity()));
-        line.change(plan, activity, command, balances.booked(id));
+        repository.lock(line);
+        line.change(plan, activity, command, balances.booked(id) || repository.hasHistory(id));
         mustRefer(line);
         audit.changed(LINES, id.toString(), "BUDGET_LINE_CHANGED", command);
     }

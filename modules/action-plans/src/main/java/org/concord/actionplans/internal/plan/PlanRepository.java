@@ -44,6 +44,11 @@ public class PlanRepository {
         return Optional.ofNullable(entities.find(Programme.class, programme, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The line takes no entry until the transaction ends. */
+    void lock(BudgetLine line) {
+        entities.lock(line, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** What {@code field} of a command names. */
     <T> T named(Class<T> type, String field, UUID id) {
         return find(type, id).orElseThrow(() -> RuleBroken.at(field, PlanRule.UNKNOWN_IN_PLAN, id));
@@ -108,6 +113,11 @@ public class PlanRepository {
         return entities.createQuery(what + " from BudgetLine l where l.programme = :programme and l.currency = :currency and " + condition, type)
             .setParameter("programme", line.programme()).setParameter("currency", line.currency())
             .setFlushMode(FlushModeType.COMMIT);
+    }
+
+    boolean hasHistory(UUID line) {
+        return !entities.createQuery("select h.id from HistoricFigure h where h.line = :line", UUID.class).setParameter("line", line)
+            .setMaxResults(1).getResultList().isEmpty();
     }
 
     boolean hasHistory(UUID line, int fiscalYear) {
