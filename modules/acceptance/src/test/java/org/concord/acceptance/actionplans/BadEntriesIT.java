@@ -68,9 +68,16 @@ class BadEntriesIT {
             refused("more than is there", 409, "NOT_ENOUGH_MONEY", entry("COMMITMENT", state, "ALLOTTED", "COMMITTED", "1001")),
             refused("no commitment", 422, "UNKNOWN_COMMITMENT", order()),
             refused("a commitment that is not there", 422, "UNKNOWN_COMMITMENT", Fields.with(order(), "commitment", Invented.id())),
+            refused("a contract that names another", 422, "NOT_OF_THIS_KIND", Fields.with(entry("COMMITMENT", state, "ALLOTTED", "COMMITTED", "1"),
+                "commitment", Invented.id())),
+            refused("an allotment that takes something back", 422, "NOT_OF_THIS_KIND", Fields.with(entry("ALLOTMENT", state, "UNALLOTTED", "ALLOTTED", "1"),
+                "reverses", Invented.id())),
+            refused("an appropriation at a rate", 422, "NOT_OF_THIS_KIND", Fields.with(appropriation(state, "1"), "rate", Invented.id())),
             refused("taking back what is not there", 422, "CANNOT_BE_REVERSED", reversal(Invented.id())),
             refused("taking back what was not posted", 422, "CANNOT_BE_REVERSED", reversal(plans.submitted(appropriation(state, "1")))),
             refused("a day before all periods", 409, "PERIOD_NOT_OPEN", Fields.with(appropriation(state, "1"), "bookingDate", "1999-01-01")),
+            refused("a day of another millennium", 422, "DATE_DOES_NOT_EXIST", Fields.with(appropriation(state, "1"), "eventDate", "0026-11-29",
+                "bookingDate", TODAY.toString())),
             refused("a rate of tomorrow", 422, "RATE_MISSING", exchange(plans.rate("CHF", TODAY.plusDays(1), "25000"), "250000")),
             refused("a rate that is not there", 422, "RATE_MISSING", exchange(Invented.id(), "250000")),
             refused("another amount than the rate gives", 422, "RATE_NOT_KEPT", exchange(plans.rate("CHF", TODAY, "25000"), "260000")),
@@ -85,10 +92,24 @@ class BadEntriesIT {
         plans.posted(entry("COMMITMENT", second, "ALLOTTED", "COMMITTED", "100"));
 
         put(Fields.with(entry("PAYMENT_ORDER", second, "COMMITTED", "PAYABLE", "1"), "commitment", contract)).expectProblem(422, "UNKNOWN_COMMITMENT");
-        plans.approve(plans.submitted(Fields.with(entry("PAYMENT_ORDER", state, "COMMITTED", "PAYABLE", "101"), "commitment", contract)))
-            .expectProblem(409, "COMMITMENT_EXCEEDED");
-        plans.posted(Fields.with(entry("PAYMENT_ORDER", state, "COMMITTED", "PAYABLE", "100"), "commitment", contract));
+        JsonObject whole = Fields.with(entry("PAYMENT_ORDER", state, "COMMITTED", "PAYABLE", "100"), "commitment", contract);
+        String again = plans.submitted(whole);
+        put(Fields.with(entry("PAYMENT_ORDER", state, "COMMITTED", "PAYABLE", "101"), "commitment", contract)).expectProblem(409, "COMMITMENT_EXCEEDED");
+        plans.posted(whole);
+        plans.approve(again).expectProblem(409, "COMMITMENT_EXCEEDED");
         plans.approve(plans.submitted(reversal(contract))).expectProblem(409, "COMMITMENT_EXCEEDED");
+    }
+
+    @Test
+    void whatCannotBeSubmittedIsNotCalledEnoughBeforehand() {
+        String contract = plans.posted(entry("COMMITMENT", state, "ALLOTTED", "COMMITTED", "10"));
+        plans.posted(entry("COMMITMENT", state, "ALLOTTED", "COMMITTED", "50"));
+        String wrong = plans.posted(appropriation(second, "1"));
+        plans.posted(reversal(wrong));
+
+        preview(Fields.with(entry("PAYMENT_ORDER", state, "COMMITTED", "PAYABLE", "11"), "commitment", contract)).expectProblem(409, "COMMITMENT_EXCEEDED");
+        preview(Fields.with(appropriation(state, "1"), "bookingDate", "1999-01-01")).expectProblem(409, "PERIOD_NOT_OPEN");
+        preview(reversal(wrong)).expectProblem(409, "REVERSED_ALREADY");
     }
 
     @Test
@@ -120,6 +141,10 @@ class BadEntriesIT {
 
     private DynamicTest refused(String what, int status, String rule, JsonObject entry) {
         return dynamicTest(what, () -> put(entry).expectProblem(status, rule));
+    }
+
+    private Answer preview(JsonObject entry) {
+        return plans.maker().post("/journal-entries/preview", entry);
     }
 
     private Answer put(JsonObject entry) {

@@ -14,6 +14,8 @@ public enum LedgerRule implements Rule {
     AMOUNT_NOT_POSITIVE(Kind.INVALID),
     /** The postings do not move money as this kind of entry does. {0}: the kind. */
     KIND_DOES_NOT_FIT_POSTINGS(Kind.INVALID),
+    /** A kind of entry that draws on no commitment, takes no entry back or uses no rate names none either. {0}: the kind. */
+    NOT_OF_THIS_KIND(Kind.INVALID),
     /** The money is not there. {0}: what is requested, {1}: what is available, {2}: by how much it is short, {3}: the line. */
     NOT_ENOUGH_MONEY(Kind.CONFLICT),
     /** Money of a partner that is meant for one purpose stays in its source, and every move stays in one source. {0}: the source. */

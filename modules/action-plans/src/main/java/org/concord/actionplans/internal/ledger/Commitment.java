@@ -51,8 +51,13 @@ class Commitment {
 
     /** Releases, orders or pays a part of it. */
     void draw(EntryKind kind, long part, String currency) {
-        mustHold(part, kind == EntryKind.PAYMENT ? ordered - paid : amount - released - ordered, currency);
+        mustHold(kind, part, currency);
         add(kind, part);
+    }
+
+    /** Refuses to release, order or pay more than is left of it. */
+    void mustHold(EntryKind kind, long part, String currency) {
+        mustHold(part, kind == EntryKind.PAYMENT ? ordered - paid : amount - released - ordered, currency);
     }
 
     /** Takes back what an entry of this kind did. */

@@ -8,6 +8,15 @@ import org.concord.actionplans.api.EntryKind;
 /** What an entry does besides moving money: to the commitment it makes or draws on, and to the original budget. */
 record Effects(Books books, EntryKind kind, List<Part> parts) {
 
+    /** Refuses to take back what was taken back before, and to release, order or pay more than is left of a commitment. */
+    void mustBePossible(UUID commitment, UUID reverses) {
+        if (kind == EntryKind.REVERSAL) {
+            books.mustNotBeReversed(reverses);
+        } else if (kind.drawsOnCommitment()) {
+            books.commitment(commitment, line().id()).mustHold(kind, amount(), line().currency());
+        }
+    }
+
     /** Does it, and answers the commitment that is made by it, or null. */
     Commitment happen(UUID entry, UUID commitment, LocalDate bookingDate) {
         if (kind.drawsOnCommitment()) {

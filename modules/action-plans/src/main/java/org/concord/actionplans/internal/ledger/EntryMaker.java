@@ -15,6 +15,7 @@ import org.concord.actionplans.api.LedgerRule;
 import org.concord.actionplans.api.MoveMoney;
 import org.concord.actionplans.api.Stage;
 import org.concord.actionplans.api.SubmitEntry;
+import org.concord.actionplans.internal.plan.Days;
 import org.concord.actionplans.internal.rate.Rates;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Money;
@@ -30,7 +31,6 @@ class EntryMaker {
     @Inject
     private Rates rates;
 
-    /** The parts of an entry; those of a reversal follow from the entry it reverses. */
     /** Lets nobody change the lines of an entry that is to be stored before it is. Those of a reversal stay anyway: money was booked on them. */
     void hold(SubmitEntry command) {
         Set<UUID> lines = command.postings() == null ? Set.of() : lines(command.postings());
@@ -39,9 +39,11 @@ class EntryMaker {
         }
     }
 
+    /** The parts of an entry; those of a reversal follow from the entry it reverses. */
     List<Part> parts(SubmitEntry command) {
         Required.value("kind", command.kind());
-        Required.value("eventDate", command.eventDate());
+        Days.ofBooks("eventDate", Required.value("eventDate", command.eventDate()));
+        mustNameOnlyWhatItNeeds(command);
         List<Part> written = written(command.postings());
         if (command.kind() == EntryKind.REVERSAL) {
             return reversal(Required.value("reverses", command.reverses()), written);
@@ -53,11 +55,28 @@ class EntryMaker {
         return movement.parts();
     }
 
+    /** Whatever else an entry named would be told with it, and counted as if it were meant: a contract as another's, an entry as taken back. */
+    private static void mustNameOnlyWhatItNeeds(SubmitEntry command) {
+        mustBeNeeded("commitment", command.commitment(), command.kind().drawsOnCommitment(), command.kind());
+        mustBeNeeded("reverses", command.reverses(), command.kind() == EntryKind.REVERSAL, command.kind());
+        mustBeNeeded("rate", command.rate(), command.kind() == EntryKind.EXCHANGE, command.kind());
+    }
+
+    private static void mustBeNeeded(String field, UUID named, boolean needed, EntryKind kind) {
+        if (named != null && !needed) {
+            throw RuleBroken.at(field, LedgerRule.NOT_OF_THIS_KIND, kind);
+        }
+    }
+
     private List<Part> written(List<SubmitEntry.Part> postings) {
         List<SubmitEntry.Part> given = postings == null ? List.of() : postings;
         Map<UUID, LineFacts> lines = given.isEmpty() ? Map.of()
             : ledger.lines(lines(given));
         return Stream.iterate(0, i -> i < given.size(), i -> i + 1).map(i -> part("postings[" + i + "].", given.get(i), lines)).toList();
+    }
+
+    private static Set<UUID> lines(List<SubmitEntry.Part> given) {
+        return given.stream().map(SubmitEntry.Part::line).filter(line -> line != null).collect(Collectors.toSet());
     }
 
     private static Part part(String at, SubmitEntry.Part given, Map<UUID, LineFacts> lines) {
@@ -75,10 +94,6 @@ class EntryMaker {
     private List<Part> reversal(UUID reverses, List<Part> written) {
         List<Part> negated = ledger.negated(reverses);
         if (!written.isEmpty() && !written.equals(negated)) {
-    private static Set<UUID> lines(List<SubmitEntry.Part> given) {
-        return given.stream().map(SubmitEntry.Part::line).filter(line -> line != null).collect(Collectors.toSet());
-    }
-
             throw RuleBroken.at("postings", LedgerRule.KIND_DOES_NOT_FIT_POSTINGS, EntryKind.REVERSAL);
         }
         return negated;

@@ -105,7 +105,7 @@ public class JournalDesk implements Journal {
     @Override
     public EntryPreview preview(SubmitEntry command) {
         List<Part> parts = partsAllowed(command);
-        List<EntryPreview.Account> accounts = books(command, parts).accounts().asked(parts);
+        List<EntryPreview.Account> accounts = booksAllowing(command, parts).accounts().asked(parts);
         return new EntryPreview(accounts.stream().allMatch(account -> account.shortBy().sign() == 0), accounts);
     }
 
@@ -134,15 +134,8 @@ public class JournalDesk implements Journal {
         maker.hold(command);
         List<Part> parts = partsAllowed(command);
         LineFacts plan = parts.get(0).line();
-        Books.mustMoveMoney(parts);
         Submission submission = new Submission(id, hash, command, plan, amount(parts), sender, clock.instant());
-        Books books = books(command, parts);
-        books.periodFor(command.kind(), plan.owner(), submission.bookingDate());
-        if (command.kind() == EntryKind.REVERSAL) {
-            books.mustNotBeReversed(command.reverses());
-        } else if (command.kind().drawsOnCommitment()) {
-            books.commitment(command.commitment(), plan.id());
-        }
+        Books books = booksAllowing(command, parts);
         books.accounts().mustHold(parts);
         if (command.kind() != EntryKind.REVERSAL) {
             reporting.of(parts, submission.bookingDate());
@@ -191,9 +184,16 @@ public class JournalDesk implements Journal {
         return parts;
     }
 
-    private Books books(SubmitEntry command, List<Part> parts) {
-        return ledger.books(parts.get(0).line().owner(), command.bookingDate() == null ? command.eventDate() : command.bookingDate(),
-            parts.stream().map(part -> part.line().id()).collect(Collectors.toSet()), command.commitment(), command.reverses());
+    /** The books for an entry, of which nothing but money may be short. */
+    private Books booksAllowing(SubmitEntry command, List<Part> parts) {
+        Books.mustMoveMoney(parts);
+        String owner = parts.get(0).line().owner();
+        LocalDate day = command.bookingDate() == null ? command.eventDate() : command.bookingDate();
+        Set<UUID> lines = parts.stream().map(part -> part.line().id()).collect(Collectors.toSet());
+        Books books = ledger.books(owner, day, lines, command.commitment(), command.reverses());
+        books.periodFor(command.kind(), owner, day);
+        new Effects(books, command.kind(), parts).mustBePossible(command.commitment(), command.reverses());
+        return books;
     }
 
     private static Money amount(List<Part> parts) {

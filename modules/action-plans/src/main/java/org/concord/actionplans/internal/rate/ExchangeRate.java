@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.concord.actionplans.api.AppliedRate;
 import org.concord.actionplans.api.KeepRate;
 import org.concord.actionplans.api.LedgerRule;
+import org.concord.actionplans.internal.plan.Days;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Money;
 import org.concord.kernel.Required;
@@ -25,8 +26,6 @@ public class ExchangeRate {
 
     private static final int DECIMALS = 12;
     private static final int DIGITS_BEFORE = 16;
-    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     @Id
     private UUID id;
@@ -49,10 +48,7 @@ public class ExchangeRate {
         if (base.equals(quote)) {
             throw RuleBroken.at("quote", LedgerRule.RATE_UNREADABLE, base + "/" + quote);
         }
-        day = Required.value("day", command.day());
-        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-            throw RuleBroken.at("day", KernelRule.DATE_DOES_NOT_EXIST, day);
-        }
+        day = Days.ofBooks("day", Required.value("day", command.day()));
         rate = readable(Required.value("rate", command.rate()));
         source = Text.required("source", command.source(), 500);
         keptAt = now.truncatedTo(ChronoUnit.MICROS);
