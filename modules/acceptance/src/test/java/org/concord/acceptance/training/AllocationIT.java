@@ -164,6 +164,21 @@ class AllocationIT {
     }
 
     @Test
+    void alternateIsServedOnceTheOfficerItStandsInForCannotBeNominatedAnyMore() {
+        String run = training.published();
+        String principal = training.nominated(run, "VN", 1);
+        JsonObject standIn = Fields.with(TrainingDriver.nomination(run, people.officer("VN"), 2), "alternateFor", principal.replaceFirst(".*/", ""));
+        String alternate = "/nominations/" + secretariat.post("/nominations", standIn).expect(201).json().getString("id");
+        training.step(alternate, "accept", null).expect(200);
+        training.step(principal, "return", REASON).expect(200);
+
+        training.closeNominations(run);
+        trainer.post(run + "/allocation", null).expect(204);
+
+        assertEquals("OFFERED", state(alternate));
+    }
+
+    @Test
     void seatReservedForAnotherStateIsNotGivenByHandBeforeTheClose() {
         String run = training.published("capacity", 1);
         trainer.post(run + "/quotas", Fields.of("kind", "PARTICIPANT", "participants", List.of("LA"), "reserved", 1, "maximum", 1)).expect(201);

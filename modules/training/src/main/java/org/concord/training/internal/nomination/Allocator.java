@@ -48,7 +48,7 @@ public class Allocator {
     /** What would be chosen now for those who look for a seat. */
     List<Choice> choices(CourseRun run) {
         Shares shares = shares(run);
-        List<Candidate> candidates = candidates(looking(run));
+        List<Candidate> candidates = candidates(run, looking(run));
         LocalDate reservedUntil = days.reservedUntil(run);
         return run.seating() == Seating.SHARED && reservedUntil != null ? Allocation.ofReservedSeats(quotas(run), shares, candidates)
             : Allocation.ofAllSeats(quotas(run), shares, candidates, reservedUntil);
@@ -80,7 +80,7 @@ public class Allocator {
     /** Gives the nomination that somebody confirms now a seat, or a place on the waiting list: in turn with those who wait already. */
     void firstCome(SeatsLeft left, Nomination nomination, String by) {
         days.mustNotHaveBegun(left.run());
-        for (Choice choice : left.choices(quotas(left.run()), candidates(left.waitingWith(nomination)), days.reservedUntil(left.run()))) {
+        for (Choice choice : left.choices(quotas(left.run()), candidates(left.run(), left.waitingWith(nomination)), days.reservedUntil(left.run()))) {
             if (choice.nomination().equals(nomination.id())) {
                 admit(left, nomination, choice, by);
             } else if (choice.seat()) {
@@ -105,7 +105,7 @@ public class Allocator {
 
     /** Tells those who wait the place they have now that others came. That a place moved is no choice, and no event. */
     void tellPlaces(SeatsLeft left) {
-        List<Choice> choices = left.choices(quotas(left.run()), candidates(left.waiting()), days.reservedUntil(left.run()));
+        List<Choice> choices = left.choices(quotas(left.run()), candidates(left.run(), left.waiting()), days.reservedUntil(left.run()));
         choices.stream().filter(choice -> !choice.seat()).forEach(choice -> {
             Nomination nomination = nominations.get(choice.nomination());
             if (!nomination.isKnown(choice)) {
@@ -219,9 +219,9 @@ public class Allocator {
     }
 
     /** An alternate is one as long as the officer it stands in for may come. */
-    private List<Candidate> candidates(List<Nomination> looking) {
+    private List<Candidate> candidates(CourseRun run, List<Nomination> looking) {
         Set<UUID> standsFor = looking.stream().map(Nomination::alternateFor).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
-        Set<UUID> gone = nominations.gone(standsFor);
+        Set<UUID> gone = nominations.gone(standsFor, days.reservedUntil(run) == null);
         return looking.stream().map(nomination -> candidate(nomination, nomination.alternateFor() != null && !gone.contains(nomination.alternateFor())))
             .toList();
     }
