@@ -179,6 +179,18 @@ class AllocationIT {
     }
 
     @Test
+    void nobodyIsChosenInThePreviewOfARunThatHasBegun() {
+        String run = training.published();
+        String late = training.accepted(run, "VN", 1);
+        training.held(run, 60);
+
+        assertEquals(List.of(), trainer.list(run + "/allocation").expect(200).rows());
+
+        trainer.post(run + "/allocation", null).expect(204);
+        assertEquals("EXPIRED", state(late));
+    }
+
+    @Test
     void seatReservedForAnotherStateIsNotGivenByHandBeforeTheClose() {
         String run = training.published("capacity", 1);
         trainer.post(run + "/quotas", Fields.of("kind", "PARTICIPANT", "participants", List.of("LA"), "reserved", 1, "maximum", 1)).expect(201);

@@ -45,8 +45,11 @@ public class Allocator {
     @Inject
     private Clock clock;
 
-    /** What would be chosen now for those who look for a seat. */
+    /** What would be chosen now for those who look for a seat; nothing once the run has begun. */
     List<Choice> choices(CourseRun run) {
+        if (days.hasBegun(run)) {
+            return List.of();
+        }
         Shares shares = shares(run);
         List<Candidate> candidates = candidates(run, looking(run));
         LocalDate reservedUntil = days.reservedUntil(run);
@@ -66,7 +69,7 @@ public class Allocator {
         nominations.flush();
         List<Nomination> late = begun ? nominations.in(run.id(), ELIGIBLE, WAITLISTED) : List.of();
         late.forEach(Nomination::expire);
-        long chosen = begun ? 0 : choices(run).stream().filter(choice -> carryOut(run, choice)).count();
+        long chosen = choices(run).stream().filter(choice -> carryOut(run, choice)).count();
         List<Nomination> confirmed = days.today(run).isAfter(run.confirmBy()) ? nominations.in(run.id(), CONFIRMED) : List.of();
         confirmed.forEach(Nomination::enrol);
         return !overdue.isEmpty() || !late.isEmpty() || chosen > 0 || !confirmed.isEmpty();
