@@ -179,6 +179,24 @@ class AllocationIT {
     }
 
     @Test
+    void noSeatIsGivenByItselfWhileSomebodyNominatedInTimeWaitsToBeLookedAt() {
+        String run = training.published("capacity", 1);
+        String later = training.accepted(run, "VN", 2);
+        String first = training.nominated(run, "TH", 1);
+        String unfit = training.nominated(run, "LA", 1);
+        training.closeNominations(run);
+
+        training.step(unfit, "reject", REASON).expect(200);
+        training.change(run, "capacity", 2).expect(200);
+        training.change(run, "capacity", 1).expect(200);
+        assertEquals("ELIGIBLE", state(later));
+        training.step(first, "accept", null).expect(200);
+        trainer.post(run + "/allocation", null).expect(204);
+
+        assertEquals(List.of("OFFERED", "WAITLISTED"), List.of(state(first), state(later)));
+    }
+
+    @Test
     void nobodyIsChosenInThePreviewOfARunThatHasBegun() {
         String run = training.published();
         String late = training.accepted(run, "VN", 1);

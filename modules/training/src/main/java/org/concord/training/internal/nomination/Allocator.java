@@ -166,7 +166,7 @@ public class Allocator {
 
     private void serve(CourseRun run) {
         nominations.flush();
-        if (!days.hasBegun(run)) {
+        if (days.reservedUntil(run) != null || days.seatsGoByThemselves(run)) {
             choices(run).forEach(choice -> carryOut(run, choice));
         }
     }

@@ -11,6 +11,7 @@ import org.concord.kernel.RuleBroken;
 import org.concord.training.api.NominationRule;
 import org.concord.training.api.Seating;
 import org.concord.training.internal.run.CourseRun;
+import org.concord.training.internal.run.RunRepository;
 import org.concord.training.internal.run.Session;
 
 /** How far a run has come, by the clock of where it is held. */
@@ -20,6 +21,8 @@ class RunDays {
     /** How long an offer lasts that comes after the last day to confirm. */
     private static final Duration LATE_OFFER = Duration.ofDays(3);
 
+    @Inject
+    private RunRepository runs;
     @Inject
     private Clock clock;
 
@@ -52,7 +55,7 @@ class RunDays {
 
     /** Whether free seats go to whoever is next without anybody asking for it. */
     boolean seatsGoByThemselves(CourseRun run) {
-        return run.seating() == Seating.FIRST_COME || reservedUntil(run) == null;
+        return run.seating() == Seating.FIRST_COME || reservedUntil(run) == null && !runs.isToBeJudged(run, clock.instant());
     }
 
     /** Until when an offer can be confirmed that is made now. */

@@ -184,6 +184,12 @@ public class CourseRun {
         return today.isAfter(closesOn) && !today.isAfter(lastDay);
     }
 
+    /** Whether it is between the close and the last day to confirm of a run whose seats are shared, where it is held. */
+    boolean isSharedOut(Instant now) {
+        LocalDate today = dayAt(now);
+        return seating == Seating.SHARED && today.isAfter(closesOn) && !today.isAfter(confirmBy);
+    }
+
     private void describe(PlanCourseRun plan, TaughtCourse taught) {
         course = Required.value("course", plan.course());
         host = Text.required("host", plan.host(), 40);

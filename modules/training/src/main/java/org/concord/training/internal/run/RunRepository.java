@@ -104,7 +104,7 @@ public class RunRepository {
             .getResultList().stream().findFirst();
     }
 
-    /** Published runs whose nominations are closed, and that are not over, where they are held; for a timer, which has no transaction. */
+    /** Published runs whose nominations are closed and looked at, and that are not over, where they are held; for a timer, which has no transaction. */
     @Transactional
     public List<UUID> awaitingSeats(Instant now, int most) {
         return entities.createQuery("select r from CourseRun r where r.state = PUBLISHED and r.closesOn < :latest and r.lastDay >= :earliest "
@@ -112,7 +112,15 @@ public class RunRepository {
             .setParameter("latest", now.atOffset(ZoneOffset.MAX).toLocalDate())
             .setParameter("earliest", now.atOffset(ZoneOffset.MIN).toLocalDate())
             .setMaxResults(most)
-            .getResultStream().filter(run -> run.isAwaitingSeats(now)).map(CourseRun::id).toList();
+            .getResultList().stream().filter(run -> run.isAwaitingSeats(now) && !isToBeJudged(run, now)).map(CourseRun::id).toList();
+    }
+
+    /** Whether somebody nominated in time waits to be looked at: meanwhile no seat that may be theirs goes to others without whoever keeps the run saying so. */
+    public boolean isToBeJudged(CourseRun run, Instant now) {
+        return run.isSharedOut(now) && !entities.createQuery("select n.id from Nomination n where n.run = :run and n.state = SUBMITTED", UUID.class)
+            .setParameter("run", run.id())
+            .setMaxResults(1)
+            .getResultList().isEmpty();
     }
 
     /** Gives a run as many seats as it has capacity; those taken stay, and are moved down where their number would go. */
