@@ -1,5 +1,6 @@
 package org.concord.acceptance.training;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.concord.acceptance.driver.TrainingDriver.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,9 +16,11 @@ import java.util.stream.IntStream;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.AtOnce;
+import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.PeopleDriver;
 import org.concord.acceptance.driver.TrainingDriver;
+import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +32,14 @@ class AllocationIT {
 
     private final TrainingDriver training;
     private final PeopleDriver people;
+    private final Browser browser;
     private final Api trainer;
     private final Api secretariat;
 
-    AllocationIT(TrainingDriver training, PeopleDriver people, Api api) {
+    AllocationIT(TrainingDriver training, PeopleDriver people, Browser browser, Api api) {
         this.training = training;
         this.people = people;
+        this.browser = browser;
         trainer = training.trainer();
         secretariat = api.asSecretariat();
     }
@@ -95,6 +100,11 @@ class AllocationIT {
         training.change(run, "confirmBy", day(-1), "closesOn", day(-2)).expect(200);
         secretariat.step("/nominations/" + next.getString("id"), "substitute", Fields.of("officer", people.officer("VN")))
             .expectProblem(409, "SUBSTITUTION_TOO_LATE");
+        try (Visitor reader = browser.visitor().signInAs("SECRETARIAT")) {
+            reader.goTo("training/nomination?id=" + next.getString("id"));
+            assertThat(reader.page().locator("#withdrawNomination-form")).hasCount(1);
+            assertThat(reader.page().locator("#substituteOfficer-form")).hasCount(0);
+        }
     }
 
     @Test
@@ -161,6 +171,11 @@ class AllocationIT {
         secretariat.step(principal, "withdraw", REASON).expect(200);
 
         assertEquals("OFFERED", state(alternate));
+        try (Visitor reader = browser.visitor().signInAs("SECRETARIAT")) {
+            reader.goTo(alternate.replace("/nominations/", "training/nomination?id="));
+            assertThat(reader.page().locator("dl.facts a[href='nomination?id=" + principal.replaceFirst(".*/", "") + "']"))
+                .hasText(trainer.get(principal).json().getString("officerName"));
+        }
     }
 
     @Test

@@ -47,6 +47,7 @@ public class NominationPage {
     private Clock clock;
 
     private final Once<NominationRow> record = new Once<>(() -> here.found(nominations.find(here.id())));
+    private final Once<NominationRow> principal = new Once<>(() -> here.found(nominations.find(record.get().alternateFor())));
     private final Once<CourseRunRow> run = new Once<>(() -> here.found(runs.find(record.get().run())));
     private final Once<Draft<Nominate>> change = new Once<>(() -> Draft.of(Nominate.class, record.get()));
     private final Draft<GiveReason> reason = Draft.of(GiveReason.class);
@@ -55,6 +56,11 @@ public class NominationPage {
 
     public NominationRow getRecord() {
         return record.get();
+    }
+
+    /** The one it stands in for, whatever became of that. */
+    public NominationRow getPrincipal() {
+        return principal.get();
     }
 
     public CourseRunRow getRun() {
@@ -67,11 +73,11 @@ public class NominationPage {
         return state == NominationState.OFFERED || state == NominationState.ELIGIBLE && run.get().seating() == Seating.FIRST_COME;
     }
 
-    /** Whether another officer can come: where enrolled only as long as it can be confirmed who comes. */
+    /** Whether another officer can come: as long as it can be confirmed who comes. */
     public boolean isToSubstitute() {
         NominationState state = record.get().state();
         boolean open = !LocalDate.now(clock.withZone(ZoneId.of(run.get().zone()))).isAfter(run.get().confirmBy());
-        return state == NominationState.OFFERED || state == NominationState.CONFIRMED || state == NominationState.ENROLLED && open;
+        return open && (state == NominationState.OFFERED || state == NominationState.CONFIRMED || state == NominationState.ENROLLED);
     }
 
     public Draft<Nominate> getChange() {
