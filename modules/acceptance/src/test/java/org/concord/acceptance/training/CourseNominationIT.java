@@ -95,6 +95,16 @@ class CourseNominationIT {
     }
 
     @Test
+    void draftOfAnOfficerWhoIsAnonymisedMeanwhileIsNotSubmitted() {
+        String officer = people.officer("VN");
+        JsonObject nomination = Fields.with(nomination(training.published(), officer, 1), "draft", true);
+        String draft = "/nominations/" + vietnam.post("/nominations", nomination).expect(201).json().getString("id");
+        secretariat.step("/officers/" + officer, "anonymise", null).expect(200);
+
+        vietnam.step(draft, "submit", null).expectProblem(409, "OFFICER_ANONYMISED");
+    }
+
+    @Test
     void alternateIsOfTheSameStateAndRun() {
         String run = training.published();
         String primary = training.nominated(run, "VN", 1).replaceFirst(".*/", "");

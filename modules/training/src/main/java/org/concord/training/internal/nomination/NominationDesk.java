@@ -121,7 +121,8 @@ public class NominationDesk implements Nominations {
     public void submit(UUID id, long version) {
         Held own = held.own(id, version);
         requireOpen(own.run());
-        prerequisites.mustBeCompleted(own.nomination().officer(), own.run());
+        Officer officer = officers.known("officer", own.nomination().officer());
+        prerequisites.mustBeCompleted(officer.id(), own.run());
         own.nomination().submit(clock.instant());
         audit.changed(NOMINATIONS, id.toString(), "NOMINATION_SUBMITTED", null);
     }
