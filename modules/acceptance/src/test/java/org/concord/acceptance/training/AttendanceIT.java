@@ -176,6 +176,35 @@ class AttendanceIT {
     }
 
     @Test
+    void runWithAPassMarkIsClosedOnceSomebodyHasAResultInEachTestThatDecides() {
+        String run = training.published("passMark", 60);
+        String nomination = training.confirmed(run, "VN");
+        training.attended(training.held(run, 60), 60, nomination).expect(204);
+
+        training.step(run, "close", null).expectProblem(409, "RESULTS_MISSING");
+        trainer.post(run + "/assessments", Fields.of("kind", "PRE", "title", "Before", "maximum", 10)).expect(201);
+        training.step(run, "close", null).expectProblem(409, "RESULTS_MISSING");
+        String test = run + "/assessments/" + trainer.post(run + "/assessments", Fields.of("kind", "FINAL", "title", "Final test", "maximum", 10)).expect(201)
+            .json().getString("id");
+        training.step(run, "close", null).expectProblem(409, "RESULTS_MISSING");
+        trainer.post(test + "/results", Fields.of("scores", Fields.of(id(nomination), "6"))).expect(204);
+        training.step(run, "close", null).expect(200);
+
+        assertEquals("COMPLETED", state(nomination));
+    }
+
+    @Test
+    void runToWhichNobodyCameIsClosedWithoutATest() {
+        String run = training.published("passMark", 60);
+        String away = training.confirmed(run, "VN");
+        training.held(run, 60);
+
+        training.step(run, "close", null).expect(200);
+
+        assertEquals("NO_SHOW", state(away));
+    }
+
+    @Test
     void nobodyEntersOwnResults() {
         String run = training.published();
         String nomination = training.confirmed(run, "VN");

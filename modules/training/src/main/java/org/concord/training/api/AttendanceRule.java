@@ -23,6 +23,8 @@ public enum AttendanceRule implements Rule {
     SCANNED_OUTSIDE_SESSION(Kind.CONFLICT),
     /** A run is closed after its last session. {0}: when that ends. */
     RUN_NOT_OVER(Kind.CONFLICT),
+    /** A run with a pass mark to which somebody came is closed once somebody has a result in each test that decides, of which there is one. {0}: the pass mark. */
+    RESULTS_MISSING(Kind.CONFLICT),
     /** Nobody writes down own attendance or results, nor puts them in doubt or settles that. */
     SELF_ASSESSMENT(Kind.CONFLICT),
     /** A score is between 0 and the most that can be reached. {0}: the score, {1}: the most. */

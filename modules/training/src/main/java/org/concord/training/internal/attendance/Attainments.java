@@ -2,6 +2,7 @@ package org.concord.training.internal.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +26,20 @@ public class Attainments {
     Map<UUID, Attainment> of(CourseRun run) {
         Map<UUID, Integer> minutes = attendance.attended(run.id());
         Map<UUID, Map<UUID, Integer>> best = attendance.best(run.id());
-        List<Assessment> deciding = attendance.assessments(run.id()).stream().filter(test -> test.kind().decides()).toList();
+        List<Assessment> deciding = deciding(run);
         return attendance.seated(run.id()).keySet().stream().collect(Collectors.toMap(nomination -> nomination,
             nomination -> Attainment.in(run, minutes.getOrDefault(nomination, 0), scores(deciding, best.getOrDefault(nomination, Map.of())))));
+    }
+
+    /** Whether there is a test that decides, and somebody has a result in each. */
+    boolean isTested(CourseRun run) {
+        Collection<Map<UUID, Integer>> best = attendance.best(run.id()).values();
+        List<Assessment> deciding = deciding(run);
+        return !deciding.isEmpty() && deciding.stream().allMatch(test -> best.stream().anyMatch(results -> results.containsKey(test.id())));
+    }
+
+    private List<Assessment> deciding(CourseRun run) {
+        return attendance.assessments(run.id()).stream().filter(test -> test.kind().decides()).toList();
     }
 
     /** The nominations that attended enough of a run. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -155,12 +156,21 @@ public class AttendanceDesk implements Registers {
         }
         allocator.tend(of);
         Map<UUID, Attainment> reached = attainments.of(of);
+        requireResults(of, reached.values());
         List<Nomination> came = attendance.seated(run).values().stream()
             .filter(nomination -> nomination.state() == CONFIRMED || nomination.state() == ENROLLED).toList();
         came.forEach(nomination -> nomination.end(reached.get(nomination.id()).outcome()));
         later.ask(of, came.stream().filter(nomination -> nomination.state() == COMPLETED).toList());
         of.close();
         audit.changed("course-runs", run.toString(), "RUN_CLOSED", null);
+    }
+
+    /** Whoever came to a run with a pass mark failed it for good if nobody had entered results. */
+    private void requireResults(CourseRun run, Collection<Attainment> reached) {
+        boolean somebodyCame = reached.stream().anyMatch(one -> one.attended() > 0);
+        if (run.passMark() != null && somebodyCame && !attainments.isTested(run)) {
+            throw new RuleBroken(AttendanceRule.RESULTS_MISSING, run.passMark());
+        }
     }
 
     private Session session(UUID run, UUID session) {
