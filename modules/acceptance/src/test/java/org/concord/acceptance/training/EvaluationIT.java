@@ -106,6 +106,24 @@ class EvaluationIT {
         trainer.post(past + "/evaluation-tickets", null).expectProblem(409, "EVALUATION_OVER");
     }
 
+    @Test
+    void nothingIsToldOfARunThatCouldStillBeMovedSoThatMoreAnswers() {
+        String run = training.published();
+        List<String> came = IntStream.range(0, 6).mapToObj(n -> training.confirmed(run, "VN")).toList();
+        training.attended(training.held(run, 60, 40), 60, came.toArray(String[]::new)).expect(204);
+        training.change(run, "lastDay", TrainingDriver.day(-1)).expect(200);
+        List<String> tickets = tickets(run);
+        try (Visitor nobody = browser.visitor()) {
+            tickets.subList(0, 5).forEach(ticket -> answer(nobody.page(), nobody, ticket));
+        }
+
+        training.change(run, "lastDay", TrainingDriver.day(-39)).expect(200);
+        assertEquals(JsonValue.NULL, average(run), "moved back, the sixth would answer, and it would be known what");
+        training.step(run, "close", null).expect(200);
+
+        assertEquals("4.00", average(run).toString().replace("\"", ""));
+    }
+
     /** Whoever reaches the database finds nothing there by which an answer, or a ticket, could be somebody's. */
     @Test
     void noColumnLeadsFromAnAnswerToAPersonOrATime() throws SQLException {

@@ -110,9 +110,9 @@ public class EvaluationDesk implements Evaluations {
         return new EvaluationSummary(attended, answers.size(), rows, comments);
     }
 
-    /** As long as one more may come, comparing what was told before it and after it would tell it. */
+    /** As long as one more may come, comparing what was told before it and after it would tell it. A run that is not closed can be moved, and be asked about again. */
     private boolean mayComeMore(CourseRun run, int missing) {
-        return isAsked(run) && (run.state() != RunState.CLOSED || missing > 0 || evaluations.hasTickets(run.id()));
+        return run.state() != RunState.CLOSED || isAsked(run) && (missing > 0 || evaluations.hasTickets(run.id()));
     }
 
     private boolean isAsked(CourseRun run) {
