@@ -34,6 +34,7 @@ final class CertificatePdf {
     private static final Color ACCENT = new Color(0x1f, 0x4e, 0x79);
     private static final float LEADING = 1.45f;
     private static final int LONG_NAME = 36;
+    private static final int LONG_TITLE = 120;
 
     private final Wording wording;
     private final PdfContentByte canvas;
@@ -65,10 +66,10 @@ final class CertificatePdf {
         centred(new Look(530, 14, ACCENT), wording.issuer());
         centred(new Look(495, 30, ACCENT), wording.title());
         centred(new Look(425, 13, INK), wording.introduction());
-        centred(new Look(400, wording.holder().length() > LONG_NAME ? 17 : 28, ACCENT), wording.holder());
-        centred(new Look(335, 13, INK), wording.statement());
-        centred(new Look(312, 18, INK), wording.course());
-        centred(new Look(255, 13, INK), wording.held());
+        float name = centred(new Look(400, wording.holder().length() > LONG_NAME ? 17 : 28, ACCENT), wording.holder());
+        float statement = centred(new Look(Math.min(335, name), 13, INK), wording.statement());
+        float course = centred(new Look(Math.min(312, statement), wording.course().length() > LONG_TITLE ? 13 : 18, INK), wording.course());
+        centred(new Look(Math.min(255, course), 13, INK), wording.held());
         foot();
     }
 
@@ -90,10 +91,12 @@ final class CertificatePdf {
         write(column, left - 20, new Look(92, 9, INK), wording.howToCheck() + "\n" + wording.address());
     }
 
-    private void centred(Look look, String text) {
+    /** Returns where the next line can begin. */
+    private float centred(Look look, String text) {
         ColumnText column = new ColumnText(canvas);
         column.setAlignment(Element.ALIGN_CENTER);
         write(column, SHEET.getWidth() - MARGIN, look, text);
+        return column.getYLine();
     }
 
     private static void write(ColumnText column, float right, Look look, String lines) {

@@ -13,16 +13,21 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,9 +87,32 @@ class CertificatePdfTest {
         }
     }
 
+    /** Each as long as a name and a title can be. */
+    @Test
+    void noLineIsWrittenOverAnotherHoweverLongTheNameAndTheTitleAre() throws IOException {
+        Set<Float> heights = new TreeSet<>();
+        PDFTextStripper lines = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                heights.add(Math.round(positions.get(0).getYDirAdj() * 10) / 10f);
+            }
+        };
+        try (PDDocument pdf = Loader.loadPDF(certificate("Nguyễn Example ".repeat(13), "Interviewing without harm ".repeat(11)))) {
+            lines.getText(pdf);
+        }
+
+        List<Float> down = List.copyOf(heights);
+        assertTrue(IntStream.range(1, down.size()).allMatch(line -> down.get(line) - down.get(line - 1) > 9), down::toString);
+        assertTrue(down.get(down.size() - 1) < PDRectangle.A4.getWidth() - 30, down::toString);
+    }
+
     static byte[] certificate(String holder) {
+        return certificate(holder, "Kỹ năng phỏng vấn (invented)");
+    }
+
+    private static byte[] certificate(String holder, String course) {
         return CertificatePdf.of(new CertificatePdf.Wording("en", "Regional office (invented)", "Certificate of achievement", "This certifies that", holder,
-            "has attended the course and passed its assessment", "Kỹ năng phỏng vấn (invented)", "16–20 Nov 2026 · 10 hours",
+            "has attended the course and passed its assessment", course, "16–20 Nov 2026 · 10 hours",
             "Certificate no. 2026-ABCD-EFGH\nIssued on 28 Nov 2026", "Anybody can check this certificate: scan the code, or go to", ADDRESS));
     }
 
