@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Ask;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.CertificatesDriver;
 import org.concord.acceptance.driver.Inspector;
 import org.concord.acceptance.driver.Look;
+import org.concord.acceptance.driver.PeopleDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
 import org.concord.acceptance.running.RunningConcord;
@@ -24,8 +26,12 @@ class CertificateOnPagesIT {
     private final Browser browser;
     private final RunningConcord concord;
     private final CertificatesDriver certificates;
+    private final PeopleDriver people;
+    private final Api secretariat;
 
-    CertificateOnPagesIT(Browser browser, RunningConcord concord, CertificatesDriver certificates) {
+    CertificateOnPagesIT(Browser browser, RunningConcord concord, CertificatesDriver certificates, PeopleDriver people, Api api) {
+        this.people = people;
+        secretariat = api.asSecretariat();
         this.browser = browser;
         this.concord = concord;
         this.certificates = certificates;
@@ -74,6 +80,21 @@ class CertificateOnPagesIT {
 
             assertThat(stranger.page().locator("main")).containsText("Đỗ Thị Example");
             assertEquals(List.of(), inspector.faults());
+        }
+    }
+
+    @Test
+    void rightNumberOfACertificateWhoseHolderIsForgottenIsNotCalledWrong() {
+        String officer = people.officer("VN");
+        JsonObject issued = certificates.issued("officer", officer);
+        secretariat.step("/officers/" + officer, "anonymise", null).expect(200);
+        try (Visitor stranger = browser.visitor()) {
+            stranger.goTo(CertificatesDriver.path(issued).substring(1));
+            stranger.page().locator("[id='filter:number']").fill(issued.getString("number"));
+            stranger.page().keyboard().press("Enter");
+
+            assertThat(stranger.page().locator(".notice")).containsText("This is the number of this certificate.");
+            assertThat(stranger.page().locator("main .badge")).hasText("Valid");
         }
     }
 

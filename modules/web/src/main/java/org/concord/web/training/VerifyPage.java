@@ -27,11 +27,6 @@ public class VerifyPage {
         return verdict.get();
     }
 
-    /** Whether a number was given that is not this certificate's. */
-    public boolean isNumberWrong() {
-        return typed("number") != null && getVerdict() != null && getVerdict().kind() != null && getVerdict().holder() == null;
-    }
-
     /** Which certificate is asked about, or null: people copy the whole address as well as what is at its end. */
     public String getToken() {
         String typed = typed("token");

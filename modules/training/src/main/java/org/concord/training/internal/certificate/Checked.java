@@ -16,12 +16,10 @@ record Checked(String number, CertificateKind kind, CertificateState state, Stri
 
     /** What whoever checks it {@code today} is told; {@code given} is the number they have given, or null. */
     Verdict verdict(String given, LocalDate today) {
+        Boolean fits = given == null || given.isBlank() ? null : CertificateNumber.read(given).equals(number);
+        boolean told = !holder.isEmpty() && (showsName || Boolean.TRUE.equals(fits));
         return new Verdict(answer(today), kind, courseCode, curriculumVersion, courseTitle, firstDay, lastDay, minutes, day(issuedAt), validUntil,
-            state == ISSUED ? null : day(since), toldTo(given) ? holder : null);
-    }
-
-    private boolean toldTo(String given) {
-        return !holder.isEmpty() && (showsName || CertificateNumber.read(given).equals(number));
+            state == ISSUED ? null : day(since), told ? holder : null, fits);
     }
 
     private CertificateAnswer answer(LocalDate today) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.concord.training.api.CertificateAnswer;
 import org.concord.training.api.CertificateKind;
 import org.concord.training.api.CertificateState;
@@ -41,6 +42,16 @@ class CheckedTest {
     }
 
     @Test
+    void numberFitsOrNotWhetherTheNameIsShownOrTakenAway() {
+        for (Checked one : List.of(checked(CertificateState.ISSUED, true, LAST_DAY), checked("", false), checked(CertificateState.ISSUED, false, LAST_DAY))) {
+            assertEquals(true, one.verdict("2026-ABCD-EFGH", LAST_DAY).numberFits());
+            assertEquals(false, one.verdict("2026-ABCD-EFGJ", LAST_DAY).numberFits());
+            assertNull(one.verdict(" ", LAST_DAY).numberFits());
+        }
+        assertNull(checked("", false).verdict("2026-ABCD-EFGH", LAST_DAY).holder());
+    }
+
+    @Test
     void dayOfTheChangeIsToldOnlyWhereThereWasOne() {
         Verdict revoked = checked(CertificateState.REVOKED, false, null).verdict(null, LAST_DAY);
 
@@ -49,7 +60,15 @@ class CheckedTest {
     }
 
     private static Checked checked(CertificateState state, boolean showsName, LocalDate validUntil) {
-        return new Checked("2026-ABCD-EFGH", CertificateKind.ATTENDANCE, state, "Đỗ Thị Example", showsName, "TIP", 1, "A course (invented)",
+        return checked(state, "Đỗ Thị Example", showsName, validUntil);
+    }
+
+    private static Checked checked(String holder, boolean showsName) {
+        return checked(CertificateState.ISSUED, holder, showsName, LAST_DAY);
+    }
+
+    private static Checked checked(CertificateState state, String holder, boolean showsName, LocalDate validUntil) {
+        return new Checked("2026-ABCD-EFGH", CertificateKind.ATTENDANCE, state, holder, showsName, "TIP", 1, "A course (invented)",
             LocalDate.parse("2026-11-16"), LocalDate.parse("2026-11-20"), 600, Instant.parse("2026-11-28T06:00:00Z"), validUntil,
             Instant.parse("2026-12-01T06:00:00Z"));
     }
