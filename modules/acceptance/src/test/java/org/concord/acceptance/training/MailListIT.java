@@ -3,6 +3,7 @@ package org.concord.acceptance.training;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -10,6 +11,7 @@ import jakarta.mail.MessagingException;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
 import org.concord.acceptance.driver.Eventually;
+import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.MailServer;
 import org.concord.acceptance.driver.PeopleDriver;
@@ -58,6 +60,27 @@ class MailListIT {
         Eventually.holds(() -> "SENT".equals(text(mail(officer), "state")));
         assertEquals(address, mail(officer).getString("sentTo"));
         assertEquals(1, mails.letters(address, "a seat is offered to you").count());
+    }
+
+    @Test
+    void seatThatWasGivenBackBeforeTheCourseWasCancelledLeavesTheCalendarThoughTheMailCouldNotBeSentThen() {
+        String officer = people.officer("VN", "email", address);
+        String run = training.published();
+        String nomination = training.offered(run, officer, 1);
+        mails.letter(address, "a seat is offered to you");
+        mails.stop();
+        secretariat.step(nomination, "withdraw", Fields.of("reason", "Ill")).expect(200);
+        Eventually.holds(() -> "SERVER_AWAY".equals(text(released(officer), "failure")));
+        training.step(run, "cancel", Fields.of("reason", "Flood in Bangkok")).expect(200);
+        mails.start();
+
+        secretariat.step("/mails/" + released(officer).getString("id"), "send-again", null).expect(200);
+
+        assertTrue(mails.letter(address, "your seat is not kept any more").calendar().getMethod().isCancel());
+    }
+
+    private JsonObject released(String officer) {
+        return secretariat.list("/mails", "officer", officer, "kind", "RELEASED").expect(200).rows().get(0);
     }
 
     @Test

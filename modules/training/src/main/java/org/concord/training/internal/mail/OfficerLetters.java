@@ -51,7 +51,7 @@ class OfficerLetters {
         boolean goesOn = run.state() == RunState.PUBLISHED && !isOver;
         return switch (mail.kind()) {
             case OFFERED -> goesOn && isOffered(nomination) && now.isBefore(nomination.offerExpiresAt());
-            case RELEASED -> goesOn && !nomination.state().hasSeat();
+            case RELEASED -> !isOver && !nomination.state().hasSeat();
             case CHANGED -> goesOn && (isOffered(nomination) || comes(nomination));
             case CANCELLED -> run.state() == RunState.CANCELLED && nomination.state().isLive() && !isOver;
             case REMINDER -> goesOn && comes(nomination) && !run.dayAt(now).isAfter(run.firstDay());
