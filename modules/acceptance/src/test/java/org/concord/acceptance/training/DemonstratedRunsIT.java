@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +33,22 @@ class DemonstratedRunsIT {
     void eachSessionHasTrainersWhoAreAccreditedOnItsDay() {
         List<JsonObject> sessions = sessions();
 
-        assertEquals(20, sessions.size());
+        assertEquals(24, sessions.size());
         for (JsonObject session : sessions) {
             assertFalse(trainers(session).isEmpty(), session::toString);
             Set<String> accredited = secretariat.everything("/trainers", "asOf", session.getString("day"), "q", "example").stream()
                 .map(row -> row.getString("id")).collect(Collectors.toSet());
             assertTrue(accredited.containsAll(trainers(session)), session::toString);
         }
+    }
+
+    @Test
+    void ofOneRunServicesWereAskedWhatChangedAndOneHasStillToAnswer() {
+        List<JsonObject> due = secretariat.everything("/service-evaluations").stream()
+            .filter(asked -> asked.getString("title").endsWith("(demonstration)") && asked.getString("dueFrom").compareTo(LocalDate.now().toString()) <= 0).toList();
+
+        assertEquals(List.of("LA", "TH"), due.stream().filter(asked -> !asked.isNull("answeredOn")).map(asked -> asked.getString("participant")).sorted().toList());
+        assertEquals(List.of("VN"), due.stream().filter(asked -> asked.isNull("answeredOn")).map(asked -> asked.getString("participant")).toList());
     }
 
     @Test

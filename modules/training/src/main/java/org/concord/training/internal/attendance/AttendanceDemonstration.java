@@ -36,7 +36,7 @@ class AttendanceDemonstration implements Demonstration {
     @Override
     public void load(EntityManager entities) {
         entities.flush();
-        List.of("held-first", "held-next").forEach(name -> close(taken(entities, name)));
+        List.of("held-a-year-ago", "held-first", "held-next").forEach(name -> close(taken(entities, name)));
         taken(entities, "held-last");
     }
 

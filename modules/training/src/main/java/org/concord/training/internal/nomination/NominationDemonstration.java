@@ -29,6 +29,7 @@ class NominationDemonstration implements Demonstration {
 
     @Override
     public void load(EntityManager entities) {
+        seated(entities, "held-a-year-ago", "Hoa", "Malee", "Keo", "Sokha", "Budi");
         seated(entities, "held-first", "Hoa", "Minh", "Malee", "Keo", "Sokha", "Thiri", "Budi", "Rahim");
         seated(entities, "held-next", "Phương", "Somchai", "Mei", "Sokha", "Grace", "Keo");
         seated(entities, "held-last", "Phương", "Somchai", "Mei", "Grace", "Budi");

@@ -64,7 +64,7 @@ public class PeopleDemonstration implements Demonstration {
 
     private static Trainer trainer(String officer, String expertise, List<String> languages, LocalDate today) {
         Trainer trainer = new Trainer(id("trainers", officer), new RegisterTrainer(id("officers", officer), expertise, languages));
-        trainer.accredit(new AccreditTrainer(today.withDayOfYear(1).minusYears(1), today.withDayOfYear(1).plusYears(3)));
+        trainer.accredit(new AccreditTrainer(today.withDayOfYear(1).minusYears(2), today.withDayOfYear(1).plusYears(3)));
         return trainer;
     }
 

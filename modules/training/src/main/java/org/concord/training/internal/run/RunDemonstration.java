@@ -49,6 +49,7 @@ class RunDemonstration implements Demonstration {
 
     @Override
     public void load(EntityManager entities) {
+        hold(entities, new Holding("held-a-year-ago", "DEMO-DOCUMENTS", BANGKOK, -400, List.of("Putri")));
         hold(entities, new Holding("held-first", "DEMO-INTERVIEW", BANGKOK, -200, List.of("Lan", "Somchai")));
         hold(entities, new Holding("held-next", "DEMO-DOCUMENTS", HANOI, -90, List.of("Putri")));
         hold(entities, new Holding("held-last", "DEMO-INTERVIEW", JAKARTA, -20, List.of("Lan")));
