@@ -12,7 +12,7 @@ public enum ConsentRule implements Rule {
     CONSENT_ENDS_OUT_OF_RANGE(Kind.INVALID),
     /** For a child, or whoever may be one, a guardian consents. */
     GUARDIAN_CONSENTS_FOR_A_CHILD(Kind.INVALID),
-    /** Only a consent that holds is withdrawn. */
+    /** A consent is withdrawn once, and not where it was replaced or ended otherwise. */
     CONSENT_HOLDS_NO_MORE(Kind.CONFLICT),
     /** No consent, and no approved exception, for this purpose and recipient covers what would be passed on today. {0}: the kinds of data. */
     NOTHING_ALLOWS_PASSING_ON(Kind.CONFLICT),

@@ -19,6 +19,6 @@ public interface Consents {
     /** Adds one, which supersedes an earlier one for the same purpose and recipient. */
     void give(UUID caseId, UUID id, GiveConsent command);
 
-    /** Ends it at once. */
+    /** Ends it at once, and tells whom something was passed on to by it, also once its last day is past. */
     void withdraw(UUID caseId, UUID id, long version);
 }

@@ -118,8 +118,9 @@ class Consent {
         return byGuardian;
     }
 
+    /** Also once its last day is past: what it let be passed on is still with others, who are to be told. */
     void withdraw(Instant now) {
-        if (state != ConsentState.CONSENT_GIVEN || until.isBefore(today(now))) {
+        if (state != ConsentState.CONSENT_GIVEN) {
             throw new RuleBroken(ConsentRule.CONSENT_HOLDS_NO_MORE);
         }
         state = ConsentState.CONSENT_WITHDRAWN;

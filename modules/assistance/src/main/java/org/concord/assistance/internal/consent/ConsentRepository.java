@@ -56,12 +56,10 @@ class ConsentRepository {
             .getResultList().stream().findFirst();
     }
 
-    /** Those of a case that hold today. */
-    List<Consent> holding(UUID caseId, LocalDate today) {
-        return entities.createQuery("""
-                select k from Consent k where k.caseId = :case and k.state = CONSENT_GIVEN and k.until >= :today order by k.id""", Consent.class)
+    /** Those of a case that nobody has ended, also where their last day is past. */
+    List<Consent> given(UUID caseId) {
+        return entities.createQuery("select k from Consent k where k.caseId = :case and k.state = CONSENT_GIVEN order by k.id", Consent.class)
             .setParameter("case", caseId)
-            .setParameter("today", today)
             .getResultList();
     }
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -45,7 +44,7 @@ public class Lapsing {
 
     private void lapse(UUID caseId, Predicate<Consent> which) {
         Instant now = clock.instant();
-        List<Consent> lapsed = consents.holding(caseId, LocalDate.now(clock)).stream().filter(which).toList();
+        List<Consent> lapsed = consents.given(caseId).stream().filter(which).toList();
         lapsed.forEach(Consent::lapse);
         for (Consent consent : lapsed) {
             audit.changed(CONSENTS, consent.id().toString(), "CONSENT_COUNTS_NO_MORE", null);
