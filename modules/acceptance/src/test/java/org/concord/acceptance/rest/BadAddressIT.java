@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
@@ -70,6 +71,13 @@ class BadAddressIT {
     void contentOfAnotherTypeIsAProblem(String type) {
         secretariat.send("PUT", "/participants/" + Invented.code(), Map.of("Content-Type", type), "{}".getBytes(StandardCharsets.UTF_8))
             .expectProblem(400, 415);
+    }
+
+    @Test
+    void nothingIsACommandWithoutValues() {
+        assertEquals(List.of("title", "from"), secretariat.send("POST", "/meetings", Map.of(), new byte[0]).expectProblem(422, "REQUIRED").fields());
+        secretariat.send("POST", "/meetings", Map.of(), "{}".getBytes(StandardCharsets.UTF_8)).expectProblem(415);
+        secretariat.send("POST", "/meetings", Map.of("Content-Type", "application/octet-stream"), "{}".getBytes(StandardCharsets.UTF_8)).expectProblem(415);
     }
 
     @ParameterizedTest
