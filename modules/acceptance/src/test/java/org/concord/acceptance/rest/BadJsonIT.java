@@ -24,10 +24,12 @@ class BadJsonIT {
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     private final Api secretariat;
+    private final Api administrator;
     private String path;
 
     BadJsonIT(Api api) {
         secretariat = api.asSecretariat();
+        administrator = api.as("ADMINISTRATOR");
     }
 
     @BeforeEach
@@ -81,6 +83,14 @@ class BadJsonIT {
                 utf8("{\"title\": \"Meeting\", \"from\": \"2030-01-01\", \"maxDelegates\": " + number + "}"));
             assertEquals(List.of("maxDelegates"), refused.expectProblem(422, "NOT_A_NUMBER").fields());
         }));
+    }
+
+    @Test
+    void whatIsMissingWithinAListIsToldWithItsPlace() {
+        Answer refused = administrator.send("POST", "/accounts", JSON, utf8("{\"username\": \"nobody\", \"displayName\": \"Nobody\", \"password\": \""
+            + Invented.password() + "\", \"grants\": [{\"role\": \"AUDITOR\"}, {\"scope\": {\"kind\": \"ALL\"}}]}"));
+
+        assertEquals(List.of("grants[0].scope", "grants[1].role"), refused.expectProblem(422, "REQUIRED").fields());
     }
 
     @Test

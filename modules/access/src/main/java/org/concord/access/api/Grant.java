@@ -1,9 +1,10 @@
 package org.concord.access.api;
 
+import jakarta.validation.constraints.NotNull;
 import org.concord.kernel.RuleBroken;
 
 /** A role and for whom it is held. A person may hold several. */
-public record Grant(Role role, Scope scope) {
+public record Grant(@NotNull Role role, @NotNull Scope scope) {
 
     public Grant {
         if (!role.scopes().contains(scope.kind())) {
