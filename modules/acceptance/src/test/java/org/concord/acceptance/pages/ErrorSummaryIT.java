@@ -67,6 +67,18 @@ class ErrorSummaryIT {
     }
 
     @Test
+    void groupOfBoxesIsLedToWhereOneThatWasTickedIsRefused() {
+        try (Visitor officer = browser.visitor().signInAs("SECRETARIAT")) {
+            officer.goTo("membership/plan-meeting");
+            Form.of(officer.page()).fill("Title", "Meeting of experts").fill("From", "2031-02-28").tick("Ad Hoc Experts' Group I").send();
+
+            Locator fault = officer.page().locator(".error-summary li a");
+            assertTrue(fault.innerText().startsWith("Bodies that meet: The body was dissolved"), fault::innerText);
+            leadsToItsField(officer.page(), fault);
+        }
+    }
+
+    @Test
     void whatIsWrongInAFormIsNotSaidOfAFilterOfTheSameName() {
         try (Visitor worker = browser.visitor().signInAs("CASE_WORKER")) {
             Page page = worker.page();

@@ -101,7 +101,7 @@ public class Outcome {
         if (broken.field() == null) {
             refusals.add(text);
         } else {
-            faults.putIfAbsent(broken.field().replace('.', '-'), text);
+            faults.putIfAbsent(broken.field().replaceFirst("\\[.*", "").replace('.', '-'), text);
         }
     }
 
