@@ -64,7 +64,7 @@ final class Table {
         boolean named = known.stream().anyMatch(ImportColumn::isName);
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
-            if (!seen.add(column)) {
+            if (!seen.add(ImportColumn.isName(column) ? "names." + ImportColumn.language(column) : column)) {
                 refuseColumn(column, ImportRule.IMPORT_COLUMN_TWICE, column);
             } else if (!known.contains(column) && !kind.derived().contains(column) && !(named && ImportColumn.isName(column))) {
                 refuseColumn(column, ImportRule.IMPORT_COLUMN_UNKNOWN, column,

@@ -53,6 +53,13 @@ class CsvFileTest {
     }
 
     @Test
+    void nameInOneLanguageIsOneColumnHoweverTheLanguageIsWritten() {
+        Refusal refusal = read("code,kind,names.en,names.EN\nVN,STATE,Viet Nam,Vietnam\n").refusals().get(0);
+
+        assertEquals("names.EN IMPORT_COLUMN_TWICE", refusal.column() + " " + refusal.broken().rule());
+    }
+
+    @Test
     void lineWithTooFewOrTooManyCellsIsRefusedAndTheOthersAreRead() {
         ReadFile file = read(HEADER + "VN,STATE\nTH,STATE,Thailand\nLA,STATE,Laos,x\n");
 
