@@ -145,6 +145,15 @@ class CalendarIT {
         assertEquals("CONFIDENTIAL", confidentiality(uid, 2, "PUBLIC"));
     }
 
+    @Test
+    void behindAProxyAddressesAreThoseItIsAskedAt() {
+        String calendar = http.get("/public/calendar.ics", Map.of("X-Forwarded-Proto", "https")).expect(200).text();
+
+        assertTrue(calendar.contains("\r\nURL:https://"), calendar.lines().limit(20).toList()::toString);
+        assertFalse(calendar.contains("\r\nURL:http://"));
+        assertTrue(feed("/public/calendar.ics").text().contains("\r\nURL:http://"));
+    }
+
     private String confidentiality(String uid, int sequence, String classified) {
         String calendar = String.join("\r\n", "BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:" + uid, "SEQUENCE:" + sequence, "SUMMARY:Consultation",
             "CATEGORIES:" + body, "CLASS:" + classified, "DTSTART:20310303T020000Z", "DTEND:20310303T100000Z", "END:VEVENT", "END:VCALENDAR", "");

@@ -100,7 +100,7 @@ record PayaraServer(Path home, int port, Path data, Map<String, String> database
         return settings
             .replace("<network-listener port", "<network-listener address=\"127.0.0.1\" port")
             .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
-            .replace("<http ", "<http server-header=\"false\" xpowered-by=\"false\" trace-enabled=\"true\" ")
+            .replace("<http ", "<http server-header=\"false\" xpowered-by=\"false\" trace-enabled=\"true\" scheme-mapping=\"X-Forwarded-Proto\" ")
             .replace("ejbtimer;AUTO_SERVER=TRUE", "ejbtimer;DB_CLOSE_ON_EXIT=FALSE")
             .replace("<hazelcast-config-specific-configuration>", "<hazelcast-config-specific-configuration enabled=\"false\">")
             .replace(option("-Xmx512m"), option("-Xmx768m") + option("-XX:TieredStopAtLevel=1") + option("-Duser.timezone=UTC"));
