@@ -163,6 +163,17 @@ class CalendarIT {
         return secretariat.everything("/meetings", "body", body).get(0).getString("confidentiality");
     }
 
+    @Test
+    void sameFileAboutAnotherBodyIsAnotherRequest() {
+        meetings.plan(body);
+        byte[] own = feed(ofBody()).response().body();
+        Map<String, String> headers = Map.of("Content-Type", "text/calendar", "Idempotency-Key", Invented.code());
+
+        secretariat.send("POST", "/imports/calendar?about=" + body, headers, own).expect(201);
+        secretariat.send("POST", "/imports/calendar?about=" + body, headers, own).expect(201);
+        secretariat.send("POST", "/imports/calendar?about=BP-SG", headers, own).expectProblem(422, "KEY_REUSED");
+    }
+
     private VEvent event(String meeting) {
         List<VEvent> found = events(meeting);
         assertEquals(1, found.size(), found::toString);

@@ -35,7 +35,7 @@ class Drafts {
     boolean keep(UUID id, CheckFile file, int lines) {
         String sha256 = Sha256.hex(file.content());
         Optional<ImportDraft> kept = drafts.find(id, clock.instant());
-        if (kept.isPresent() && !kept.get().hasContent(sha256)) {
+        if (kept.isPresent() && !kept.get().isOf(file, sha256)) {
             throw new RuleBroken(KernelRule.KEY_REUSED);
         }
         if (kept.isEmpty()) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.concord.imports.api.CheckFile;
 import org.concord.imports.api.FileKind.Outcome;
@@ -154,8 +155,8 @@ class ImportDraft {
         return enteredBy.equals(username);
     }
 
-    boolean hasContent(String otherSha256) {
-        return sha256.equals(otherSha256);
+    boolean isOf(CheckFile file, String otherSha256) {
+        return sha256.equals(otherSha256) && Objects.equals(about, file.about());
     }
 
     CheckFile file(byte[] content) {
