@@ -8,9 +8,12 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.Browser;
+import org.concord.acceptance.driver.Fields;
 import org.concord.acceptance.driver.Form;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.Meetings;
+import org.concord.acceptance.driver.MeetingsDriver;
+import org.concord.acceptance.driver.MembersDriver;
 import org.concord.acceptance.driver.Visitor;
 import org.concord.acceptance.running.Acceptance;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +65,24 @@ class TwoWindowsIT {
         late.fill("Place", "Phuket").choose("Format", "By video link").fill("Starts at", "09:00").send();
         assertEquals(0, second.locator(".error-summary").count(), () -> second.locator("main").innerText());
         assertEquals("Meeting with a longer title in Phuket, VIRTUAL", titlePlaceAndFormat(meeting));
+    }
+
+    @Test
+    void markThatAnotherCorrectedMeanwhileIsNotSetBack(MembersDriver members, MeetingsDriver held) {
+        String body = members.body(members.process());
+        String member = members.memberOf(body);
+        String meeting = held.inSession(body);
+        held.attend(meeting, member, "PRESENT");
+        officer.goTo("membership/attendance?id=" + meeting);
+        String marks = "/meetings/" + meeting + "/attendance";
+        String mark = marks + "/" + secretariat.list(marks).rows().get(0).getString("id");
+        secretariat.put(mark, Fields.of("mark", "ABSENT"), "If-Match", "\"0\"").expect(200);
+
+        Form.of(first).send();
+
+        assertTrue(first.locator(".error-summary").innerText().contains(CHANGED_MEANWHILE), () -> first.locator("main").innerText());
+        assertEquals("ABSENT", first.locator("select[name='mark-" + member + "']").inputValue());
+        assertEquals("ABSENT", secretariat.list(marks).rows().get(0).getString("mark"));
     }
 
     @Test

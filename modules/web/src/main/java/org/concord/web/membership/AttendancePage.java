@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.concord.membership.api.MembershipRight;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
 import org.concord.web.page.Outcome;
+import org.concord.web.page.Typed;
 
 /** Who came on one day of a meeting: one mark for each participant invited, all entered in one form. */
 @Named
@@ -66,11 +68,22 @@ public class AttendancePage {
         return asked == null ? page.getRecord().from().firstDay() : asked;
     }
 
-    /** What is recorded of a participant on that day: the name of a mark, or null. */
+    /** The mark of a participant on that day, or null: the one just chosen, unless another was recorded since the form was made. */
     public String mark(String participant) {
         String typed = request.getParameter("mark-" + participant);
         AttendanceRow mark = known.get().get(participant);
-        return typed != null ? typed : mark == null ? null : mark.mark().name();
+        boolean overtaken = !Objects.equals(version(participant), seen(participant));
+        return typed != null && !overtaken ? typed : mark == null ? null : mark.mark().name();
+    }
+
+    /** The version of what is recorded of a participant on that day, or null. */
+    public Long version(String participant) {
+        AttendanceRow mark = known.get().get(participant);
+        return mark == null ? null : mark.version();
+    }
+
+    private Long seen(String participant) {
+        return Typed.as(Long.class, "version", here.text("version-" + participant));
     }
 
     public void recordAttendance() {
@@ -84,7 +97,7 @@ public class AttendancePage {
         if (mark == null || before != null && before.mark() == mark) {
             return Stream.empty();
         }
-        return Stream.of(before == null ? new MarkParticipant(Ids.next(), invited.participant(), mark, null)
-            : new MarkParticipant(before.id(), invited.participant(), mark, before.version()));
+        Long seen = seen(invited.participant());
+        return Stream.of(new MarkParticipant(before == null || seen == null ? Ids.next() : before.id(), invited.participant(), mark, seen));
     }
 }
