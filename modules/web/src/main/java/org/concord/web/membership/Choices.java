@@ -119,6 +119,6 @@ public class Choices {
 
     public Map<String, String> getPersons() {
         return inOrder(people.search(PersonCriteria.ALL, ALL).rows().stream().filter(person -> !person.anonymised()),
-            person -> person.id().toString(), person -> person.familyName() + ", " + person.givenName());
+            person -> person.id().toString(), person -> Options.person(person.familyName(), person.givenName()));
     }
 }

@@ -24,6 +24,7 @@ import org.concord.membership.api.People;
 import org.concord.membership.api.PersonCriteria;
 import org.concord.web.page.Here;
 import org.concord.web.page.Once;
+import org.concord.web.page.Options;
 
 /** Looks for words in everything at once. */
 @Named
@@ -67,7 +68,7 @@ public class SearchPage {
             row -> new Hit("bodies", row.name(), "body?code=" + row.code())));
         if (access.may(MembershipRight.READ_PEOPLE)) {
             all.addAll(hits(people.search(new PersonCriteria(null, null, null, q), SOME),
-                row -> new Hit("persons", row.givenName() + " " + row.familyName(), "person?id=" + row.id())));
+                row -> new Hit("persons", Options.person(row.familyName(), row.givenName()), "person?id=" + row.id())));
         }
         all.addAll(hits(meetings.search(new MeetingCriteria(null, null, null, null, null, null, null, null, q), SOME),
             row -> new Hit("meetings", row.title(), "meeting?id=" + row.id())));

@@ -21,4 +21,9 @@ public final class Options {
     public static Map<String, String> constants(Class<?> type, Say say) {
         return inOrder(Stream.of(type.getEnumConstants()), constant -> ((Enum<?>) constant).name(), say::of);
     }
+
+    /** A person as lists are sorted: the family name first, and no other where somebody has one name only. */
+    public static String person(String familyName, String givenName) {
+        return givenName == null ? familyName : familyName + ", " + givenName;
+    }
 }

@@ -98,7 +98,7 @@ public class NominationChoices {
     }
 
     private static String called(OfficerRow officer) {
-        String name = officer.givenName() == null ? officer.familyName() : officer.familyName() + ", " + officer.givenName();
+        String name = Options.person(officer.familyName(), officer.givenName());
         return officer.agency() == null ? name : name + " · " + officer.agency();
     }
 }

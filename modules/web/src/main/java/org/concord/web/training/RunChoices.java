@@ -50,7 +50,7 @@ public class RunChoices {
 
     private final Once<Map<String, String>> trainers = new Once<>(() -> !access.may(TrainingRight.SEE_OFFICERS) ? Map.of() : Options.inOrder(
         teachers.search(new TrainerCriteria(null, null, null, null, null), ALL).rows().stream().filter(trainer -> !trainer.anonymised()),
-        trainer -> trainer.id().toString(), trainer -> trainer.familyName() + ", " + trainer.givenName()));
+        trainer -> trainer.id().toString(), trainer -> Options.person(trainer.familyName(), trainer.givenName())));
 
     /** The courses that can be held, and the one that was chosen before, though it may be retired since. */
     public Map<String, String> courses(Object chosen) {
