@@ -48,6 +48,19 @@ class BadEntriesIT {
         plans.posted(appropriation(state, "1000"));
     }
 
+    @Test
+    void sourceStaysReservedOrNotOnceMoneyWasBookedFromIt() {
+        changed("STATE-TEST", "NATIONAL_BUDGET", true).expectProblem(409, "SOURCE_HAS_ENTRIES");
+        changed("STATE-TEST", "PARTNER", false).expectProblem(409, "SOURCE_HAS_ENTRIES");
+        changed("STATE-TEST", "NATIONAL_BUDGET", false).expect(200);
+        changed("PARTNER-TEST", "PARTNER", true).expect(200);
+    }
+
+    private Answer changed(String source, String kind, boolean reserved) {
+        String path = "/funding-sources/" + source;
+        return plans.maker().put(path, Fields.of("name", "State budget of a test", "kind", kind, "reserved", reserved), "If-Match", plans.maker().get(path).etag());
+    }
+
     @TestFactory
     Stream<DynamicTest> entryIsRefusedByTheRuleThatItBreaks() {
         return Stream.of(

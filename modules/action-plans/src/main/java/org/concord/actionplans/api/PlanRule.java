@@ -20,6 +20,8 @@ public enum PlanRule implements Rule {
     HISTORY_ALREADY_THERE(Kind.CONFLICT),
     /** Another funding source has this code. {0}: the code. */
     SOURCE_CODE_TAKEN(Kind.CONFLICT),
+    /** Money was booked from it; its kind stays, and so does whether it is reserved. */
+    SOURCE_HAS_ENTRIES(Kind.CONFLICT),
     /** No funding source has this code. {0}: the code. */
     UNKNOWN_SOURCE(Kind.INVALID),
     /** No such plan, or none that the person may see. {0}: the id or code. */

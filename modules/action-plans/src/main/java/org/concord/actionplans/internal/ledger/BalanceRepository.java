@@ -25,6 +25,12 @@ public class BalanceRepository {
             .setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** Whether something was submitted for a line of this funding source. */
+    public boolean bookedFrom(String source) {
+        return !entities.createQuery("select p.number from SubmittedPart p join BudgetLine l on l.id = p.line where l.source = :source", Integer.class)
+            .setParameter("source", source).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Closes the accounts of a line on which nothing was booked. */
     public void remove(UUID line) {
         entities.remove(entities.getReference(LineBalance.class, line));

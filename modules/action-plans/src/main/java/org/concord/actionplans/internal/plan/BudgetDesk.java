@@ -28,6 +28,7 @@ import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.RecordHistory;
 import org.concord.actionplans.api.WriteBudgetLine;
 import org.concord.actionplans.api.WriteFundingSource;
+import org.concord.actionplans.internal.ledger.BalanceRepository;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
@@ -56,6 +57,8 @@ public class BudgetDesk implements Budgets {
     private Execution execution;
     @Inject
     private PlanRepository repository;
+    @Inject
+    private BalanceRepository balances;
     @Inject
     private CurrentCaller caller;
     @Inject
@@ -137,7 +140,7 @@ public class BudgetDesk implements Budgets {
         access.require(KEEP_RATES);
         FundingSource source = repository.find(FundingSource.class, code).orElseThrow(() -> new RuleBroken(KernelRule.NOT_FOUND, SOURCES, code));
         Versions.match(source.version(), version);
-        source.describe(command);
+        source.change(command, balances.bookedFrom(code));
         audit.changed(SOURCES, code, "FUNDING_SOURCE_CHANGED", command);
     }
 

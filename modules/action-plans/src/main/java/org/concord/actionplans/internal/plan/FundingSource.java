@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.SourceKind;
 import org.concord.actionplans.api.WriteFundingSource;
 import org.concord.kernel.Codes;
 import org.concord.kernel.Required;
+import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 
 /** Where the money of budget lines comes from; all plans share them. */
@@ -38,7 +40,17 @@ public class FundingSource {
         describe(command);
     }
 
-    public final void describe(WriteFundingSource command) {
+    /**
+     * @param booked whether a line has money from it, of whichever plan: who could say for a moment that a partner's money is not reserved could move it away
+     */
+    void change(WriteFundingSource command, boolean booked) {
+        if (booked && (reserved != command.reserved() || kind != command.kind())) {
+            throw new RuleBroken(PlanRule.SOURCE_HAS_ENTRIES);
+        }
+        describe(command);
+    }
+
+    private void describe(WriteFundingSource command) {
         name = Text.required("name", command.name(), 300);
         kind = Required.value("kind", command.kind());
         reserved = command.reserved();
