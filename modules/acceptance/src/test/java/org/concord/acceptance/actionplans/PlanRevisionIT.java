@@ -135,6 +135,8 @@ class PlanRevisionIT {
         }).boxed().toList();
 
         assertEquals(List.of(), both);
+        lead(plan, "submit", officer).expect(200);
+        lead(plan, "approve", plans.checker()).expect(200);
     }
 
     @Test
