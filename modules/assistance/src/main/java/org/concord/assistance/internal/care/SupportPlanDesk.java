@@ -81,8 +81,9 @@ public class SupportPlanDesk implements SupportPlans {
     public void approve(UUID caseId, UUID id, long version) {
         cases.locked(cases.changed(caseId, CasePart.LEAD));
         SupportPlan plan = changing(caseId, id, version, CasePart.LEAD);
+        Optional<SupportPlan> before = care.approvedPlan(caseId);
         plan.approve(caller.get().username());
-        care.approvedPlan(caseId).filter(other -> other != plan).ifPresent(SupportPlan::replaced);
+        before.ifPresent(SupportPlan::replaced);
         audit.changed(PLANS, id.toString(), "SUPPORT_PLAN_APPROVED", null);
     }
 
