@@ -49,20 +49,15 @@ class LedgerRepository {
     }
 
     /**
-     * Lets nobody change what these lines are until the transaction ends: an entry in dong would be one in dollars otherwise. On Derby a reader's lock does
-     * not keep a writer from looking.
+     * Lets nobody change what these lines are until the transaction ends: an entry in dong would be one in dollars otherwise. Not on Derby, where those who
+     * submit at once would wait for each other, and some in vain.
      */
     void hold(Collection<UUID> lines) {
-        if (DatabaseSettings.current().embedded()) {
-            new TreeSet<>(lines).forEach(line -> hold(List.of(line), LockModeType.PESSIMISTIC_WRITE, ""));
-        } else {
-            hold(lines, LockModeType.PESSIMISTIC_READ, " order by l.id");
+        if (!DatabaseSettings.current().embedded()) {
+            Among.query(entities, "select l from BudgetLine l where l.id in (:lines) order by l.id", Object.class, Map.of("lines", lines))
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList();
         }
-    }
-
-    private void hold(Collection<UUID> lines, LockModeType lock, String order) {
-        Among.query(entities, "select l from BudgetLine l where l.id in (:lines)" + order, Object.class, Map.of("lines", lines)).setLockMode(lock)
-            .getResultList();
     }
 
     Map<UUID, Submission> submissions(Collection<UUID> ids) {
