@@ -19,6 +19,11 @@ import org.concord.kernel.Money;
 public record SubmitEntry(@NotNull EntryKind kind, @NotNull LocalDate eventDate, LocalDate bookingDate, String reference, String text,
         UUID commitment, UUID reverses, UUID rate, List<Part> postings) {
 
+    /** The day on which it counts. */
+    public LocalDate countsOn() {
+        return bookingDate == null ? eventDate : bookingDate;
+    }
+
     /**
      * One posting of it.
      *

@@ -33,7 +33,7 @@ class EntryMaker {
 
     /** Lets nobody change the lines of an entry that is to be stored before it is. Those of a reversal stay anyway: money was booked on them. */
     void hold(SubmitEntry command) {
-        Set<UUID> lines = command.postings() == null ? Set.of() : lines(command.postings());
+        Set<UUID> lines = lines(given(command.postings()));
         if (!lines.isEmpty()) {
             ledger.hold(lines);
         }
@@ -69,10 +69,13 @@ class EntryMaker {
     }
 
     private List<Part> written(List<SubmitEntry.Part> postings) {
-        List<SubmitEntry.Part> given = postings == null ? List.of() : postings;
-        Map<UUID, LineFacts> lines = given.isEmpty() ? Map.of()
-            : ledger.lines(lines(given));
+        List<SubmitEntry.Part> given = given(postings);
+        Map<UUID, LineFacts> lines = given.isEmpty() ? Map.of() : ledger.lines(lines(given));
         return Stream.iterate(0, i -> i < given.size(), i -> i + 1).map(i -> part("postings[" + i + "].", given.get(i), lines)).toList();
+    }
+
+    private static List<SubmitEntry.Part> given(List<SubmitEntry.Part> postings) {
+        return postings == null ? List.of() : postings;
     }
 
     private static Set<UUID> lines(List<SubmitEntry.Part> given) {

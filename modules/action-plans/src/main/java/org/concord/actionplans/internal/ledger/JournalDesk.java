@@ -188,10 +188,9 @@ public class JournalDesk implements Journal {
     private Books booksAllowing(SubmitEntry command, List<Part> parts) {
         Books.mustMoveMoney(parts);
         String owner = parts.get(0).line().owner();
-        LocalDate day = command.bookingDate() == null ? command.eventDate() : command.bookingDate();
         Set<UUID> lines = parts.stream().map(part -> part.line().id()).collect(Collectors.toSet());
-        Books books = ledger.books(owner, day, lines, command.commitment(), command.reverses());
-        books.periodFor(command.kind(), owner, day);
+        Books books = ledger.books(owner, command.countsOn(), lines, command.commitment(), command.reverses());
+        books.periodFor(command.kind(), owner, command.countsOn());
         new Effects(books, command.kind(), parts).mustBePossible(command.commitment(), command.reverses());
         return books;
     }

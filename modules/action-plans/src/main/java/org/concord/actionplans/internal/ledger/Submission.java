@@ -84,7 +84,7 @@ class Submission {
         programme = plan.programme();
         owner = plan.owner();
         eventDate = Required.value("eventDate", command.eventDate());
-        bookingDate = command.bookingDate() == null ? eventDate : command.bookingDate();
+        bookingDate = command.countsOn();
         reference = Text.optional("reference", command.reference(), 200);
         text = Text.optional("text", command.text(), 2000);
         this.amount = amount.minor();
