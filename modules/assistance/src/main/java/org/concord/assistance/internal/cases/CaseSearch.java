@@ -56,14 +56,16 @@ public class CaseSearch {
 
     /** Those among these whose facts the caller sees without an emergency. */
     public List<CaseRow> among(Collection<UUID> ids, int atMost) {
-        return ids.isEmpty() ? List.of()
-            : sight.own(CasePart.IDENTITY).of(rows()).where("c.id in (:ids)", "ids", ids).unique("id", "c.id").page(new Paging(atMost, null, null)).rows();
+        return ids.isEmpty() ? List.of() : own("c.id in (:ids)", "ids", ids, atMost);
     }
 
     /** Those of people found by one of these digests. Whose they are is asked in the same query: however many bear a name, the caller's own are found. */
-    public List<CaseRow> of(Collection<String> digests, int atMost) {
-        return sight.own(CasePart.IDENTITY).of(rows()).where("c.id in (select e.caseId from IndexEntry e where e.digest in (:digests))", "digests", digests)
-            .unique("id", "c.id").page(new Paging(atMost, null, null)).rows();
+    public List<CaseRow> foundBy(Collection<String> digests, int atMost) {
+        return own("c.id in (select e.caseId from IndexEntry e where e.digest in (:digests))", "digests", digests, atMost);
+    }
+
+    private List<CaseRow> own(String condition, String name, Collection<?> values, int atMost) {
+        return sight.own(CasePart.IDENTITY).of(rows()).where(condition, name, values).unique("id", "c.id").page(Paging.first(atMost)).rows();
     }
 
     private ListQuery<CaseRow> rows() {

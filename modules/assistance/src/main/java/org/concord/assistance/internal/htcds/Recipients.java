@@ -70,7 +70,8 @@ class Recipients {
 
     /** Takes away whatever tells more than these, also in codes; whether there was anything. */
     static boolean leaveOut(Map<String, String> values, Set<DataCategory> allowed) {
-        List<String> more = Standard.FIELDS.stream().filter(field -> !allowed.containsAll(field.personal() ? field.tells() : CODES)).map(Field::name).filter(values::containsKey).toList();
+        List<String> more = Standard.FIELDS.stream().filter(field -> !allowed.containsAll(field.personal() ? field.tells() : CODES))
+            .map(Field::name).filter(values::containsKey).toList();
         more.forEach(values::remove);
         return !more.isEmpty();
     }

@@ -79,7 +79,8 @@ final class Identity {
 
     /** Refuses to take somebody for an adult who was born too late for that. Of when that was nothing is told, for nobody says why they look. */
     void mustBeOfAge(LocalDate today) {
-        if (bornOn() != null && isUnderAge(bornOn(), today)) {
+        LocalDate born = bornOn();
+        if (born != null && isUnderAge(born, today)) {
             throw RuleBroken.at("ageGroup", CaseRule.ADULT_WAS_BORN_TOO_LATE);
         }
     }

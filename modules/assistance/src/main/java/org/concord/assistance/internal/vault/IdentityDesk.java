@@ -99,7 +99,7 @@ public class IdentityDesk implements Identities {
     public List<CaseRow> lookUp(LookUpPerson command) {
         sight.mustSee(CasePart.IDENTITY);
         ReadIdentity reason = new ReadIdentity(Required.value("purpose", command.purpose()), command.note());
-        List<CaseRow> found = search.of(digests(command), MOST_FOUND);
+        List<CaseRow> found = search.foundBy(digests(command), MOST_FOUND);
         looks.note(cases.notErased(found.stream().map(CaseRow::id).toList()), reason, false);
         audit.changed(CASES, null, "PERSON_LOOKED_UP", reason);
         return found;
