@@ -83,8 +83,8 @@ class NominationRepository {
     /** Which of these nominations count no more; once nominations are closed, those that were not submitted do not either. */
     Set<UUID> gone(Collection<UUID> nominations, boolean closed) {
         return nominations.isEmpty() ? Set.of() : Set.copyOf(Among.query(entities,
-                "select n.id from Nomination n where n.id in (:ids) and (n.liveOfficer is null" + (closed ? " or n.state in (DRAFT, RETURNED))" : ")"), UUID.class,
-                Map.of("ids", nominations))
+                "select n.id from Nomination n where n.id in (:ids) and (n.liveOfficer is null" + (closed ? " or n.state in (DRAFT, RETURNED))" : ")"),
+                UUID.class, Map.of("ids", nominations))
             .getResultList());
     }
 

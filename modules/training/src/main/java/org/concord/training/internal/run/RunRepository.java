@@ -9,10 +9,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.RuleBroken;
+import org.concord.store.Among;
 import org.concord.store.Unit;
 import org.concord.training.internal.course.Course;
 
@@ -107,20 +110,28 @@ public class RunRepository {
     /** Published runs whose nominations are closed and looked at, and that are not over, where they are held; for a timer, which has no transaction. */
     @Transactional
     public List<UUID> awaitingSeats(Instant now, int most) {
-        return entities.createQuery("select r from CourseRun r where r.state = PUBLISHED and r.closesOn < :latest and r.lastDay >= :earliest "
+        List<CourseRun> closed = entities.createQuery("select r from CourseRun r where r.state = PUBLISHED and r.closesOn < :latest and r.lastDay >= :earliest "
                 + "order by r.closesOn, r.id", CourseRun.class)
             .setParameter("latest", now.atOffset(ZoneOffset.MAX).toLocalDate())
             .setParameter("earliest", now.atOffset(ZoneOffset.MIN).toLocalDate())
             .setMaxResults(most)
-            .getResultList().stream().filter(run -> run.isAwaitingSeats(now) && !isToBeJudged(run, now)).map(CourseRun::id).toList();
+            .getResultStream().filter(run -> run.isAwaitingSeats(now)).toList();
+        Set<UUID> toBeJudged = toBeJudged(closed, now);
+        return closed.stream().map(CourseRun::id).filter(run -> !toBeJudged.contains(run)).toList();
     }
 
-    /** Whether somebody nominated in time waits to be looked at: meanwhile no seat that may be theirs goes to others without whoever keeps the run saying so. */
+    /**
+     * Whether somebody nominated in time waits to be looked at: meanwhile no seat that may be theirs goes to others without whoever keeps the run
+     * saying so.
+     */
     public boolean isToBeJudged(CourseRun run, Instant now) {
-        return run.isSharedOut(now) && !entities.createQuery("select n.id from Nomination n where n.run = :run and n.state = SUBMITTED", UUID.class)
-            .setParameter("run", run.id())
-            .setMaxResults(1)
-            .getResultList().isEmpty();
+        return !toBeJudged(List.of(run), now).isEmpty();
+    }
+
+    private Set<UUID> toBeJudged(List<CourseRun> runs, Instant now) {
+        List<UUID> sharedOut = runs.stream().filter(run -> run.isSharedOut(now)).map(CourseRun::id).toList();
+        return sharedOut.isEmpty() ? Set.of() : Set.copyOf(Among.query(entities,
+            "select distinct n.run from Nomination n where n.run in (:runs) and n.state = SUBMITTED", UUID.class, Map.of("runs", sharedOut)).getResultList());
     }
 
     /** Gives a run as many seats as it has capacity; those taken stay, and are moved down where their number would go. */
