@@ -36,7 +36,7 @@ public final class Api {
         this.token = token;
     }
 
-    /** Of the demonstration's accounts, by role: a sign-in costs the server a third of a second, and hundreds of tests ask as somebody. */
+    /** Of the demonstration's accounts, by role: checking a password is slow on purpose, and hundreds of tests ask as somebody. */
     private static final class Tokens {
         private final Map<String, String> byRole = new ConcurrentHashMap<>();
     }

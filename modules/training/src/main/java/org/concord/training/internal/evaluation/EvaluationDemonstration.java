@@ -16,8 +16,6 @@ import org.concord.training.internal.seed.Demonstration;
 @ApplicationScoped
 class EvaluationDemonstration implements Demonstration {
 
-    private static final String ASKED_OF_SERVICES = "held-a-year-ago";
-
     @Override
     public int order() {
         return 60;
@@ -25,9 +23,9 @@ class EvaluationDemonstration implements Demonstration {
 
     @Override
     public void load(EntityManager entities) {
-        evaluated(entities, run(entities, ASKED_OF_SERVICES), 4);
+        CourseRun asked = run(entities, "held-a-year-ago");
+        evaluated(entities, asked, 4);
         evaluated(entities, run(entities, "held-first"), 5);
-        CourseRun asked = run(entities, ASKED_OF_SERVICES);
         entities.createQuery("select s from ServiceEvaluation s where s.run = :run and s.participant <> 'VN'", ServiceEvaluation.class)
             .setParameter("run", asked.id())
             .getResultList()
