@@ -50,11 +50,18 @@ class FeedDesk implements Feeds {
 
     @Override
     public Optional<Feed> calendar(String body, URI site) {
-        // The names of bodies are no secret, but their lists are for those signed in.
-        caller.become(Caller.system("membership"));
         MeetingCriteria ofBody = new MeetingCriteria(null, body, null, null, null, null, null, null, null);
-        return bodies.find(body).map(BodyRecord::names)
-            .map(names -> calendar(names.get("en"), site, "public/bodies/" + body + "/calendar.ics", ofBody));
+        return nameOf(body).map(name -> calendar(name, site, "public/bodies/" + body + "/calendar.ics", ofBody));
+    }
+
+    /** The names of bodies are no secret, but their lists are for those signed in. */
+    private Optional<String> nameOf(String body) {
+        caller.become(Caller.system("membership"));
+        try {
+            return bodies.find(body).map(BodyRecord::names).map(names -> names.get("en"));
+        } finally {
+            caller.become(Caller.NOBODY);
+        }
     }
 
     private Feed calendar(String name, URI site, String path, MeetingCriteria criteria) {
