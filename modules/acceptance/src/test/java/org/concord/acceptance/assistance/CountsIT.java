@@ -121,6 +121,22 @@ class CountsIT {
         assertEquals(counted(cells, "ALL") - 24, counted(cells, "NONE_GIVEN"));
     }
 
+    @Test
+    void whoHasSeveralCasesIsCountedOnceWithWhatHappenedInEachOfThem() {
+        String helped = some.helped(12, "SAFE_HOUSING");
+        String between = some.helped(11, "LEGAL_AID");
+        String goesOn = some.worker().opened();
+        some.merge(between, helped);
+        some.merge(goesOn, between);
+
+        List<JsonObject> cells = some.cells(some.prepared("BY_ASSISTANCE"));
+
+        assertEquals(12, counted(cells, "SAFE_HOUSING"));
+        assertEquals(11, counted(cells, "LEGAL_AID"));
+        assertEquals(29 + 12 + 11 - 1, counted(cells, "ALL"));
+        assertEquals(29, counted(cells, "NONE_GIVEN"));
+    }
+
     private static int counted(List<JsonObject> cells, String assistance) {
         return cells.stream().filter(cell -> cell.getString("assistance").equals(assistance)).findFirst().orElseThrow().getInt("counted");
     }

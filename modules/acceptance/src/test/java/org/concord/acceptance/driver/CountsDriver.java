@@ -24,7 +24,8 @@ public final class CountsDriver {
     /** A participant with an agency and those who count, and no case yet. */
     public Counted participant() {
         String code = members.organisation();
-        return new Counted(code, cases.worker(cases.agency(code)), api.as(accounts.open("ANALYST", "PARTICIPANT:" + code)), cases.watcher(code));
+        String agency = cases.agency(code);
+        return new Counted(code, cases.worker(agency), cases.supervisor(agency), api.as(accounts.open("ANALYST", "PARTICIPANT:" + code)), cases.watcher(code));
     }
 
     /** Published counts of some participant; their id. */
@@ -44,8 +45,8 @@ public final class CountsDriver {
             "breakdown", "ALL", "figure", 500, "source", "https://www.example.org/report", "flagged", false)).expect(201).json().getString("id");
     }
 
-    /** A participant: its code, a case worker, an analyst, and a data protection officer. */
-    public record Counted(String code, Worker worker, Api analyst, Api officer) {
+    /** A participant: its code, a case worker and a supervisor of its agency, an analyst, and a data protection officer. */
+    public record Counted(String code, Worker worker, Worker supervisor, Api analyst, Api officer) {
 
         /** Opens so many cases. */
         public void open(int howMany, String gender, String ageGroup) {
@@ -55,10 +56,12 @@ public final class CountsDriver {
             }
         }
 
-        /** Opens so many cases of women, each of whom got these kinds of help today. */
-        public void helped(int howMany, String... services) {
+        /** Opens so many cases of women, each of whom got these kinds of help today; the path of the last. */
+        public String helped(int howMany, String... services) {
+            String path = null;
             for (int i = 0; i < howMany; i++) {
-                String id = worker.opened().replace("/cases/", "");
+                path = worker.opened();
+                String id = path.replace("/cases/", "");
                 for (String service : services) {
                     String today = LocalDate.now().toString();
                     String step = "/care-steps/" + worker.api().post("/care-steps",
@@ -66,6 +69,12 @@ public final class CountsDriver {
                     worker.does(step, "completion", Fields.of("doneOn", today)).expect(200);
                 }
             }
+            return path;
+        }
+
+        /** Merges a case into another, of the same person. */
+        public void merge(String kept, String merged) {
+            supervisor.api().post("/case-merges", Fields.of("keptCase", kept.replace("/cases/", ""), "mergedCode", worker.code(merged))).expect(201);
         }
 
         /** All cases by these. */

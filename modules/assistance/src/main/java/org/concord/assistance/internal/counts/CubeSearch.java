@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,8 +23,8 @@ import org.concord.kernel.Words;
 import org.concord.store.Unit;
 
 /**
- * Counts the cases of a participant in groups that are alike, in one query; a case that was merged into another is the same person and is not counted. The
- * database must let it see all of them.
+ * Counts the people of a participant in groups that are alike, the cases in one query; a case that was merged into another is of the same person, who is
+ * counted once, with what happened in both. The database must let it see all of them.
  */
 @ApplicationScoped
 class CubeSearch {
@@ -29,6 +34,10 @@ class CubeSearch {
         .map(kind -> "when org.concord.assistance.api.ServiceKind." + kind.name() + " then " + (1 << kind.ordinal())).collect(Collectors.joining(" "))
         + " end) from CareStep s where s.caseId = c.id and s.kind = org.concord.assistance.api.StepKind.SERVICE and s.doneOn is not null)";
     private static final String COUNTED = " from VictimCase c where c.participant = :participant and (c.closeReason is null or c.closeReason <> MERGED)";
+    private static final String ONE_CASE_ONLY = " and not exists (select m.id from CaseMerge m where m.kept = c.id and m.undoneAt is null)";
+    private static final String SEVERAL_CASES = """
+         from VictimCase c where c.participant = :participant and (c.id in (select m.kept from CaseMerge m where m.undoneAt is null)
+        or c.id in (select m.merged from CaseMerge m where m.undoneAt is null))""";
 
     @Inject
     @Unit("assistance")
@@ -37,26 +46,70 @@ class CubeSearch {
     /** At most so many groups, each with what is needed. */
     List<Group> groups(String participant, Needs needed, int atMost) {
         List<String> values = Stream.concat(needed.measures().stream().map(CubeSearch::yearOf), needed.dimensions().stream().map(CubeSearch::valueOf)).toList();
-        String each = IntStream.range(0, values.size()).mapToObj(i -> values.get(i) + " as v" + i).collect(Collectors.joining(", "));
-        String together = IntStream.range(0, values.size()).mapToObj(i -> "g.v" + i).collect(Collectors.joining(", "));
-        return entities.createQuery("select " + together + ", count(*) from (select " + each + COUNTED + ") g group by " + together, Object[].class)
-            .setParameter("participant", participant)
-            .setMaxResults(atMost)
-            .getResultList().stream().map(row -> group(row, needed)).toList();
+        Map<List<String>, Long> counted = new LinkedHashMap<>();
+        withOneCase(participant, values, atMost).forEach(row -> counted.merge(said(row, needed), (Long) row[values.size()], Long::sum));
+        withSeveral(participant, values, needed).forEach(row -> counted.merge(said(row, needed), 1L, Long::sum));
+        return counted.entrySet().stream().limit(atMost).map(one -> new Group(one.getKey(), one.getValue())).toList();
     }
 
-    private static Group group(Object[] row, Needs needed) {
+    /** What people of whom there is one case have in common, and how many they are. */
+    private List<Object[]> withOneCase(String participant, List<String> values, int atMost) {
+        String each = IntStream.range(0, values.size()).mapToObj(i -> values.get(i) + " as v" + i).collect(Collectors.joining(", "));
+        String together = IntStream.range(0, values.size()).mapToObj(i -> "g.v" + i).collect(Collectors.joining(", "));
+        return entities.createQuery("select " + together + ", count(*) from (select " + each + COUNTED + ONE_CASE_ONLY + ") g group by " + together, Object[].class)
+            .setParameter("participant", participant)
+            .setMaxResults(atMost)
+            .getResultList();
+    }
+
+    /** Each person of whom there are several cases: as the one that goes on has it, with what happened in any of them. They are few. */
+    private Collection<Object[]> withSeveral(String participant, List<String> values, Needs needed) {
+        Map<UUID, UUID> into = new HashMap<>();
+        entities.createQuery("select m.merged, m.kept from CaseMerge m where m.undoneAt is null", Object[].class).getResultStream()
+            .forEach(merge -> into.put((UUID) merge[0], (UUID) merge[1]));
+        if (into.isEmpty()) {
+            return List.of();
+        }
+        List<Object[]> cases = entities.createQuery("select " + String.join(", ", values) + ", c.id" + SEVERAL_CASES, Object[].class)
+            .setParameter("participant", participant)
+            .getResultList();
+        Map<UUID, Object[]> people = new LinkedHashMap<>();
+        cases.forEach(row -> people.put((UUID) row[values.size()], row));
+        people.keySet().stream().filter(into::containsKey).forEach(merged -> happenedTo(people.get(goingOn(merged, into)), people.get(merged), needed));
+        people.keySet().removeAll(into.keySet());
+        return people.values();
+    }
+
+    private static UUID goingOn(UUID merged, Map<UUID, UUID> into) {
+        return Stream.iterate(merged, Objects::nonNull, into::get).reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    /** Adds to the case that goes on what happened to the person in one that was merged into it: in the first year, and all kinds of help. */
+    private static void happenedTo(Object[] goesOn, Object[] merged, Needs needed) {
+        IntStream.range(0, needed.measures().size()).filter(i -> merged[i] != null)
+            .forEach(i -> goesOn[i] = goesOn[i] == null ? merged[i] : Math.min(((Number) goesOn[i]).intValue(), ((Number) merged[i]).intValue()));
+        int help = needed.place(CountDimension.BY_ASSISTANCE);
+        if (needed.dimensions().contains(CountDimension.BY_ASSISTANCE)) {
+            goesOn[help] = bits(goesOn[help]) | bits(merged[help]);
+        }
+    }
+
+    private static long bits(Object help) {
+        return help == null ? 0 : ((Number) help).longValue();
+    }
+
+    private static List<String> said(Object[] row, Needs needed) {
         List<String> values = Arrays.stream(row, 0, row.length - 1).map(value -> Objects.toString(value, null)).collect(Collectors.toList());
         if (needed.dimensions().contains(CountDimension.BY_ASSISTANCE)) {
             int help = needed.place(CountDimension.BY_ASSISTANCE);
-            values.set(help, given((Number) row[help]));
+            values.set(help, given(bits(row[help])));
         }
-        return new Group(values, (Long) row[row.length - 1]);
+        return values;
     }
 
-    private static String given(Number bits) {
-        return bits == null ? CountCell.NONE_GIVEN
-            : Words.joined(Stream.of(ServiceKind.values()).filter(kind -> (bits.longValue() >> kind.ordinal() & 1) == 1).map(Enum::name));
+    private static String given(long bits) {
+        return bits == 0 ? CountCell.NONE_GIVEN
+            : Words.joined(Stream.of(ServiceKind.values()).filter(kind -> (bits >> kind.ordinal() & 1) == 1).map(Enum::name));
     }
 
     /** The year in which it happened to a case, or null. */
