@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concord.acceptance.driver.Answer;
+import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.AtOnce;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
@@ -87,6 +88,23 @@ class LinkIT {
 
         assertEquals(1, there.api().get("/case-links").expect(200).rows().size());
         assertEquals(List.of(), here.api().list("/case-links", "caseId", other.replace("/cases/", "")).expect(200).rows());
+    }
+
+    @Test
+    void twoWhoWriteTheSamePersonDownAtOnceLearnOfEachOther() {
+        String twin = Invented.code();
+        Worker first = cases.worker(cases.agency("TH"));
+        Worker second = cases.worker(cases.agency("VN"));
+        List<String> paths = List.of(first.opened(), second.opened());
+
+        AtOnce.ask(2, which -> {
+            Api worker = List.of(first, second).get(which).api();
+            return worker.post(identity(paths.get(which)) + "/keep", person(twin), "If-Match", worker.get(paths.get(which)).etag()).expect(200);
+        });
+
+        Eventually.holds(() -> !first.api().get("/case-links").expect(200).rows().isEmpty());
+        assertEquals("VN", onlyLink(first).getString("otherParticipant"));
+        assertEquals("TH", onlyLink(second).getString("otherParticipant"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.concord.assistance.internal.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.concord.assistance.internal.cases.CaseRepository;
-import org.concord.assistance.internal.vault.IdentityKept;
 import org.concord.assistance.internal.vault.Vault;
 
-/** Looks elsewhere for the people of cases that came in a file, while nobody waits: whoever takes a file in does not wait for other countries' cases. */
+/**
+ * Looks elsewhere for people while nobody waits: for those of a file, since whoever takes it in does not wait for other countries' cases, and once more for
+ * those written down by hand.
+ */
 @ApplicationScoped
 public class LaterLinks {
 
@@ -27,12 +28,19 @@ public class LaterLinks {
     @Inject
     private Vault vault;
     @Inject
-    private Event<IdentityKept> kept;
+    private LinkDesk desk;
 
     /** Notes new cases, in the transaction that opens them. */
     @Transactional
     public void note(Collection<UUID> caseIds) {
         links.note(caseIds.stream().map(Unlinked::new).toList());
+    }
+
+    /** Notes a case, unless it is noted already. */
+    void noteAgain(UUID caseId) {
+        if (!links.isUnlinked(caseId)) {
+            links.add(new Unlinked(caseId));
+        }
     }
 
     /** Looks for some of those noted; whether there may be more. What was noted is forgotten in the transaction that links it. */
@@ -46,7 +54,7 @@ public class LaterLinks {
         some.stream().flatMap(id -> links.locked(id).stream()).forEach(one -> {
             links.remove(one);
             cases.find(one.caseId()).filter(about -> digests.containsKey(about.id()))
-                .ifPresent(about -> kept.fire(new IdentityKept(about, digests.get(about.id()))));
+                .ifPresent(about -> desk.lookFor(about, digests.get(about.id())));
         });
         return some.size() == SOME;
     }

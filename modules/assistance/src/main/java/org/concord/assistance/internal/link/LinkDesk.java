@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concord.access.api.Audit;
@@ -39,6 +40,8 @@ public class LinkDesk implements CaseLinks {
     private LinkRepository links;
     @Inject
     private LinkSearch search;
+    @Inject
+    private LaterLinks later;
     @Inject
     private CaseRepository cases;
     @Inject
@@ -89,12 +92,22 @@ public class LinkDesk implements CaseLinks {
         return cases.find(id).orElseThrow();
     }
 
-    /** Looks beyond the wall, and tells neither side more than the other's country. */
+    /** Looks now, and once more when this is stored: what another stores at the same moment is not seen before. */
     void link(@Observes IdentityKept kept) {
+        lookFor(kept.about(), kept.digests());
         wall.lifted(() -> {
-            List<VictimCase> others = kept.digests().isEmpty() ? List.of() : links.unlinked(kept.about(), kept.digests(), MOST + 1);
+            later.noteAgain(kept.about().id());
+            links.flush();
+            return kept;
+        });
+    }
+
+    /** Looks beyond the wall, and tells neither side more than the other's country. */
+    void lookFor(VictimCase about, Set<String> digests) {
+        wall.lifted(() -> {
+            List<VictimCase> others = digests.isEmpty() ? List.of() : links.unlinked(about, digests, MOST + 1);
             if (others.size() <= MOST) {
-                others.forEach(other -> link(kept.about(), other));
+                others.forEach(other -> link(about, other));
             }
             links.flush();
             return others;

@@ -31,6 +31,10 @@ public class LinkRepository {
         ManyRows.add(entities, "insert into assistance.case_unlinked (case_id) values (?)", cases, Unlinked::values);
     }
 
+    boolean isUnlinked(UUID caseId) {
+        return entities.find(Unlinked.class, caseId) != null;
+    }
+
     /** Some cases that are still to be looked for. */
     List<UUID> unlinked(int atMost) {
         return entities.createQuery("select u.caseId from Unlinked u order by u.caseId", UUID.class).setMaxResults(atMost).getResultList();

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A case that came in a file, and is still to be looked for elsewhere. */
+/** A case that came in a file, or whose identity was kept just now, and is still to be looked for elsewhere. */
 @Entity
 @Table(schema = "assistance", name = "case_unlinked")
 class Unlinked {
