@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -130,10 +129,10 @@ class ListIT {
         String meeting = meetings.inSession(body);
         String item = meetings.assign(meeting, "BODY", body);
         report(item, "progress");
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String today = LocalDate.now().toString();
         assertEquals(List.of("IN_PROGRESS"), states(meeting, "asOf", today));
         assertEquals(List.of(), states(meeting, "asOf", today, "state", "OPEN"));
-        assertEquals(List.of(), states(meeting, "asOf", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString()));
+        assertEquals(List.of(), states(meeting, "asOf", LocalDate.now().minusDays(1).toString()));
         assertEquals(List.of("true"), secretariat.everything("/action-items", "meeting", meeting, "asOf", "2032-02-01").stream()
             .map(row -> row.get("overdue").toString()).toList());
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ public class Here {
     private HttpServletRequest request;
     @Inject
     private Outcome outcome;
+    @Inject
+    private Clock clock;
 
     /** A filter as typed, or null. */
     public String text(String name) {
@@ -94,9 +97,9 @@ public class Here {
         return known("version", Typed.as(Long.class, "version", text("version")));
     }
 
-    /** Today, in UTC. */
+    /** Today where Concord is at home. */
     public LocalDate getToday() {
-        return LocalDate.now();
+        return LocalDate.now(clock);
     }
 
     /** The id of the record that a form creates; the same however often the form is sent. */

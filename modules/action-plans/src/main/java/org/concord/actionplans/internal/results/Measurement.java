@@ -7,12 +7,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
 import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.api.RecordMeasurement;
 import org.concord.actionplans.internal.plan.Programme;
+import org.concord.kernel.LatestDay;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
 
@@ -82,7 +82,7 @@ public class Measurement {
 
     /** Who recorded it, and when: after the time that was measured. */
     public void record(String by, Instant at) {
-        if (lastDay.isAfter(LocalDate.ofInstant(at, ZoneOffset.UTC))) {
+        if (lastDay.isAfter(LatestDay.at(at))) {
             throw RuleBroken.at("to", PlanRule.TIME_NOT_OVER, lastDay);
         }
         recordedBy = by;

@@ -67,12 +67,12 @@ class MeasurementTest {
     }
 
     @Test
-    void whatIsNotOverYetCannotHaveBeenMeasured() {
+    void whatHasBegunNowhereYetCannotHaveBeenMeasured() {
         putInForce(plan);
         Measurement measurement = new Measurement(Ids.next(), plan, shelters, List.of(), measured("2012-01-01", "2012-12-31", "6"));
 
-        assertEquals("to", Refused.by(PlanRule.TIME_NOT_OVER, () -> measurement.record("putri", Instant.parse("2012-12-30T23:59:59Z"))).field());
-        measurement.record("putri", Instant.parse("2012-12-31T00:00:00Z"));
+        assertEquals("to", Refused.by(PlanRule.TIME_NOT_OVER, () -> measurement.record("putri", Instant.parse("2012-12-30T09:59:59Z"))).field());
+        measurement.record("putri", Instant.parse("2012-12-30T10:00:00Z"));
         measurement.record("putri", LATER);
     }
 

@@ -3,6 +3,7 @@ package org.concord.assistance.internal.care;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,6 @@ public class Copies {
     }
 
     private Copying copying(VictimCase from, VictimCase to) {
-        return new Copying(from, to, seals.of(from.id()), seals.of(to.id()), caller.get().username(), clock.instant());
+        return new Copying(from, to, seals.of(from.id()), seals.of(to.id()), caller.get().username(), ZonedDateTime.now(clock));
     }
 }

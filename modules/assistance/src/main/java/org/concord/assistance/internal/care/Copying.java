@@ -1,8 +1,6 @@
 package org.concord.assistance.internal.care;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.key.Seal;
 
@@ -13,9 +11,9 @@ import org.concord.assistance.internal.key.Seal;
  * @param locks locks what the other one gets
  * @param by username
  */
-record Copying(VictimCase from, VictimCase to, Seal opened, Seal locks, String by, Instant at) {
+record Copying(VictimCase from, VictimCase to, Seal opened, Seal locks, String by, ZonedDateTime at) {
 
     Origin origin() {
-        return new Origin(from.agency(), LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return new Origin(from.agency(), at.toLocalDate());
     }
 }

@@ -7,9 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,7 +63,7 @@ class Consent {
     protected Consent() {
     }
 
-    Consent(UUID id, VictimCase about, Agency recipient, GiveConsent command, String enteredBy, Instant now) {
+    Consent(UUID id, VictimCase about, Agency recipient, GiveConsent command, String enteredBy, Clock clock) {
         this.id = id;
         caseId = about.id();
         purpose = Required.value("purpose", command.purpose());
@@ -71,9 +71,9 @@ class Consent {
         categories = Words.codes(command.categories());
         state = ConsentState.CONSENT_GIVEN;
         byGuardian = command.byGuardian();
-        until = within(command.until(), today(now));
+        until = within(command.until(), LocalDate.now(clock));
         this.enteredBy = enteredBy;
-        givenAt = now;
+        givenAt = clock.instant();
         mustBeInformed(Objects.requireNonNullElse(command.told(), List.<ConsentFact>of()));
         mustBeAble(about.facts().ageGroup());
     }
@@ -147,9 +147,5 @@ class Consent {
 
     long version() {
         return version;
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 }

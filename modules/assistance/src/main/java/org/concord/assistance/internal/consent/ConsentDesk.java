@@ -73,13 +73,12 @@ public class ConsentDesk implements Consents {
         }
         Agency recipient = agencies.known("recipient", Required.value("recipient", command.recipient()));
         cases.locked(caseId).mustBeRemembered();
-        Instant now = clock.instant();
-        Consent consent = new Consent(id, about, recipient, command, caller.get().username(), now);
+        Consent consent = new Consent(id, about, recipient, command, caller.get().username(), clock);
         Optional<Consent> before = consents.given(caseId, command.purpose(), recipient.code());
         before.ifPresent(Consent::supersede);
         consents.add(consent);
         audit.created(CONSENTS, id.toString(), "CONSENT_WRITTEN_DOWN", given);
-        before.filter(earlier -> !earlier.isWithin(consent)).map(earlier -> earlier.ended(now)).ifPresent(ended::fire);
+        before.filter(earlier -> !earlier.isWithin(consent)).map(earlier -> earlier.ended(clock.instant())).ifPresent(ended::fire);
     }
 
     @Override

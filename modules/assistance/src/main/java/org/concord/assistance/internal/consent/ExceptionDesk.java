@@ -68,7 +68,7 @@ public class ExceptionDesk implements LawfulExceptions {
         }
         about.mustBeOpen();
         Agency recipient = agencies.known("recipient", Required.value("recipient", command.recipient()));
-        consents.add(new LawfulException(id, caseId, recipient, command, caller.get().username(), clock.instant()));
+        consents.add(new LawfulException(id, caseId, recipient, command, caller.get().username(), clock));
         audit.created(EXCEPTIONS, id.toString(), "EXCEPTION_ASKED_FOR", asked);
     }
 

@@ -7,9 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.concord.assistance.api.AskException;
 import org.concord.assistance.api.ConsentPurpose;
@@ -55,7 +55,7 @@ class LawfulException {
     protected LawfulException() {
     }
 
-    LawfulException(UUID id, UUID caseId, Agency recipient, AskException command, String askedBy, Instant now) {
+    LawfulException(UUID id, UUID caseId, Agency recipient, AskException command, String askedBy, Clock clock) {
         this.id = id;
         this.caseId = caseId;
         purpose = Required.value("purpose", command.purpose());
@@ -65,10 +65,10 @@ class LawfulException {
         if (categories.isEmpty()) {
             throw RuleBroken.at("categories", ConsentRule.CONSENT_TO_NOTHING);
         }
-        until = soon(command.until(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        until = soon(command.until(), LocalDate.now(clock));
         state = ExceptionState.EXCEPTION_ASKED;
         this.askedBy = askedBy;
-        askedAt = now;
+        askedAt = clock.instant();
     }
 
     private static LocalDate soon(LocalDate day, LocalDate today) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,8 +85,7 @@ public class IncomingDesk implements IncomingReferrals {
     }
 
     private void accept(VictimCase from, Referral referral, long version, String worker) {
-        Instant now = clock.instant();
-        referral.mustBeOpen(now);
+        referral.mustBeOpen(clock);
         from.mustBeRemembered();
         Versions.match(referral.version(), version);
         List<Enclosure> enclosures = referrals.enclosures(referral.id());
@@ -95,13 +93,13 @@ public class IncomingDesk implements IncomingReferrals {
         permission.require(from.id(), ConsentPurpose.FOR_REFERRAL, referral.recipient(), referral.categories());
         Agency own = agencies.known("recipient", referral.recipient());
         VictimCase opened = handover.open(from, own, worker, referral.categories(), ReadPurpose.REFERRING);
-        referral.accept(opened.id(), now);
+        referral.accept(opened.id(), clock);
         enclosing.pass(enclosures, from, opened);
     }
 
     @Override
     public void reject(UUID id, long version, RejectReferral command) {
-        change(id, version, "REFERRAL_WAS_REJECTED", (referral, now) -> referral.reject(command.reason(), now));
+        change(id, version, "REFERRAL_WAS_REJECTED", (referral, at) -> referral.reject(command.reason(), at));
     }
 
     @Override
@@ -111,7 +109,7 @@ public class IncomingDesk implements IncomingReferrals {
 
     @Override
     public void complete(UUID id, long version, CompleteReferral command) {
-        change(id, version, "REFERRAL_WAS_COMPLETED", (referral, now) -> referral.complete(command.outcome(), now));
+        change(id, version, "REFERRAL_WAS_COMPLETED", (referral, at) -> referral.complete(command.outcome(), at));
     }
 
     @Override
@@ -119,11 +117,11 @@ public class IncomingDesk implements IncomingReferrals {
         change(id, version, "END_OF_CONSENT_ACKNOWLEDGED", Referral::acknowledge);
     }
 
-    private void change(UUID id, long version, String event, BiConsumer<Referral, Instant> verb) {
+    private void change(UUID id, long version, String event, BiConsumer<Referral, Clock> verb) {
         UUID from = referrals.cameFrom(id);
         wall.lifted(() -> cases.locked(from));
         Referral referral = referrals.find(id);
-        verb.accept(referral, clock.instant());
+        verb.accept(referral, clock);
         Versions.match(referral.version(), version);
         audit.changed(REFERRALS, id.toString(), event, null);
     }

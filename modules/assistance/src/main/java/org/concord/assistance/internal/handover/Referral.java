@@ -19,9 +19,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +95,7 @@ class Referral {
     protected Referral() {
     }
 
-    Referral(UUID id, VictimCase about, Agency recipient, DraftReferral command, LocalDate today) {
+    Referral(UUID id, VictimCase about, Agency recipient, DraftReferral command, Clock clock) {
         about.mustBeOpen();
         this.id = id;
         caseId = about.id();
@@ -104,7 +104,7 @@ class Referral {
         reason = Required.value("reason", command.reason());
         services = Words.codes(command.services());
         categories = Words.codes(command.categories());
-        respondBy = inTime(command.respondBy(), today);
+        respondBy = inTime(command.respondBy(), LocalDate.now(clock));
         enclosed = new EnclosedCount(command.enclosures());
         state = REFERRAL_DRAFT;
         mustAskSomethingOfAnother();
@@ -139,109 +139,105 @@ class Referral {
     }
 
     /** Shows the other side the preview: of what sex and age group the person is, what is asked for, and how much travels with it. */
-    void send(VictimCase about, Instant now) {
+    void send(VictimCase about, Clock clock) {
         about.mustBeOpen();
-        mustBe(Set.of(REFERRAL_DRAFT), now);
-        inTime(respondBy, today(now));
+        mustBe(Set.of(REFERRAL_DRAFT), clock);
+        inTime(respondBy, LocalDate.now(clock));
         gender = about.facts().gender();
         ageGroup = about.facts().ageGroup();
         state = REFERRAL_SENT;
-        sentAt = now;
+        sentAt = clock.instant();
     }
 
-    void receive(Instant now) {
-        mustBe(Set.of(REFERRAL_SENT), now);
+    void receive(Clock clock) {
+        mustBe(Set.of(REFERRAL_SENT), clock);
         state = REFERRAL_RECEIVED;
-        receivedAt = now;
+        receivedAt = clock.instant();
     }
 
     /** Whether it waits for an answer, and the last day for it is not over. */
-    boolean isOpen(Instant now) {
-        return OPEN.contains(standing(now));
+    boolean isOpen(Clock clock) {
+        return OPEN.contains(standing(clock));
     }
 
     /** Refuses to decide what is not open for an answer. */
-    void mustBeOpen(Instant now) {
-        mustBe(OPEN, now);
+    void mustBeOpen(Clock clock) {
+        mustBe(OPEN, clock);
     }
 
-    void accept(UUID opened, Instant now) {
-        decide(REFERRAL_ACCEPTED, now);
+    void accept(UUID opened, Clock clock) {
+        decide(REFERRAL_ACCEPTED, clock);
         receivedCase = opened;
     }
 
-    void reject(RejectionReason why, Instant now) {
-        decide(REFERRAL_REJECTED, now);
+    void reject(RejectionReason why, Clock clock) {
+        decide(REFERRAL_REJECTED, clock);
         rejection = Required.value("reason", why);
     }
 
-    void revoke(Instant now) {
-        decide(REFERRAL_REVOKED, now);
+    void revoke(Clock clock) {
+        decide(REFERRAL_REVOKED, clock);
     }
 
-    void withdraw(Instant now) {
+    void withdraw(Clock clock) {
         if (state == REFERRAL_DRAFT) {
             state = REFERRAL_WITHDRAWN;
-            decidedAt = now;
+            decidedAt = clock.instant();
         } else {
-            decide(REFERRAL_WITHDRAWN, now);
+            decide(REFERRAL_WITHDRAWN, clock);
         }
     }
 
     /** The case that it leads from was erased: it is not answered any more. */
-    void stop(Instant now) {
-        if (state == REFERRAL_DRAFT || isOpen(now)) {
+    void stop(Clock clock) {
+        if (state == REFERRAL_DRAFT || isOpen(clock)) {
             state = state == REFERRAL_DRAFT ? REFERRAL_WITHDRAWN : REFERRAL_REVOKED;
-            decidedAt = now;
+            decidedAt = clock.instant();
         }
     }
 
-    private void decide(ReferralState decision, Instant now) {
-        mustBeOpen(now);
+    private void decide(ReferralState decision, Clock clock) {
+        mustBeOpen(clock);
         state = decision;
-        decidedAt = now;
+        decidedAt = clock.instant();
     }
 
-    void serve(Instant now) {
-        mustBe(Set.of(REFERRAL_ACCEPTED), now);
+    void serve(Clock clock) {
+        mustBe(Set.of(REFERRAL_ACCEPTED), clock);
         state = REFERRAL_IN_SERVICE;
     }
 
-    void complete(ReferralOutcome what, Instant now) {
-        mustBe(Set.of(REFERRAL_ACCEPTED, REFERRAL_IN_SERVICE), now);
+    void complete(ReferralOutcome what, Clock clock) {
+        mustBe(Set.of(REFERRAL_ACCEPTED, REFERRAL_IN_SERVICE), clock);
         state = REFERRAL_COMPLETED;
         outcome = Required.value("outcome", what);
     }
 
     /** Nothing allows any more what it passes on: it stops, or, where it was passed on, the other side is told. */
-    void consentEnded(Instant now) {
-        if (isOpen(now)) {
-            revoke(now);
+    void consentEnded(Clock clock) {
+        if (isOpen(clock)) {
+            revoke(clock);
         } else if (TAKEN.contains(state)) {
-            consentEndedAt = now;
+            consentEndedAt = clock.instant();
             acknowledgedAt = null;
         }
     }
 
-    void acknowledge(Instant now) {
+    void acknowledge(Clock clock) {
         if (consentEndedAt == null || acknowledgedAt != null) {
             throw new RuleBroken(ReferralRule.NOTHING_TO_ACKNOWLEDGE);
         }
-        acknowledgedAt = now;
+        acknowledgedAt = clock.instant();
     }
 
-    private void mustBe(Set<ReferralState> expected, Instant now) {
-        if (!expected.contains(standing(now))) {
-            throw new RuleBroken(ReferralRule.REFERRAL_STATE_FORBIDS, standing(now));
+    private void mustBe(Set<ReferralState> expected, Clock clock) {
+        if (!expected.contains(standing(clock))) {
+            throw new RuleBroken(ReferralRule.REFERRAL_STATE_FORBIDS, standing(clock));
         }
     }
 
-    private ReferralState standing(Instant now) {
-        return OPEN.contains(state) && respondBy.isBefore(today(now)) ? REFERRAL_EXPIRED : state;
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    private ReferralState standing(Clock clock) {
+        return OPEN.contains(state) && respondBy.isBefore(LocalDate.now(clock)) ? REFERRAL_EXPIRED : state;
     }
 
     UUID id() {

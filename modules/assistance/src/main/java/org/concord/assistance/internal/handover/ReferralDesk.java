@@ -84,7 +84,7 @@ public class ReferralDesk implements Referrals {
             return;
         }
         Agency recipient = agencies.known("recipient", Required.value("recipient", command.recipient()));
-        Referral referral = new Referral(id, about, recipient, command, LocalDate.now(clock));
+        Referral referral = new Referral(id, about, recipient, command, clock);
         referrals.add(referral, enclosing.chosen(referral, command.enclosures()));
         audit.created(REFERRALS, id.toString(), "REFERRAL_DRAFTED", drafted);
     }
@@ -93,7 +93,7 @@ public class ReferralDesk implements Referrals {
     public void send(UUID id, long version) {
         VictimCase about = cases.locked(referrals.sentFrom(id));
         Referral referral = referrals.find(id);
-        referral.send(about, clock.instant());
+        referral.send(about, clock);
         Versions.match(referral.version(), version);
         referrals.enclosures(id).forEach(one -> referral.mustCover(one.category()));
         permission.require(about.id(), ConsentPurpose.FOR_REFERRAL, referral.recipient(), referral.categories());
@@ -103,7 +103,7 @@ public class ReferralDesk implements Referrals {
     @Override
     public void withdraw(UUID id, long version) {
         Referral referral = ending(id);
-        referral.withdraw(clock.instant());
+        referral.withdraw(clock);
         Versions.match(referral.version(), version);
         audit.changed(REFERRALS, id.toString(), "REFERRAL_WAS_WITHDRAWN", null);
     }
@@ -111,7 +111,7 @@ public class ReferralDesk implements Referrals {
     @Override
     public void revoke(UUID id, long version) {
         Referral referral = ending(id);
-        referral.revoke(clock.instant());
+        referral.revoke(clock);
         Versions.match(referral.version(), version);
         audit.changed(REFERRALS, id.toString(), "REFERRAL_WAS_REVOKED", null);
     }
@@ -126,7 +126,7 @@ public class ReferralDesk implements Referrals {
         if (ended.purpose() == ConsentPurpose.FOR_REFERRAL) {
             referrals.passedOn(ended.caseId(), ended.recipient()).stream()
                 .filter(one -> !permission.allows(ended.caseId(), ended.purpose(), ended.recipient(), one.categories()))
-                .forEach(one -> one.consentEnded(ended.at()));
+                .forEach(one -> one.consentEnded(clock));
         }
     }
 }

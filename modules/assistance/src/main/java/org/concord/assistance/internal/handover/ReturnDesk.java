@@ -86,7 +86,7 @@ public class ReturnDesk implements Returns {
         if (returns.of(about.id()).stream().anyMatch(VictimReturn::isUnderWay)) {
             throw new RuleBroken(ReturnRule.RETURN_UNDER_WAY);
         }
-        VictimReturn requested = new VictimReturn(id, about, recipient, command, clock.instant());
+        VictimReturn requested = new VictimReturn(id, about, recipient, command, clock);
         mustBeAgreedTo(about.id(), requested);
         returns.add(requested);
         audit.created(RETURNS, id.toString(), "RETURN_WAS_REQUESTED", asked);

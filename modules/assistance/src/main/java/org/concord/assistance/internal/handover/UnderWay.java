@@ -3,7 +3,6 @@ package org.concord.assistance.internal.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,8 +22,7 @@ public class UnderWay {
 
     /** Whether there is anything, of a case that the caller sees. */
     public boolean isUnderWay(UUID caseId) {
-        Instant now = clock.instant();
-        return referrals.unanswered(caseId).stream().anyMatch(one -> one.isOpen(now)) || !returnsOf(caseId).isEmpty();
+        return referrals.unanswered(caseId).stream().anyMatch(one -> one.isOpen(clock)) || !returnsOf(caseId).isEmpty();
     }
 
     /**
@@ -32,10 +30,9 @@ public class UnderWay {
      * accepted, and whoever accepts afterwards is told that it was revoked.
      */
     public void stopAll(UUID caseId) {
-        Instant now = clock.instant();
-        referrals.unanswered(caseId).forEach(one -> one.stop(now));
+        referrals.unanswered(caseId).forEach(one -> one.stop(clock));
         referrals.clear(caseId);
-        returnsOf(caseId).forEach(one -> one.consentEnded(now));
+        returnsOf(caseId).forEach(one -> one.consentEnded(clock.instant()));
     }
 
     private List<VictimReturn> returnsOf(UUID caseId) {

@@ -19,9 +19,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -97,7 +97,7 @@ class VictimReturn {
     protected VictimReturn() {
     }
 
-    VictimReturn(UUID id, VictimCase about, Agency recipient, RequestReturn command, Instant now) {
+    VictimReturn(UUID id, VictimCase about, Agency recipient, RequestReturn command, Clock clock) {
         about.mustBeOpen();
         if (about.participant().equals(recipient.participant())) {
             throw RuleBroken.at("recipient", ReturnRule.RETURN_WITHIN_A_COUNTRY);
@@ -110,11 +110,11 @@ class VictimReturn {
         if (categories.isEmpty()) {
             throw RuleBroken.at("categories", ConsentRule.CONSENT_TO_NOTHING);
         }
-        respondBy = Referral.inTime(command.respondBy(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        respondBy = Referral.inTime(command.respondBy(), LocalDate.now(clock));
         gender = about.facts().gender();
         ageGroup = about.facts().ageGroup();
         state = RETURN_REQUESTED;
-        requestedAt = now;
+        requestedAt = clock.instant();
     }
 
     void verify(boolean confirmed) {

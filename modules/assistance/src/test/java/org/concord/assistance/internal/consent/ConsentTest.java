@@ -1,5 +1,6 @@
 package org.concord.assistance.internal.consent;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class ConsentTest {
 
-    private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
-    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(NOW);
 
     /** What was passed on by it is still with others: they learn only so that the person wants it back. */
     @Test
@@ -28,7 +29,7 @@ class ConsentTest {
         Consent consent = new Consent(Ids.next(), InventedCase.of(InventedCase.agency("EXAMPLE-SHELTER", "TH"), TODAY), recipient,
             new GiveConsent(ConsentPurpose.FOR_REFERRAL, recipient.code(), List.of(DataCategory.NAMES), TODAY.plusDays(10), List.of(ConsentFact.values()), false),
             "caseworker", NOW);
-        Instant afterwards = NOW.plus(Duration.ofDays(20));
+        Instant afterwards = NOW.instant().plus(Duration.ofDays(20));
 
         consent.withdraw(afterwards);
 

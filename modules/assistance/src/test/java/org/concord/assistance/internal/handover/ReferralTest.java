@@ -2,10 +2,12 @@ package org.concord.assistance.internal.handover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concord.assistance.api.AssessmentLevel;
@@ -30,9 +32,9 @@ import org.junit.jupiter.api.Test;
 
 class ReferralTest {
 
-    private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
-    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
-    private static final Instant TOO_LATE = NOW.plus(15, ChronoUnit.DAYS);
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(NOW);
+    private static final Clock TOO_LATE = Clock.offset(NOW, Duration.ofDays(15));
 
     private final Agency sender = InventedCase.agency("EXAMPLE-SHELTER", "TH");
     private final Agency recipient = InventedCase.agency("EXAMPLE-HOUSE", "VN");
@@ -46,7 +48,16 @@ class ReferralTest {
         Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> sent.reject(RejectionReason.NO_ROOM, TOO_LATE));
         Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS, () -> sent.receive(TOO_LATE));
 
-        sent.accept(Ids.next(), NOW.plus(14, ChronoUnit.DAYS));
+        sent.accept(Ids.next(), Clock.offset(NOW, Duration.ofDays(14)));
+    }
+
+    @Test
+    void theLastDayEndsWhereConcordIsAtHome() {
+        Instant lateInTheEvening = Instant.parse("2026-06-15T16:30:00Z");
+
+        sent().accept(Ids.next(), Clock.fixed(lateInTheEvening, ZoneId.of("Asia/Bangkok")));
+        Refused.by(ReferralRule.REFERRAL_STATE_FORBIDS,
+            () -> sent().accept(Ids.next(), Clock.fixed(lateInTheEvening.plus(Duration.ofHours(1)), ZoneId.of("Asia/Bangkok"))));
     }
 
     @Test
@@ -150,6 +161,6 @@ class ReferralTest {
 
     private Referral draft(Enclose... enclosed) {
         return new Referral(Ids.next(), about, recipient, new DraftReferral(about.id(), recipient.code(), ReferralReason.MORE_SERVICES_NEEDED,
-            List.of(ServiceKind.LEGAL_AID), List.of(DataCategory.NAMES, DataCategory.STORY), TODAY.plusDays(14), List.of(enclosed)), TODAY);
+            List.of(ServiceKind.LEGAL_AID), List.of(DataCategory.NAMES, DataCategory.STORY), TODAY.plusDays(14), List.of(enclosed)), NOW);
     }
 }

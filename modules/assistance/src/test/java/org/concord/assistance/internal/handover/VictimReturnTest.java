@@ -1,5 +1,6 @@
 package org.concord.assistance.internal.handover;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -84,6 +85,7 @@ class VictimReturnTest {
     }
 
     private VictimReturn requested(LocalDate respondBy) {
-        return new VictimReturn(Ids.next(), about, recipient, new RequestReturn(about.id(), recipient.code(), List.of(DataCategory.NAMES), respondBy), NOW);
+        return new VictimReturn(Ids.next(), about, recipient, new RequestReturn(about.id(), recipient.code(), List.of(DataCategory.NAMES), respondBy),
+            Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -3,8 +3,8 @@ package org.concord.membership.internal.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +68,8 @@ class ActionItemSearch {
     private Access access;
     @Inject
     private Reader reader;
+    @Inject
+    private Clock clock;
 
     Page<ActionItemRow> rows(ActionItemCriteria criteria, LocalDate today, Paging paging) {
         ListQuery<ActionItemRow> list = criteria.asOf() == null ? asItIs(today) : asItWas(criteria.asOf());
@@ -152,7 +154,7 @@ class ActionItemSearch {
 
     private ListQuery<ActionItemRow> asItWas(LocalDate day) {
         return named(ActionItemRow.class, AS_IT_WAS).with("today", day).with("asOf", day)
-            .with("dayAfter", day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+            .with("dayAfter", day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
             .where(NOT_DONE_THEN);
     }
 

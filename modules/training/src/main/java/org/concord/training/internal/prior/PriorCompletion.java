@@ -15,11 +15,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.concord.kernel.Codes;
 import org.concord.kernel.KernelRule;
+import org.concord.kernel.LatestDay;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
 import org.concord.kernel.Text;
@@ -76,7 +76,7 @@ public class PriorCompletion {
         this.officer = officer.id();
         participant = officer.participant();
         course = Codes.checked("course", command.course());
-        completedOn = past(command.completedOn(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        completedOn = past(command.completedOn(), LatestDay.at(now));
         say(command);
         claimedBy = by;
         claimedAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -97,8 +97,8 @@ public class PriorCompletion {
         }
     }
 
-    private static LocalDate past(LocalDate day, LocalDate today) {
-        if (Required.value("completedOn", day).isAfter(today)) {
+    private static LocalDate past(LocalDate day, LocalDate latest) {
+        if (Required.value("completedOn", day).isAfter(latest)) {
             throw RuleBroken.at("completedOn", PriorCompletionRule.COMPLETED_IN_THE_FUTURE, day);
         }
         return day;
