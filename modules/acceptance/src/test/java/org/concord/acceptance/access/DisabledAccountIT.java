@@ -55,6 +55,7 @@ class DisabledAccountIT {
         accounts.enable(account);
 
         assertTrue(new PageSession(concord).signIn(account).isOpen());
+        program.get("/me").expectProblem(401, "SIGN_IN_REQUIRED");
     }
 
     @Test

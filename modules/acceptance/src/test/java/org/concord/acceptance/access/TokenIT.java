@@ -93,6 +93,19 @@ class TokenIT {
     }
 
     @Test
+    void anotherPasswordRevokesAllThatWereIssuedWithTheOneBefore() {
+        Api found = api.as(analyst);
+        Api own = api.as(analyst);
+        String password = Invented.password();
+
+        own.put("/me/password", Fields.of("presentPassword", analyst.password(), "newPassword", password)).expect(204);
+
+        found.get("/me").expectProblem(401, "SIGN_IN_REQUIRED");
+        own.get("/me").expectProblem(401, "SIGN_IN_REQUIRED");
+        api.signIn(analyst.username(), password).expect(201);
+    }
+
+    @Test
     void nobodyRevokesTheTokenOfAnother() {
         Api own = api.as(analyst);
         String token = own.list("/tokens").expect(200).rows().get(0).getString("id");

@@ -92,11 +92,13 @@ class AccountDesk implements Accounts {
     @Override
     public void change(UUID id, long version, ChangeAccount command) {
         access.require(AccessRight.KEEP_ACCOUNTS);
+        accounts.hold(Role.ADMINISTRATOR);
         Account account = accounts.get(id, version);
         boolean wasDisabled = account.isDisabled();
         account.become(Profile.of(command.displayName(), command.language(), command.grants()));
         if (command.disabled() && !wasDisabled) {
             account.disable();
+            tokens.revokeAllOf(id, Instant.now());
         } else if (!command.disabled()) {
             account.enable();
         }

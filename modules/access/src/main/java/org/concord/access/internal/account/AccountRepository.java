@@ -51,6 +51,14 @@ class AccountRepository {
             .findFirst();
     }
 
+    /** Lets nobody else change who holds a role until this is done, in one order: of two who would each take it from the other, one comes second. */
+    void hold(Role role) {
+        entities.createQuery("select distinct a.id from Account a join a.grants g where g.role = :role order by a.id", UUID.class)
+            .setParameter("role", role)
+            .getResultList()
+            .forEach(holder -> entities.createQuery("update Account a set a.epoch = a.epoch where a.id = :id").setParameter("id", holder).executeUpdate());
+    }
+
     /** Whether nobody who may enter holds a role. */
     boolean nobodyHolds(Role role, boolean demonstrationServer) {
         return !anotherHolds(role, NOBODY, demonstrationServer);

@@ -37,6 +37,9 @@ class OwnAccountDesk implements OwnAccount {
     private AccountSearch search;
 
     @Inject
+    private TokenRepository tokens;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -70,6 +73,7 @@ class OwnAccountDesk implements OwnAccount {
         Account own = ownWith("presentPassword", command.presentPassword());
         PasswordRules.check("newPassword", command.newPassword(), own.username());
         own.changePassword(passwords.hash(command.newPassword()));
+        tokens.revokeAllOf(own.id(), Instant.now());
         changed(own, "PASSWORD_CHANGED");
     }
 
