@@ -1,6 +1,7 @@
 package org.concord.web.page;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -43,10 +44,11 @@ public class ErrorPage extends HttpServlet {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith(request.getContextPath() + ApiRoot.ALL)) {
             response.setContentType("application/problem+json");
-            response.getWriter().print("{\"type\":\"about:blank\",\"status\":" + status + "}");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().print(Json.createObjectBuilder().add("type", "about:blank").add("title", title(status)).add("status", status).build());
         } else {
             response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().print(page(request.getContextPath(), EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500));
+            response.getWriter().print(page(request.getContextPath(), status));
         }
     }
 
@@ -58,7 +60,15 @@ public class ErrorPage extends HttpServlet {
     }
 
     private String page(String root, int status) {
-        return PAGE.formatted(reader.getLanguage(), reader.getTheme(), root, reader.read("error." + status + ".title"),
-            reader.read("error." + status + ".text"), reader.read("error.home"), reader.read("product.name"));
+        return PAGE.formatted(reader.getLanguage(), reader.getTheme(), root, title(status), reader.read(explained(status) + ".text"),
+            reader.read("error.home"), reader.read("product.name"));
+    }
+
+    private String title(int status) {
+        return reader.read(explained(status) + ".title");
+    }
+
+    private static String explained(int status) {
+        return "error." + (EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500);
     }
 }
