@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Invented;
 import org.concord.acceptance.driver.PlansDriver;
@@ -18,6 +19,7 @@ record Officer(PlansDriver plans, String line, AtomicInteger acknowledged) imple
 
     /** What each commitment takes, in dong. */
     static final int AMOUNT = 7;
+    private static final int AGAIN = 5;
 
     /**
      * An entry, and what was answered.
@@ -43,14 +45,23 @@ record Officer(PlansDriver plans, String line, AtomicInteger acknowledged) imple
         return all;
     }
 
+    /** What is answered in the end: on Derby, whoever gives way to another who waits for them is asked to come again. */
+    private static Answer asked(Supplier<Answer> request) {
+        Answer answer = request.get();
+        for (int again = 0; again < AGAIN && answer.status() == 503; again++) {
+            answer = request.get();
+        }
+        return answer;
+    }
+
     /** What came of one more; empty when it was refused, because the line has not enough left. */
     private Optional<Commitment> commit() {
         String id = Invented.id();
         JsonObject entry = entry("COMMITMENT", line, "ALLOTTED", "COMMITTED", Integer.toString(AMOUNT));
         Answer submitted = null;
         try {
-            submitted = plans.maker().put("/journal-entries/" + id, entry);
-            Answer approved = submitted.status() == 201 ? plans.approve(id) : submitted;
+            submitted = asked(() -> plans.maker().put("/journal-entries/" + id, entry));
+            Answer approved = submitted.status() == 201 ? asked(() -> plans.approve(id)) : submitted;
             if (approved.status() != 200) {
                 approved.expectProblem(409, "NOT_ENOUGH_MONEY");
                 return Optional.empty();

@@ -1,11 +1,9 @@
 package org.concord.web.rest;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Collection;
 import java.util.List;
@@ -106,19 +104,17 @@ public class Problems {
 
     /** What the database or the persistence provider refused, as the rule it stands for. */
     public static Optional<RuleBroken> translated(Throwable thrown) {
+        // First: of two who wait for one another the one that gives way is an OptimisticLockException, too.
+        if (Causes.isDatabaseAway(thrown)) {
+            return Optional.of(new RuleBroken(KernelRule.DATABASE_AWAY));
+        }
         if (Causes.first(OptimisticLockException.class, thrown).isPresent()) {
             return Optional.of(new RuleBroken(KernelRule.STALE_VERSION));
         }
         if (Causes.first(EntityExistsException.class, thrown).isPresent()) {
             return Optional.of(new RuleBroken(KernelRule.ALREADY_THERE));
         }
-        Optional<String> constraint = Causes.brokenConstraint(thrown);
-        if (constraint.isPresent()) {
-            return Optional.of(new RuleBroken(ruleOf(constraint.get())));
-        }
-        boolean fromDatabase = thrown instanceof PersistenceException || thrown instanceof EJBException
-            || Causes.first(java.sql.SQLException.class, thrown).isPresent();
-        return fromDatabase && Causes.isDatabaseAway(thrown) ? Optional.of(new RuleBroken(KernelRule.DATABASE_AWAY)) : Optional.empty();
+        return Causes.brokenConstraint(thrown).map(constraint -> new RuleBroken(ruleOf(constraint)));
     }
 
     /** The rule that bears the constraint's name; where none does, records depend on one another. */
