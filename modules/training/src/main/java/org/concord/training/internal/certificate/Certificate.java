@@ -172,8 +172,9 @@ class Certificate {
         end(REVOKED, command.reason(), now);
     }
 
-    /** Gives its place to the one answered, which states the same but for what the command puts right. */
+    /** Gives its place to the one answered, which counts, and states the same but for what the command puts right; not while this one does not count. */
     Certificate supersede(UUID next, SupersedeCertificate command, Instant now) {
+        mustBe(ISSUED);
         if (holder.isEmpty()) {
             throw new RuleBroken(CertificateRule.HOLDER_FORGOTTEN);
         }

@@ -36,6 +36,14 @@ class CertificateTest {
     }
 
     @Test
+    void whatDoesNotCountForNowIsNotPutRightInACertificateThatDoes() {
+        Certificate certificate = issued();
+        certificate.suspend(REASON, NOW);
+
+        Refused.by(CertificateRule.CERTIFICATE_STATE_FORBIDS, () -> certificate.supersede(Ids.next(), corrected(), NOW));
+    }
+
+    @Test
     void revokedCertificateStaysSo() {
         Certificate certificate = issued();
         certificate.revoke(REASON, NOW);
