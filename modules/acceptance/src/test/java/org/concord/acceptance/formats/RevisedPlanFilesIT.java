@@ -152,7 +152,7 @@ class RevisedPlanFilesIT {
         officer.step("/programmes/" + plan, "revise", Fields.of("reason", "For a test")).expect(200);
         JsonObject own = officer.get("/programmes/" + plan).expect(200).json();
         change("/programmes/" + plan, Fields.of("code", code, "kind", "NATIONAL", "owner", "VN", "title", ANEW + " plan " + code, "from", own.getString("from"),
-            "to", own.getString("to"), "fiscalYearStart", 4, "currency", "VND", "legalBasis", ANEW, "note", ANEW, "source", ANEW));
+            "to", own.getString("to"), "fiscalYearStart", 1, "currency", "VND", "legalBasis", ANEW, "note", ANEW, "source", ANEW));
         String activity = results.first("/activities", plan);
         change("/objectives/" + objective, Fields.of("code", "O9", "pillar", "PROTECTION", "title", ANEW));
         change("/activities/" + activity, Fields.of("objective", objective, "code", "A9", "title", ANEW, "leadAgency", ANEW));

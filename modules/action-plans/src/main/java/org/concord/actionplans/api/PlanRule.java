@@ -36,6 +36,8 @@ public enum PlanRule implements Rule {
     NOT_PUBLISHED(Kind.NOT_FOUND),
     /** Neither who began a plan, or its revision, nor who submitted it can approve it. */
     SUBMITTER_IS_NOT_APPROVER(Kind.FORBIDDEN),
+    /** Who wrote anything of a plan, or of its revision, cannot approve it. */
+    WRITER_IS_NOT_APPROVER(Kind.FORBIDDEN),
     /** A plan without a single budget line cannot be submitted. */
     PLAN_IS_EMPTY(Kind.CONFLICT),
     /** Fiscal years begin in January, April, July or October. {0}: the month. */

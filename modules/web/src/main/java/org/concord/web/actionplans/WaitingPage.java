@@ -17,7 +17,6 @@ import org.concord.web.page.Here;
 import org.concord.web.page.HowMany;
 import org.concord.web.page.May;
 import org.concord.web.page.Once;
-import org.concord.web.page.Reader;
 
 /** What waits for the reader's approval: entries, and plans. */
 @Named
@@ -31,8 +30,6 @@ public class WaitingPage {
     @Inject
     private May may;
     @Inject
-    private Reader reader;
-    @Inject
     private Here here;
 
     private final Once<Page<EntryRow>> entries = new Once<>(() -> here.list(journal::tasks));
@@ -42,7 +39,7 @@ public class WaitingPage {
         .filter(this::waitsForReader).toList());
 
     private boolean waitsForReader(ProgrammeRow plan) {
-        return !reader.getName().equals(plan.submittedBy()) && !reader.getName().equals(plan.begunBy()) && may.forParticipant("APPROVE_PLANS", plan.owner());
+        return !plan.ownWork() && may.forParticipant("APPROVE_PLANS", plan.owner());
     }
 
     public Page<EntryRow> getEntries() {

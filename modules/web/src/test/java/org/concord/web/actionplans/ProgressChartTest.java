@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ProgressChartTest {
 
     private static final ProgrammeRow PLAN = new ProgrammeRow(UUID.randomUUID(), "P", ProgrammeKind.NATIONAL, "VN", "Plan", LocalDate.of(2011, 1, 1),
-        LocalDate.of(2012, 12, 31), 1, "VND", ProgrammeState.ACTIVE, null, null, 0, null, null, null, null, null, 0);
+        LocalDate.of(2012, 12, 31), 1, "VND", ProgrammeState.ACTIVE, null, false, 0, null, null, null, null, null, 0);
 
     @Test
     void timeGoesFromLeftToRightAndValuesFromZeroUp() {

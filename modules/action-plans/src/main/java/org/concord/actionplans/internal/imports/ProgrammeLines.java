@@ -36,7 +36,7 @@ class ProgrammeLines extends PlanLines {
 
     @Override
     public Set<String> derived() {
-        return Set.of("id", "state", "submittedBy", "begunBy", "revision", "version");
+        return Set.of("id", "state", "submittedBy", "ownWork", "revision", "version");
     }
 
     @Override

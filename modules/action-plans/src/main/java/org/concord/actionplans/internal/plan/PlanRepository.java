@@ -44,6 +44,11 @@ public class PlanRepository {
         return Optional.ofNullable(entities.find(Programme.class, programme, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same, of a plan that is read already. */
+    void lock(Programme plan) {
+        entities.lock(plan, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The line takes no entry until the transaction ends. */
     void lock(BudgetLine line) {
         entities.lock(line, LockModeType.PESSIMISTIC_WRITE);

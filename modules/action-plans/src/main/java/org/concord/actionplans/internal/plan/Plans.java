@@ -24,6 +24,8 @@ class Plans {
     private PlanSight sight;
     @Inject
     private Access access;
+    @Inject
+    private Writers writers;
 
     /** A plan, for those who hold this right for its owner. */
     Programme changing(UUID id, long version, ActionPlanRight right) {
@@ -58,6 +60,7 @@ class Plans {
     private Programme writing(UUID id, RuleBroken unseen) {
         Programme plan = repository.lock(id).filter(found -> sight.sees(found.kind(), found.owner())).orElseThrow(() -> unseen);
         access.require(KEEP_PLANS, plan.owner());
+        writers.note(plan);
         return plan;
     }
 

@@ -87,13 +87,16 @@ public class Programme {
         describe(command);
     }
 
-    /** Says it otherwise, while it is being written. */
+    /** Says it otherwise, while it is being written; which days the years of its lines have stays as it was first approved. */
     public void change(WriteProgramme command) {
         mustBeWritten();
         stays("code", code, command.code());
         stays("kind", kind, command.kind());
         stays("owner", owner, command.owner());
         stays("currency", currency, command.currency());
+        if (state == REVISION) {
+            stays("fiscalYearStart", fiscalYearStart, command.fiscalYearStart());
+        }
         describe(command);
     }
 
@@ -102,7 +105,9 @@ public class Programme {
         firstDay = Days.checked("from", Required.value("from", command.from()));
         lastDay = Days.checked("to", Required.value("to", command.to()));
         Days.inOrder(firstDay, lastDay);
-        fiscalYearStart = fiscalYearStart(command.fiscalYearStart());
+        if (state == DRAFT) {
+            fiscalYearStart = fiscalYearStart(command.fiscalYearStart());
+        }
         legalBasis = Text.optional("legalBasis", command.legalBasis(), 1000);
         approvedBy = Text.optional("approvedBy", command.approvedBy(), 300);
         approvedOn = Days.checked("approvedOn", command.approvedOn());
@@ -175,6 +180,10 @@ public class Programme {
     /** The revision with which what is written now is approved: 0 for what the plan begins with. */
     int nextRevision() {
         return state == DRAFT || state == SUBMITTED ? 0 : revision + 1;
+    }
+
+    boolean isWritten() {
+        return state == DRAFT || state == REVISION;
     }
 
     /** Refuses to change what is not being written. */

@@ -58,6 +58,8 @@ public class ProgrammeDesk implements Programmes {
     @Inject
     private Audit audit;
     @Inject
+    private Writers writers;
+    @Inject
     private Clock clock;
 
     @Override
@@ -90,6 +92,7 @@ public class ProgrammeDesk implements Programmes {
     @Override
     public void change(UUID id, long version, WriteProgramme command) {
         Programme plan = plans.changing(id, version, KEEP_PLANS);
+        writers.note(plan);
         plan.change(command);
         repository.mustStillFit(plan);
         audit.changed(PROGRAMMES, id.toString(), "PROGRAMME_CHANGED", command);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import org.concord.access.api.CurrentCaller;
 import org.concord.actionplans.api.ActivityCriteria;
 import org.concord.actionplans.api.ActivityRow;
 import org.concord.actionplans.api.ObjectiveCriteria;
@@ -26,8 +27,9 @@ class ProgrammeSearch {
 
     private static final String PROGRAMME = """
         select new org.concord.actionplans.api.ProgrammeRow(p.id, p.code, p.kind, p.owner, p.title, p.firstDay, p.lastDay, p.fiscalYearStart, p.currency,
-        p.state, p.submittedBy, (select r.begunBy from ProgrammeRevision r where r.programme = p.id
-            and r.number = (select max(newest.number) from ProgrammeRevision newest where newest.programme = p.id)),
+        p.state, p.submittedBy, case when exists (select r.id from ProgrammeRevision r left join r.writers w where r.programme = p.id
+            and r.number = (select max(newest.number) from ProgrammeRevision newest where newest.programme = p.id)
+            and (r.begunBy = :reader or r.submittedBy = :reader or w = :reader)) then true else false end,
         p.revision, p.legalBasis, p.approvedBy, p.approvedOn, p.source, p.note, p.version) from Programme p""";
     private static final String REVISION = """
         select new org.concord.actionplans.api.RevisionRow(r.id, r.programme, r.number, r.reason, r.begunBy, r.begunAt, r.submittedBy, r.approvedBy,
@@ -45,9 +47,11 @@ class ProgrammeSearch {
     private EntityManager entities;
     @Inject
     private PlanSight sight;
+    @Inject
+    private CurrentCaller caller;
 
     Page<ProgrammeRow> programmes(ProgrammeCriteria criteria, Paging paging) {
-        return seen(ProgrammeRow.class, PROGRAMME)
+        return programmes()
             .where("p.kind = :kind", "kind", criteria.kind())
             .where("p.owner = :owner", "owner", criteria.owner())
             .where("p.state = :state", "state", criteria.state())
@@ -63,7 +67,11 @@ class ProgrammeSearch {
     }
 
     Optional<ProgrammeRow> programme(UUID id) {
-        return seen(ProgrammeRow.class, PROGRAMME).where("p.id = :id", "id", id).one();
+        return programmes().where("p.id = :id", "id", id).one();
+    }
+
+    private ListQuery<ProgrammeRow> programmes() {
+        return seen(ProgrammeRow.class, PROGRAMME).with("reader", caller.get().username());
     }
 
     Page<RevisionRow> revisions(UUID programme, Paging paging) {

@@ -1,5 +1,7 @@
 package org.concord.actionplans.internal.results;
 
+import static org.concord.actionplans.api.ActionPlanRight.KEEP_PLANS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.concord.actionplans.api.ActionPlanRight;
 import org.concord.actionplans.api.PlanRule;
 import org.concord.actionplans.internal.PlanSight;
 import org.concord.actionplans.internal.plan.Programme;
+import org.concord.actionplans.internal.plan.Writers;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Required;
 import org.concord.kernel.RuleBroken;
@@ -22,6 +25,8 @@ class ResultPlans {
     private PlanSight sight;
     @Inject
     private Access access;
+    @Inject
+    private Writers writers;
 
     /** The plan that {@code field} of a command names. */
     Programme named(String field, UUID id, ActionPlanRight right) {
@@ -46,6 +51,9 @@ class ResultPlans {
 
     private Programme allowed(Programme plan, ActionPlanRight right) {
         access.require(right, plan.owner());
+        if (right == KEEP_PLANS) {
+            writers.note(plan);
+        }
         return plan;
     }
 

@@ -56,6 +56,16 @@ final class BareLedger extends BareDatabase {
         return entry;
     }
 
+    /** A revision that is submitted, of which somebody wrote something; commits. */
+    UUID revision(String writer) throws SQLException {
+        UUID revision = UUID.randomUUID();
+        run("insert into actionplans.programme_revision (id, programme_id, numbered, begun_by, begun_at, submitted_by, version)"
+            + " values (?, ?, 1, 'malia', ?, 'putri', 0)", revision, programme, Instant.EPOCH);
+        run("insert into actionplans.programme_writer (revision_id, username) values (?, ?)", revision, writer);
+        commit();
+        return revision;
+    }
+
     /** Stores a rate, and commits. */
     UUID rate() throws SQLException {
         UUID rate = UUID.randomUUID();

@@ -119,6 +119,17 @@ abstract class LedgerWallsTest {
     }
 
     @Test
+    void writerWhoIsApproverIsRefused() throws SQLException {
+        try (BareLedger ledger = ledger()) {
+            UUID revision = ledger.revision("controller");
+
+            String approve = "update actionplans.programme_revision set approved_by = ? where id = ?";
+            assertRefused("writer_is_not_approver", () -> ledger.run(approve, "controller", revision));
+            ledger.run(approve, "another", revision);
+        }
+    }
+
+    @Test
     void storedRateStays() throws SQLException {
         try (BareLedger ledger = ledger()) {
             UUID rate = ledger.rate();

@@ -125,6 +125,22 @@ class ProgrammeTest {
     }
 
     @Test
+    void yearsOfLinesKeepTheirDaysOnceThePlanIsApproved() {
+        Programme plan = underRevision();
+
+        Refused.by(KernelRule.NOT_ONE_OF, () -> plan.change(writing("2011-01-01", "2015-12-31", 4, "VND")));
+    }
+
+    @Test
+    void whoeverWroteAnyOfARevisionCannotApproveIt() {
+        ProgrammeRevision revision = new ProgrammeRevision(Ids.next(), 1, "More shelters", MALIA, Instant.EPOCH);
+        revision.write("controller");
+        revision.submit(PUTRI);
+
+        Refused.by(PlanRule.WRITER_IS_NOT_APPROVER, () -> revision.approve("controller", Instant.EPOCH));
+    }
+
+    @Test
     void whatIsWrittenIsApprovedWithTheNextRevision() {
         assertEquals(0, drafted().nextRevision());
         assertEquals(0, submitted().nextRevision());
