@@ -149,6 +149,29 @@ class PlanImportIT {
     }
 
     @Test
+    void rateThatIsFarFromOthersComesInWhenItIsSaidToBeUnusual() {
+        String first = "base,quote,day,rate,source,unusual\nFJD,VND,2012-03-30,6400,Invented " + plan + ",\n";
+        stored("exchange-rates", first);
+        String later = first.replace("03-30,6400", "04-02,818000");
+
+        assertEquals("RATE_FAR_FROM_OTHERS", problem(checked("exchange-rates", later)));
+        stored("exchange-rates", later.replace(",\n", ",yes\n"));
+    }
+
+    @Test
+    void ratesOfACurrencyAreKeptByThoseWhoseMoneyItIs(AccountsDriver accounts, Api anybody) {
+        String rate = "base,quote,day,rate,source\nKES,THB,2012-03-30,0.37,Invented " + plan + "\n";
+        Api thai = anybody.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:TH"));
+
+        assertEquals(1, send(thai, "exchange-rates", rate).expect(201).json().getInt("newCount"));
+        assertEquals("RATE_OF_OTHER_COUNTRIES", problem(send(thai, "exchange-rates", rate.replace("THB", "VND")).expect(201).json()));
+    }
+
+    private static String problem(JsonObject report) {
+        return report.getJsonArray("problems").getJsonObject(0).getString("rule");
+    }
+
+    @Test
     void ratesComeInOnceAndAnotherRateOfTheSameDayAndSourceIsRefused() {
         String rate = "base,quote,day,rate,source\nUSD,VND,2001-03-11,14500,Invented " + plan + "\n";
         stored("exchange-rates", rate);

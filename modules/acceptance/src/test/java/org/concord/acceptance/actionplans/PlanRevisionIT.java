@@ -6,6 +6,7 @@ import static org.concord.acceptance.driver.PlansDriver.money;
 import static org.concord.acceptance.driver.PlansDriver.part;
 import static org.concord.acceptance.driver.PlansDriver.reversal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -48,6 +49,24 @@ class PlanRevisionIT {
         lead(plan, "approve", plans.checker()).expectProblem(403, "SUBMITTER_IS_NOT_APPROVER");
         lead(plan, "approve", officer).expectProblem(403, "SUBMITTER_IS_NOT_APPROVER");
         lead(plan, "approve", anybody.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:VN"))).expect(200);
+    }
+
+    @Test
+    void whoWroteAnyOfARevisionDoesNotApproveIt(AccountsDriver accounts, Api anybody) {
+        String plan = plans.planInForce(1);
+        Api writer = anybody.as(accounts.open("BUDGET_OFFICER", "PARTICIPANT:VN"));
+        lead(plan, "revise", officer).expect(200);
+        writer.post("/objectives", Fields.of("programme", plan, "code", "O9", "pillar", "PREVENTION", "title", "More shelters")).expect(201);
+        lead(plan, "submit", officer).expect(200);
+
+        lead(plan, "approve", writer).expectProblem(403, "WRITER_IS_NOT_APPROVER");
+        assertTrue(isOwnWorkOf(writer, plan));
+        assertFalse(isOwnWorkOf(plans.checker(), plan));
+        lead(plan, "approve", plans.checker()).expect(200);
+    }
+
+    private static boolean isOwnWorkOf(Api reader, String plan) {
+        return reader.get("/programmes/" + plan).expect(200).json().getBoolean("ownWork");
     }
 
     @Test
@@ -180,6 +199,15 @@ class PlanRevisionIT {
 
         assertTrue(rows.stream().filter(row -> row.getString("currency").equals("XOF")).allMatch(row -> row.isNull("planned")), rows::toString);
         assertTrue(rows.stream().anyMatch(row -> row.getString("currency").equals("VND")), rows::toString);
+    }
+
+    @Test
+    void objectivesOfManyPlansAreNamedWithTheirPlan() {
+        String plan = plans.planInForce(1);
+        String code = officer.get("/programmes/" + plan).expect(200).json().getString("code");
+        String objective = officer.list("/execution", "programme", plan, "by", "OBJECTIVE").expect(200).rows().get(0).getString("code");
+
+        assertTrue(officer.everything("/execution", "by", "OBJECTIVE").stream().anyMatch(row -> row.getString("code").equals(code + " " + objective)));
     }
 
     @Test

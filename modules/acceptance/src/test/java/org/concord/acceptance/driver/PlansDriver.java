@@ -138,10 +138,10 @@ public final class PlansDriver {
         return Fields.of("kind", "REVERSAL", "eventDate", LocalDate.now().toString(), "reverses", entry);
     }
 
-    /** The rate of a day at which a currency is converted to dong; its id. */
+    /** The rate of a day at which a currency is converted to dong, as unlike others as it may be; its id. */
     public String rate(String base, LocalDate day, String rate) {
         return maker.post("/exchange-rates", Fields.of("base", base, "quote", "VND", "day", day.toString(), "rate", rate, "source",
-            "Invented, for " + Invented.code())).expect(201).json().getString("id");
+            "Invented, for " + Invented.code(), "unusual", true)).expect(201).json().getString("id");
     }
 
     public static JsonArray parts(JsonObject... parts) {

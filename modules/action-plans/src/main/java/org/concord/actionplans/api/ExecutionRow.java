@@ -9,7 +9,7 @@ import org.concord.kernel.Money;
  * null.
  *
  * @param key id or code of what the row stands for
- * @param code what people call it
+ * @param code what people call it; of objectives and activities of any plan, that of the plan and its own
  * @param currency the reporting currency; the own one of amounts for which no rate is stored
  * @param lines how many budget lines it sums up
  * @param rates the rates that converted what it sums up; empty where nothing was converted

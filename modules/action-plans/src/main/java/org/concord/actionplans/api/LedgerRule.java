@@ -54,6 +54,10 @@ public enum LedgerRule implements Rule {
     RATE_MISSING(Kind.INVALID),
     /** The amounts of an exchange do not follow from its rate. {0}: what the rate gives. */
     RATE_NOT_KEPT(Kind.INVALID),
+    /** A rate is ten times, or a tenth of, the one stored for the day nearest before it, or after, and not said to be unusual. {0}: that rate, {1}: its day. */
+    RATE_FAR_FROM_OTHERS(Kind.INVALID),
+    /** Whoever keeps the money of some countries stores rates of their currencies. {0}: base, {1}: quote. */
+    RATE_OF_OTHER_COUNTRIES(Kind.FORBIDDEN),
     /** There is this rate from this source for this day already, and it says otherwise. */
     RATE_ALREADY_THERE(Kind.CONFLICT),
     /** A rate is greater than zero, with at most twelve decimals. {0}: what was given. */

@@ -1,5 +1,6 @@
 package org.concord.actionplans.internal.imports;
 
+import static org.concord.imports.api.ImportColumn.optional;
 import static org.concord.imports.api.ImportColumn.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ class RateLines extends PlanLines {
     @Override
     public List<ImportColumn> columns() {
         return List.of(required("base", "USD"), required("quote", "VND"), required("day", "2026-01-02"), required("rate", "25300"),
-            required("source", "State Bank of Viet Nam, central rate"));
+            required("source", "State Bank of Viet Nam, central rate"), optional("unusual", ""));
     }
 
     @Override
@@ -42,13 +43,14 @@ class RateLines extends PlanLines {
         line.required("rate");
         BigDecimal rate = line.decimal("rate", null);
         String source = line.required("source");
+        Boolean unusual = line.yes("unusual", null);
         line.mustBeReadable();
         boolean stored = desks.rates().search(new ExchangeRateCriteria(base, quote, day, day), Paging.first(Paging.MOST)).rows().stream()
             .anyMatch(row -> row.source().equals(source) && row.rate().compareTo(rate) == 0);
         if (stored) {
             return Outcome.UNCHANGED;
         }
-        desks.rates().keep(NaturalId.of("exchange-rates", base, quote, day, source, rate), new KeepRate(base, quote, day, rate, source));
+        desks.rates().keep(NaturalId.of("exchange-rates", base, quote, day, source, rate), new KeepRate(base, quote, day, rate, source, unusual));
         return Outcome.NEW;
     }
 }

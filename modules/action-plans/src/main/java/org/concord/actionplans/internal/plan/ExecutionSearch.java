@@ -63,7 +63,7 @@ class ExecutionSearch {
             return List.of();
         }
         boolean objectives = by == Dimension.OBJECTIVE;
-        return sight.of(new ListQuery<>(entities, ExecutionSum.class, SUM + what(by) + (objectives ? OBJECTIVES : ACTIVITIES)))
+        return sight.of(new ListQuery<>(entities, ExecutionSum.class, SUM + what(by, question) + (objectives ? OBJECTIVES : ACTIVITIES)))
             .where(objectives ? BARE_OBJECTIVE : BARE_ACTIVITY)
             .where("p.id = :programme", "programme", question.programme())
             .where("o.id = :objective", "objective", question.objective())
@@ -76,17 +76,19 @@ class ExecutionSearch {
     }
 
     private List<ExecutionSum> sums(ExecutionQuestion question, Dimension by, String figures, String currency) {
-        String what = what(by);
+        String what = what(by, question);
         return of(question, new ListQuery<>(entities, ExecutionSum.class, SUM + what + figures))
             .query(" group by " + String.join(", ", List.of(what.split(", ")).stream().distinct().toList()) + ", " + currency + ", p.currency")
             .getResultList();
     }
 
-    private static String what(Dimension by) {
+    /** Objectives and activities are named with their plan where there may be several: two plans call theirs alike. */
+    private static String what(Dimension by, ExecutionQuestion question) {
+        String plan = question.programme() == null ? "p.code || ' ' || " : "";
         return switch (by) {
             case PROGRAMME -> "p.id, p.code, p.title";
-            case OBJECTIVE -> "o.id, o.code, o.title";
-            case ACTIVITY -> "a.id, a.code, a.title";
+            case OBJECTIVE -> "o.id, " + plan + "o.code, o.title";
+            case ACTIVITY -> "a.id, " + plan + "a.code, a.title";
             case PILLAR -> "o.pillar, o.pillar, o.pillar";
             case SOURCE -> "s.code, s.code, s.name";
             case AGENCY -> "a.leadAgency, a.leadAgency, a.leadAgency";

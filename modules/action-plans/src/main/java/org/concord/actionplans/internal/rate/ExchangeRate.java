@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.concord.actionplans.api.AppliedRate;
 import org.concord.actionplans.api.KeepRate;
@@ -26,6 +29,7 @@ public class ExchangeRate {
 
     private static final int DECIMALS = 12;
     private static final int DIGITS_BEFORE = 16;
+    private static final BigDecimal FAR = BigDecimal.TEN;
 
     @Id
     private UUID id;
@@ -71,6 +75,26 @@ public class ExchangeRate {
             throw RuleBroken.at("rate", LedgerRule.RATE_UNREADABLE, given);
         }
         return given.setScale(DECIMALS);
+    }
+
+    /** Refuses a rate with a digit too many, or a separator of thousands read as a point. */
+    void mustBeNear(ExchangeRate other) {
+        if (rate.compareTo(other.rate.multiply(FAR)) >= 0 || rate.multiply(FAR).compareTo(other.rate) <= 0) {
+            throw RuleBroken.at("rate", LedgerRule.RATE_FAR_FROM_OTHERS, other.rate.stripTrailingZeros().toPlainString(), other.day);
+        }
+    }
+
+    /** Refuses a rate of which neither currency is legal tender in one of these participants, by the codes of ISO 4217 and 3166 as Java knows them. */
+    void mustBeOfOne(Set<String> participants) {
+        if (participants.stream().noneMatch(one -> isTenderOf(new Locale("", one)))) {
+            throw RuleBroken.at("base", LedgerRule.RATE_OF_OTHER_COUNTRIES, base, quote);
+        }
+    }
+
+    private boolean isTenderOf(Locale country) {
+        boolean known = country.getCountry().length() == 2 && Set.of(Locale.getISOCountries()).contains(country.getCountry());
+        Currency tender = known ? Currency.getInstance(country) : null;
+        return tender != null && Set.of(base, quote).contains(tender.getCurrencyCode());
     }
 
     /** Why another of the same currencies, day and source is not stored beside it. */

@@ -38,6 +38,20 @@ class ExchangeRateRepository {
             .getResultList().stream().findFirst();
     }
 
+    /** What is stored of the same currencies, of the latest day that is not after it; where there is none, of the first day after it. */
+    Optional<ExchangeRate> nearest(ExchangeRate rate) {
+        return next(rate, "r.day <= :day order by r.day desc").or(() -> next(rate, "r.day > :day order by r.day"));
+    }
+
+    private Optional<ExchangeRate> next(ExchangeRate rate, String which) {
+        return entities.createQuery("from ExchangeRate r where r.base = :base and r.quote = :quote and " + which, ExchangeRate.class)
+            .setParameter("base", rate.base())
+            .setParameter("quote", rate.quote())
+            .setParameter("day", rate.day())
+            .setMaxResults(1)
+            .getResultList().stream().findFirst();
+    }
+
     /** Of each pair of these currencies the rates of the newest day that is not after {@code day}. */
     List<ExchangeRate> newest(Collection<String> currencies, LocalDate day) {
         return Among.query(entities, """

@@ -55,9 +55,13 @@ public class RateDesk implements ExchangeRates {
             return;
         }
         ExchangeRate rate = new ExchangeRate(id, command, clock.instant());
+        access.participants(KEEP_RATES).ifPresent(rate::mustBeOfOne);
         rates.like(rate).ifPresent(stored -> {
             throw stored.refusal(rate);
         });
+        if (!Boolean.TRUE.equals(command.unusual())) {
+            rates.nearest(rate).ifPresent(rate::mustBeNear);
+        }
         rates.add(rate);
         audit.created(RATES, id.toString(), "RATE_KEPT", command);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concord.actionplans.api.KeepRate;
 import org.concord.actionplans.api.LedgerRule;
@@ -58,6 +59,25 @@ class ExchangeRateTest {
 
         assertEquals(KernelRule.ALREADY_THERE, stored.refusal(kept("USD", "VND", "2011-08-18", "21000.0")).rule());
         assertEquals(LedgerRule.RATE_ALREADY_THERE, stored.refusal(kept("USD", "VND", "2011-08-18", "21001")).rule());
+    }
+
+    @Test
+    void rateWithADigitTooManyOrTooFewIsTold() {
+        ExchangeRate stored = kept("USD", "VND", "2011-08-18", "21000");
+
+        Refused.by(LedgerRule.RATE_FAR_FROM_OTHERS, () -> kept("USD", "VND", "2011-08-19", "210000").mustBeNear(stored));
+        Refused.by(LedgerRule.RATE_FAR_FROM_OTHERS, () -> kept("USD", "VND", "2011-08-19", "21.000").mustBeNear(stored));
+        kept("USD", "VND", "2011-08-19", "2100.1").mustBeNear(stored);
+        kept("USD", "VND", "2011-08-19", "209999").mustBeNear(stored);
+    }
+
+    @Test
+    void ratesAreKeptByThoseWhoseMoneyItIs() {
+        ExchangeRate dong = kept("USD", "VND", "2011-08-18", "21000");
+
+        Refused.by(LedgerRule.RATE_OF_OTHER_COUNTRIES, () -> dong.mustBeOfOne(Set.of("TH", "ZZ", "EXAMPLE-AGENCY")));
+        dong.mustBeOfOne(Set.of("TH", "VN"));
+        dong.mustBeOfOne(Set.of("US"));
     }
 
     @Test
