@@ -19,13 +19,18 @@ public record Page<T>(List<T> rows, String next) {
 
     /** All rows of a list, page by page to its end. */
     public static <T> List<T> all(Function<Paging, Page<T>> list) {
+        return all(list, Integer.MAX_VALUE);
+    }
+
+    /** The rows of a list, page by page, until there are {@code enough}, or somewhat more. */
+    public static <T> List<T> all(Function<Paging, Page<T>> list, int enough) {
         List<T> rows = new ArrayList<>();
         String after = null;
         do {
             Page<T> page = list.apply(new Paging(Paging.MOST, after, null));
             rows.addAll(page.rows());
             after = page.next();
-        } while (after != null);
+        } while (after != null && rows.size() < enough);
         return rows;
     }
 }

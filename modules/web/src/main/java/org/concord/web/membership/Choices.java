@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.concord.kernel.Page;
 import org.concord.kernel.Paging;
 import org.concord.membership.api.AgendaItemRow;
 import org.concord.membership.api.Bodies;
@@ -37,6 +38,8 @@ import org.concord.web.page.Texts;
 public class Choices {
 
     private static final Paging ALL = Paging.first(Paging.MOST);
+    /** Of so many people one is found by typing, and a page still opens. */
+    private static final int MOST_PEOPLE = 5_000;
 
     @Inject
     private Participants participants;
@@ -53,6 +56,9 @@ public class Choices {
         bodies.search(BodyCriteria.ALL, ALL).rows().stream(), BodyRow::code, BodyRow::name));
     private final Once<Map<String, String>> participantNames = new Once<>(() -> inOrder(
         participants.search(ParticipantCriteria.ALL, ALL).rows().stream(), ParticipantRow::code, ParticipantRow::name));
+    private final Once<Map<String, String>> persons = new Once<>(() -> inOrder(
+        Page.all(paging -> people.search(PersonCriteria.ALL, paging), MOST_PEOPLE).stream().filter(person -> !person.anonymised()),
+        person -> person.id().toString(), person -> Options.person(person.familyName(), person.givenName())));
 
     /** The constants of an enum of membership's api, by its simple name. */
     public Map<String, String> of(String type) throws ClassNotFoundException {
@@ -118,7 +124,6 @@ public class Choices {
     }
 
     public Map<String, String> getPersons() {
-        return inOrder(people.search(PersonCriteria.ALL, ALL).rows().stream().filter(person -> !person.anonymised()),
-            person -> person.id().toString(), person -> Options.person(person.familyName(), person.givenName()));
+        return persons.get();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,13 +65,7 @@ class FeedDesk implements Feeds {
 
     private Feed calendar(String name, URI site, String path, MeetingCriteria criteria) {
         caller.become(Caller.NOBODY);
-        List<CalendarRow> found = new ArrayList<>();
-        String after = null;
-        do {
-            Page<CalendarRow> page = meetings.calendar(criteria, new Paging(Paging.MOST, after, null));
-            found.addAll(page.rows());
-            after = page.next();
-        } while (after != null && found.size() < MOST_MEETINGS);
+        List<CalendarRow> found = Page.all(paging -> meetings.calendar(criteria, paging), MOST_MEETINGS);
         return new Feed(new CalendarWriter(site, countries.names("en")).write(name, path, found), CalendarWriter.lastModified(found));
     }
 
