@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Finds what is wrong with the page in front of a visitor: what breaks WCAG 2.2 A or AA, is wider than the window, has no text, is
- * fetched from elsewhere, or makes the browser complain.
+ * fetched from elsewhere, or makes the browser complain. What is too wide or has no text is found in forms, too, which are opened for it.
  */
 public final class Inspector {
 
@@ -21,6 +21,7 @@ public final class Inspector {
         () => axe.run({ include: [document], exclude: [['tbody tr:nth-child(n+13)']] },
                 { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
             .then(found => found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.failureSummary)))""";
+    private static final String OPEN_EVERYTHING = "document.querySelectorAll('details').forEach(one => one.open = true)";
     private static final String TOO_WIDE = """
         () => { const page = document.documentElement;
             return page.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
@@ -56,6 +57,7 @@ public final class Inspector {
             page.evaluate(AXE);
         }
         List<String> faults = new ArrayList<>((List<String>) page.evaluate(VIOLATIONS));
+        page.evaluate(OPEN_EVERYTHING);
         faults.addAll((List<String>) page.evaluate(TOO_WIDE));
         faults.addAll((List<String>) page.evaluate(WITHOUT_TEXT));
         faults.addAll(complaints);

@@ -10,5 +10,5 @@ import com.microsoft.playwright.options.ColorScheme;
 public record Look(String language, ColorScheme ground, int width) {
 
     public static final Look DESK = new Look("en", ColorScheme.LIGHT, 1280);
-    public static final Look PHONE_AT_NIGHT = new Look("vi", ColorScheme.DARK, 390);
+    public static final Look PHONE_AT_NIGHT = new Look("vi", ColorScheme.DARK, 360);
 }
