@@ -108,6 +108,24 @@ class LinkIT {
     }
 
     @Test
+    void sealedCaseIsFoundByNobodyUntilItIsUnsealed() {
+        String hidden = Invented.code();
+        Worker hiding = cases.worker(cases.agency("TH"));
+        String path = hiding.opened();
+        cases.supervisor(hiding.agency()).does(path, "seal", null).expect(200);
+        hiding.api().post(identity(path) + "/keep", person(hidden), "If-Match", hiding.api().get(path).etag()).expect(200);
+        Worker other = cases.worker(cases.agency("VN"));
+        other.openedFor(hidden);
+        assertEquals(List.of(), other.api().get("/case-links").expect(200).rows());
+        assertEquals(List.of(), hiding.api().get("/case-links").expect(200).rows());
+
+        cases.supervisor(hiding.agency()).does(path, "unseal", null).expect(200);
+
+        Eventually.holds(() -> !other.api().get("/case-links").expect(200).rows().isEmpty());
+        assertEquals("VN", onlyLink(hiding).getString("otherParticipant"));
+    }
+
+    @Test
     void peopleOfAFileAreLookedForElsewhereSoonAfterItCameIn() {
         String brought = Invented.code();
         there.openedFor(brought + "1");

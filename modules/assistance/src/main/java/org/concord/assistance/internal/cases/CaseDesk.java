@@ -59,6 +59,8 @@ public class CaseDesk implements Cases {
     @Inject
     private Event<CaseDescribed> described;
     @Inject
+    private Event<CaseUnsealed> unsealed;
+    @Inject
     private Clock clock;
 
     @Override
@@ -126,6 +128,7 @@ public class CaseDesk implements Cases {
     public void unseal(UUID id, long version) {
         changing(id, version, CasePart.LEAD).unseal();
         audit.changed(CASES, id.toString(), "CASE_UNSEALED", null);
+        unsealed.fire(new CaseUnsealed(id));
     }
 
     @Override

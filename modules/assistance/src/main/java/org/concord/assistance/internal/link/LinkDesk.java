@@ -19,6 +19,7 @@ import org.concord.assistance.api.CaseLinks;
 import org.concord.assistance.api.LinkCriteria;
 import org.concord.assistance.internal.Wall;
 import org.concord.assistance.internal.cases.CaseRepository;
+import org.concord.assistance.internal.cases.CaseUnsealed;
 import org.concord.assistance.internal.cases.VictimCase;
 import org.concord.assistance.internal.vault.IdentityKept;
 import org.concord.kernel.KernelRule;
@@ -95,17 +96,25 @@ public class LinkDesk implements CaseLinks {
     /** Looks now, and once more when this is stored: what another stores at the same moment is not seen before. */
     void link(@Observes IdentityKept kept) {
         lookFor(kept.about(), kept.digests());
+        lookSoon(kept.about().id());
+    }
+
+    void link(@Observes CaseUnsealed unsealed) {
+        lookSoon(unsealed.caseId());
+    }
+
+    private void lookSoon(UUID caseId) {
         wall.lifted(() -> {
-            later.noteAgain(kept.about().id());
+            later.noteAgain(caseId);
             links.flush();
-            return kept;
+            return caseId;
         });
     }
 
-    /** Looks beyond the wall, and tells neither side more than the other's country. */
+    /** Looks beyond the wall, and tells neither side more than the other's country; of a sealed case that would tell where somebody is hidden. */
     void lookFor(VictimCase about, Set<String> digests) {
         wall.lifted(() -> {
-            List<VictimCase> others = digests.isEmpty() ? List.of() : links.unlinked(about, digests, MOST + 1);
+            List<VictimCase> others = about.isSealed() || digests.isEmpty() ? List.of() : links.unlinked(about, digests, MOST + 1);
             if (others.size() <= MOST) {
                 others.forEach(other -> link(about, other));
             }

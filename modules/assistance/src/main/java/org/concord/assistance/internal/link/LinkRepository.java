@@ -66,10 +66,10 @@ public class LinkRepository {
             .getSingleResult();
     }
 
-    /** Cases of other participants with one of these digests, to which the case is not linked yet. */
+    /** Cases of other participants with one of these digests that are not sealed, and to which the case is not linked yet. */
     List<VictimCase> unlinked(VictimCase about, Collection<String> digests, int atMost) {
         return Among.query(entities, """
-                select c from VictimCase c where c.participant <> :participant and c.erasedOn is null
+                select c from VictimCase c where c.participant <> :participant and c.erasedOn is null and c.sealed = false
                 and c.id in (select e.caseId from IndexEntry e where e.digest in (:digests))
                 and not exists (select l.id from CaseLink l where l.caseId = :case and l.otherCase = c.id) order by c.id""", VictimCase.class,
                 Map.of("digests", digests))
