@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import org.concord.acceptance.driver.Answer;
 import org.concord.acceptance.driver.Api;
@@ -111,7 +112,9 @@ class ErasureIT {
         watcher.put("/identity-retention/VN", Fields.of("months", 60)).expectProblem(403, "NOT_ALLOWED");
         watcher.put("/identity-retention/TH", Fields.of("months", 120)).expect(204);
 
-        assertEquals(List.of(120), watcher.get("/identity-retention").expect(200).rows().stream().map(row -> row.getInt("months")).toList());
+        List<JsonObject> terms = watcher.get("/identity-retention").expect(200).rows();
+        assertEquals(List.of(120), terms.stream().map(row -> row.getInt("months")).toList());
+        assertEquals(LocalDate.now().plusDays(14).toString(), terms.get(0).getString("countsFrom"), "it can be taken back first");
     }
 
     /** The rows of the case are put back as an earlier copy of the database would have them; the certificate is gone with it. */

@@ -57,7 +57,8 @@ class CaseDocument {
 
     /** The same for another case, locked anew with that case's key. */
     CaseDocument copy(UUID copyId, Copying copying) {
-        CaseDocument copy = new CaseDocument(copyId, copying.to().id(), kind, open(copying.opened()).content(), copying.locks(), copying.by(), copying.at().toInstant());
+        CaseDocument copy = new CaseDocument(copyId, copying.to().id(), kind, open(copying.opened()).content(), copying.locks(), copying.by(),
+            copying.at().toInstant());
         copy.origin = copying.origin();
         return copy;
     }

@@ -56,7 +56,8 @@ class CubeSearch {
     private List<Object[]> withOneCase(String participant, List<String> values, int atMost) {
         String each = IntStream.range(0, values.size()).mapToObj(i -> values.get(i) + " as v" + i).collect(Collectors.joining(", "));
         String together = IntStream.range(0, values.size()).mapToObj(i -> "g.v" + i).collect(Collectors.joining(", "));
-        return entities.createQuery("select " + together + ", count(*) from (select " + each + COUNTED + ONE_CASE_ONLY + ") g group by " + together, Object[].class)
+        String counted = "select " + together + ", count(*) from (select " + each + COUNTED + ONE_CASE_ONLY + ") g group by " + together;
+        return entities.createQuery(counted, Object[].class)
             .setParameter("participant", participant)
             .setMaxResults(atMost)
             .getResultList();

@@ -5,6 +5,8 @@ import static org.concord.assistance.api.AssistanceRight.WATCH_CASES;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concord.access.api.Access;
@@ -49,6 +51,8 @@ public class ErasureDesk implements Erasures {
     private Access access;
     @Inject
     private Audit audit;
+    @Inject
+    private Clock clock;
 
     @Override
     public Page<ErasureRow> search(ErasureCriteria criteria, Paging paging) {
@@ -80,8 +84,9 @@ public class ErasureDesk implements Erasures {
     public void keepFor(String participant, KeepIdentitiesFor command) {
         access.require(WATCH_CASES, participant);
         participants.mustKnow(null, participant);
-        erasures.retention(participant).ifPresentOrElse(known -> known.keepFor(command.months()),
-            () -> erasures.add(new Retention(participant, command.months())));
+        LocalDate today = LocalDate.now(clock);
+        erasures.retention(participant).ifPresentOrElse(known -> known.keepFor(command.months(), today),
+            () -> erasures.add(new Retention(participant, command.months(), today)));
         audit.changed(RETENTION, participant, "RETENTION_SET", command);
     }
 }

@@ -44,7 +44,8 @@ class ErasureRepository {
     }
 
     List<RetentionRow> retentionRows() {
-        return entities.createQuery("select new org.concord.assistance.api.RetentionRow(r.participant, r.months) from Retention r order by r.participant",
-            RetentionRow.class).getResultList();
+        return entities.createQuery("""
+            select new org.concord.assistance.api.RetentionRow(r.participant, r.months, r.before, r.countsFrom) from Retention r
+            order by r.participant""", RetentionRow.class).getResultList();
     }
 }

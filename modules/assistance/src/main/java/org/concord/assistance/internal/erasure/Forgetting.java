@@ -40,11 +40,13 @@ public class Forgetting {
     public void hour() {
         caller.become(Caller.system("assistance"));
         LocalDate today = LocalDate.now(clock);
-        for (Retention term : eraser.retentions()) {
-            boolean more;
-            do {
-                more = eraser.eraseKeptTooLong(term.participant(), term.closedUntil(today));
-            } while (more);
-        }
+        eraser.retentions().forEach(term -> term.closedUntil(today).ifPresent(closedUntil -> forget(term.participant(), closedUntil)));
+    }
+
+    private void forget(String participant, LocalDate closedUntil) {
+        boolean more;
+        do {
+            more = eraser.eraseKeptTooLong(participant, closedUntil);
+        } while (more);
     }
 }
