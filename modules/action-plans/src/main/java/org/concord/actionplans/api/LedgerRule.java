@@ -32,6 +32,8 @@ public enum LedgerRule implements Rule {
     MAKER_IS_NOT_CHECKER(Kind.FORBIDDEN),
     /** The entry waits for no approval any more. {0}: its state. */
     ENTRY_STATE_FORBIDS(Kind.CONFLICT),
+    /** The line got another currency after the entry was submitted. {0}: the line, {1}: the currency of the entry, {2}: of the line. */
+    LINE_CURRENCY_CHANGED(Kind.CONFLICT),
     /** No period is open on the booking date. {0}: the date. */
     PERIOD_NOT_OPEN(Kind.CONFLICT),
     /** A soft-closed period takes reversals only. {0}: the date. */

@@ -80,6 +80,7 @@ class PostingBatch {
     private Decided decide(Approval approval, Submission submission, List<Part> parts, Books books, Originals originals, Instant now) {
         String onBehalf = approvers.onBehalf(approval, submission.owner(), submission.maker());
         Versions.match(submission.version(), approval.version());
+        submission.mustStillBeIn(parts.get(0).line());
         Books.mustMoveMoney(parts);
         UUID period = books.periodFor(submission.kind(), submission.owner(), submission.bookingDate()).id();
         JournalEntry original = originals.entries().get(submission.reverses());

@@ -113,6 +113,13 @@ class Submission {
         }
     }
 
+    /** Refuses parts that are in another currency than when it was submitted: a line's changed since. */
+    void mustStillBeIn(LineFacts line) {
+        if (!line.currency().equals(currency)) {
+            throw new RuleBroken(LedgerRule.LINE_CURRENCY_CHANGED, line.code(), currency, line.currency());
+        }
+    }
+
     /** A checker approves it, for themselves or on behalf of somebody who delegated that. */
     void post(String by, String forWhom, Instant now) {
         decide(EntryState.POSTED, by, forWhom, now);

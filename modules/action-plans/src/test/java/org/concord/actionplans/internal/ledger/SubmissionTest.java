@@ -32,6 +32,14 @@ class SubmissionTest {
     }
 
     @Test
+    void isNotPostedInAnotherCurrencyThanItWasMadeIn() {
+        Submission made = submittedBy("putri");
+
+        made.mustStillBeIn(Lines.PATROLS);
+        assertRefused(LedgerRule.LINE_CURRENCY_CHANGED, () -> made.mustStillBeIn(Lines.TRAINING_IN_DOLLARS));
+    }
+
+    @Test
     void isPostedOnce() {
         Submission made = submittedBy("putri");
         made.post("controller", null, NOW);
