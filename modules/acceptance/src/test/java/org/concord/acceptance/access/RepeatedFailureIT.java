@@ -63,7 +63,7 @@ class RepeatedFailureIT {
         Account account = accounts.open("ANALYST", "ALL");
         Api own = api.as(account);
         String secret = own.post("/me/second-factor", null).expect(200).json().getString("secret");
-        own.put("/me/second-factor", Fields.of("secret", secret, "otp", new Authenticator(secret).code())).expect(204);
+        own.put("/me/second-factor", Fields.of("secret", secret, "otp", new Authenticator(secret).code(), "password", account.password())).expect(204);
 
         int refused = 0;
         while (withCode(account, "203.0.113." + refused).status() == 401 && refused < 4 * FREE) {

@@ -61,7 +61,8 @@ class TokenIT {
         String secret = own.post("/me/second-factor", null).expect(200).json().getString("secret");
         Authenticator app = new Authenticator(secret);
         String code = app.code();
-        own.put("/me/second-factor", Fields.of("secret", secret.replaceAll(".", "$0   "), "otp", code)).expect(204);
+        own.put("/me/second-factor", Fields.of("secret", secret, "otp", code, "password", "not the password")).expectProblem(422, "PASSWORD_WRONG");
+        own.put("/me/second-factor", Fields.of("secret", secret.replaceAll(".", "$0   "), "otp", code, "password", analyst.password())).expect(204);
 
         signInWith(code).expectProblem(401, "SIGN_IN_REFUSED");
         signInWith(app.code()).expect(201);

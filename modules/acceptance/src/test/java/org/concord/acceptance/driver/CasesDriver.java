@@ -55,7 +55,7 @@ public final class CasesDriver {
     private Api withSecondFactor(Account account) {
         Api own = api.as(account);
         String secret = own.post("/me/second-factor", null).expect(200).json().getString("secret");
-        own.put("/me/second-factor", Fields.of("secret", secret, "otp", new Authenticator(secret).code())).expect(204);
+        own.put("/me/second-factor", Fields.of("secret", secret, "otp", new Authenticator(secret).code(), "password", account.password())).expect(204);
         return own;
     }
 

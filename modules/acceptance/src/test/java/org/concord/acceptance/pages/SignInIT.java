@@ -67,9 +67,9 @@ class SignInIT {
         visitor.follow("My account");
         Authenticator app = new Authenticator(page.locator("section[aria-labelledby=second-factor-title] code").innerText());
         Form code = new Form(page, page.locator("#confirmSecondFactor-form"));
-        code.fill("One-time code", "000000").send();
+        code.fill("One-time code", "000000").fill("Password", account.password()).send();
         assertTrue(visitor.text().contains("The code is not right."), visitor::text);
-        code.fill("One-time code", app.code()).send();
+        code.fill("One-time code", app.code()).fill("Password", account.password()).send();
         assertTrue(visitor.text().contains("A second factor is set up."), visitor::text);
         signOut();
 

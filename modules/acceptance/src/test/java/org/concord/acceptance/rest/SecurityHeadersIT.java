@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -58,6 +59,15 @@ class SecurityHeadersIT {
         personal.keySet().removeIf(kind -> kind.startsWith("static") || kind.contains("feed"));
         return personal.entrySet().stream().map(kind -> dynamicTest(kind.getKey(), () ->
             assertTrue(kind.getValue().get().header("Cache-Control").contains("no-store"), kind.getKey())));
+    }
+
+    @Test
+    void noOtherSiteReadsWithTheBrowserOfWhoeverIsSignedIn() {
+        for (String path : List.of("/login", "/api/v1/meetings", "/openapi", "/health/live", "/public/calendar.ics", "/public/plans")) {
+            Answer answer = http.get(path, Map.of("Origin", "https://other.example.org"));
+
+            assertEquals("", answer.header("Access-Control-Allow-Origin") + answer.header("Access-Control-Allow-Credentials"), path);
+        }
     }
 
     @Test

@@ -5,8 +5,9 @@ package org.concord.access.api;
  *
  * @param secret as proposed
  * @param otp the code it shows now
+ * @param password one's own, so that nobody takes the account over at a screen left open
  */
-public record ConfirmSecondFactor(@Secret String secret, @Secret String otp) {
+public record ConfirmSecondFactor(@Secret String secret, @Secret String otp, @Secret String password) {
 
     @Override
     public String toString() {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SystemClock {
 
-    /** Where a day begins that is said without a place: a last day to answer, an overdue action, the chair of today. Both processes have their office in Bangkok. */
+    /** Where a day begins that is said without a place: a last day to answer, what is overdue, the chair of today. Both processes have an office in Bangkok. */
     @Inject
     @ConfigProperty(name = "concord.zone", defaultValue = "Asia/Bangkok")
     private ZoneId zone;

@@ -138,7 +138,8 @@ public class OwnAccountPage {
     }
 
     public void confirmSecondFactor() {
-        outcome.attempt(() -> own.confirmSecondFactor(new ConfirmSecondFactor(request.getParameter("secret"), confirmation.command(outcome).otp())),
+        ConfirmSecondFactor typed = confirmation.command(outcome);
+        outcome.attempt(() -> own.confirmSecondFactor(new ConfirmSecondFactor(request.getParameter("secret"), typed.otp(), typed.password())),
             "done.confirmSecondFactor");
     }
 

@@ -84,7 +84,7 @@ class OwnAccountDesk implements OwnAccount {
 
     @Override
     public void confirmSecondFactor(ConfirmSecondFactor command) {
-        Account own = own();
+        Account own = ownWith("password", command.password());
         String secret = secret(command.secret());
         Long step = OneTimeCode.step(secret, command.otp(), Instant.now());
         if (step == null) {
