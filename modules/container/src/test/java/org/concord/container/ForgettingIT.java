@@ -62,9 +62,27 @@ class ForgettingIT {
     private UserTransaction transaction;
 
     @BeforeEach
-    void actAsTheModule() {
+    void actAsTheModule() throws Exception {
         caller.become(Caller.system("container"));
         erasures.keepFor("TH", new KeepIdentitiesFor(1));
+        countFrom(TODAY);
+    }
+
+    /** As if the term had been set as long before as it takes to count. */
+    private void countFrom(LocalDate day) throws Exception {
+        transaction.begin();
+        entities.createNativeQuery("update assistance.retention set counts_from = :day where participant_code = 'TH'").setParameter("day", day).executeUpdate();
+        transaction.commit();
+    }
+
+    @Test
+    void termThatDoesNotCountYetForgetsNobody() throws Exception {
+        UUID due = closedOn(TODAY.minusMonths(2));
+        countFrom(TODAY.plusDays(1));
+
+        hours.forget().get(SECONDS, TimeUnit.SECONDS);
+
+        assertEquals(List.of(), erasedOf(due));
     }
 
     @Test
