@@ -13,7 +13,6 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concord.acceptance.driver.Answer;
-import org.concord.acceptance.driver.Api;
 import org.concord.acceptance.driver.AtOnce;
 import org.concord.acceptance.driver.CasesDriver;
 import org.concord.acceptance.driver.CasesDriver.Worker;
@@ -83,7 +82,7 @@ class LinkIT {
 
     @Test
     void aPersonWrittenDownAgainIsNotLinkedTwiceAndNobodyElseIsLinked() {
-        here.api().post(identity(ours) + "/keep", person(name), "If-Match", here.api().get(ours).etag()).expect(200);
+        keep(here, ours, name).expect(200);
         String other = here.openedFor(Invented.code());
 
         assertEquals(1, there.api().get("/case-links").expect(200).rows().size());
@@ -98,13 +97,19 @@ class LinkIT {
         List<String> paths = List.of(first.opened(), second.opened());
 
         AtOnce.ask(2, which -> {
-            Api worker = List.of(first, second).get(which).api();
-            return worker.post(identity(paths.get(which)) + "/keep", person(twin), "If-Match", worker.get(paths.get(which)).etag()).expect(200);
+            Worker worker = List.of(first, second).get(which);
+            Answer kept = keep(worker, paths.get(which), twin);
+            // On Derby they wait for each other, and one is asked to come again.
+            return (kept.status() == 503 ? keep(worker, paths.get(which), twin) : kept).expect(200);
         });
 
         Eventually.holds(() -> !first.api().get("/case-links").expect(200).rows().isEmpty());
         assertEquals("VN", onlyLink(first).getString("otherParticipant"));
         assertEquals("TH", onlyLink(second).getString("otherParticipant"));
+    }
+
+    private static Answer keep(Worker worker, String path, String name) {
+        return worker.api().post(identity(path) + "/keep", person(name), "If-Match", worker.api().get(path).etag());
     }
 
     @Test
@@ -113,7 +118,7 @@ class LinkIT {
         Worker hiding = cases.worker(cases.agency("TH"));
         String path = hiding.opened();
         cases.supervisor(hiding.agency()).does(path, "seal", null).expect(200);
-        hiding.api().post(identity(path) + "/keep", person(hidden), "If-Match", hiding.api().get(path).etag()).expect(200);
+        keep(hiding, path, hidden).expect(200);
         Worker other = cases.worker(cases.agency("VN"));
         other.openedFor(hidden);
         assertEquals(List.of(), other.api().get("/case-links").expect(200).rows());
