@@ -1,7 +1,9 @@
 package org.concord.kernel;
 
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +35,11 @@ public record CountryCode(String alpha2) {
         } catch (RuleBroken unknown) {
             throw RuleBroken.at(field, unknown.rule(), given);
         }
+    }
+
+    /** The ISO 4217 code of what is legal tender in the country of a code, as the JDK knows it; empty where no country has that code, or the country no money. */
+    public static Optional<String> tender(String code) {
+        return Optional.of(code).filter(KNOWN::contains).map(CountryCode::country).map(Currency::getInstance).map(Currency::getCurrencyCode);
     }
 
     /** The alpha-3 code of the same country. */

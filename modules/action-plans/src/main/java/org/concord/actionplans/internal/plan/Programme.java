@@ -38,6 +38,7 @@ import org.concord.kernel.Text;
 public class Programme {
 
     private static final Set<Integer> FISCAL_YEAR_STARTS = Set.of(1, 4, 7, 10);
+    private static final Set<ProgrammeState> WRITTEN = Set.of(DRAFT, REVISION);
 
     @Id
     private UUID id;
@@ -183,12 +184,12 @@ public class Programme {
     }
 
     boolean isWritten() {
-        return state == DRAFT || state == REVISION;
+        return WRITTEN.contains(state);
     }
 
     /** Refuses to change what is not being written. */
     public void mustBeWritten() {
-        mustBe(DRAFT, REVISION);
+        mustBe(WRITTEN);
     }
 
     /** Refuses results while the plan is not in force. */
@@ -197,7 +198,11 @@ public class Programme {
     }
 
     private void mustBe(ProgrammeState... allowed) {
-        if (!Set.of(allowed).contains(state)) {
+        mustBe(Set.of(allowed));
+    }
+
+    private void mustBe(Set<ProgrammeState> allowed) {
+        if (!allowed.contains(state)) {
             throw new RuleBroken(PlanRule.PLAN_STATE_FORBIDS, state);
         }
     }

@@ -8,14 +8,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.concord.actionplans.api.AppliedRate;
 import org.concord.actionplans.api.KeepRate;
 import org.concord.actionplans.api.LedgerRule;
 import org.concord.actionplans.internal.plan.Days;
+import org.concord.kernel.CountryCode;
 import org.concord.kernel.KernelRule;
 import org.concord.kernel.Money;
 import org.concord.kernel.Required;
@@ -84,17 +83,11 @@ public class ExchangeRate {
         }
     }
 
-    /** Refuses a rate of which neither currency is legal tender in one of these participants, by the codes of ISO 4217 and 3166 as Java knows them. */
+    /** Refuses a rate of which neither currency is legal tender in one of these participants. */
     void mustBeOfOne(Set<String> participants) {
-        if (participants.stream().noneMatch(one -> isTenderOf(new Locale("", one)))) {
+        if (participants.stream().flatMap(one -> CountryCode.tender(one).stream()).noneMatch(Set.of(base, quote)::contains)) {
             throw RuleBroken.at("base", LedgerRule.RATE_OF_OTHER_COUNTRIES, base, quote);
         }
-    }
-
-    private boolean isTenderOf(Locale country) {
-        boolean known = country.getCountry().length() == 2 && Set.of(Locale.getISOCountries()).contains(country.getCountry());
-        Currency tender = known ? Currency.getInstance(country) : null;
-        return tender != null && Set.of(base, quote).contains(tender.getCurrencyCode());
     }
 
     /** Why another of the same currencies, day and source is not stored beside it. */

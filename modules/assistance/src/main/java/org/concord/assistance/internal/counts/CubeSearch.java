@@ -35,6 +35,8 @@ class CubeSearch {
         + " end) from CareStep s where s.caseId = c.id and s.kind = org.concord.assistance.api.StepKind.SERVICE and s.doneOn is not null)";
     private static final String COUNTED = " from VictimCase c where c.participant = :participant and (c.closeReason is null or c.closeReason <> MERGED)";
     private static final String ONE_CASE_ONLY = " and not exists (select m.id from CaseMerge m where m.kept = c.id and m.undoneAt is null)";
+    private static final String MERGES =
+        "select m.merged, m.kept from CaseMerge m join VictimCase c on c.id = m.kept where c.participant = :participant and m.undoneAt is null";
     private static final String SEVERAL_CASES = """
          from VictimCase c where c.participant = :participant and (c.id in (select m.kept from CaseMerge m where m.undoneAt is null)
         or c.id in (select m.merged from CaseMerge m where m.undoneAt is null))""";
@@ -66,8 +68,9 @@ class CubeSearch {
     /** Each person of whom there are several cases: as the one that goes on has it, with what happened in any of them. They are few. */
     private Collection<Object[]> withSeveral(String participant, List<String> values, Needs needed) {
         Map<UUID, UUID> into = new HashMap<>();
-        entities.createQuery("select m.merged, m.kept from CaseMerge m where m.undoneAt is null", Object[].class).getResultStream()
-            .forEach(merge -> into.put((UUID) merge[0], (UUID) merge[1]));
+        entities.createQuery(MERGES, Object[].class)
+            .setParameter("participant", participant)
+            .getResultStream().forEach(merge -> into.put((UUID) merge[0], (UUID) merge[1]));
         if (into.isEmpty()) {
             return List.of();
         }

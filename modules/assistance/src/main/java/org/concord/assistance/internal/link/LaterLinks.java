@@ -36,13 +36,6 @@ public class LaterLinks {
         links.note(caseIds.stream().map(Unlinked::new).toList());
     }
 
-    /** Notes a case, unless it is noted already. */
-    void noteAgain(UUID caseId) {
-        if (!links.isUnlinked(caseId)) {
-            links.add(new Unlinked(caseId));
-        }
-    }
-
     /** Looks for some of those noted; whether there may be more. What was noted is forgotten in the transaction that links it. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean lookForSome() {

@@ -42,8 +42,6 @@ public class LinkDesk implements CaseLinks {
     @Inject
     private LinkSearch search;
     @Inject
-    private LaterLinks later;
-    @Inject
     private CaseRepository cases;
     @Inject
     private Wall wall;
@@ -105,7 +103,9 @@ public class LinkDesk implements CaseLinks {
 
     private void lookSoon(UUID caseId) {
         wall.lifted(() -> {
-            later.noteAgain(caseId);
+            if (!links.isUnlinked(caseId)) {
+                links.add(new Unlinked(caseId));
+            }
             links.flush();
             return caseId;
         });
